@@ -1,0 +1,16 @@
+package clinic.sura.events.booking;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.EventType;
+import java.time.Instant;
+
+/** The patient has arrived and waits. */
+@EventType("clinic.sura.booking.PatientCheckedIn.v1")
+public record PatientCheckedIn(
+    String clinicId,
+    String patientId,
+    long version,
+    String appointmentId,
+    AppointmentDetails details,
+    Instant checkedInAt)
+    implements ClinicEvent {}

@@ -1,0 +1,10 @@
+package clinic.sura.events.booking;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.EventType;
+
+/** What is known of a patient, whole, after a correction. */
+@EventType("clinic.sura.booking.PatientDetailsChanged.v1")
+public record PatientDetailsChanged(
+    String clinicId, String patientId, long version, ContactDetails details)
+    implements ClinicEvent {}

@@ -1,0 +1,10 @@
+package clinic.sura.events.booking;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.EventType;
+
+/** A patient is known to the clinic from now on. */
+@EventType("clinic.sura.booking.PatientRegistered.v1")
+public record PatientRegistered(
+    String clinicId, String patientId, long version, ContactDetails details)
+    implements ClinicEvent {}

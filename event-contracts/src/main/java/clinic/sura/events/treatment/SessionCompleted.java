@@ -1,0 +1,30 @@
+package clinic.sura.events.treatment;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.EventType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A physician has signed a session: it is immutable from now on.
+ *
+ * @param product name of the product; units of different products are never added up
+ * @param unitsPerLeg units given, by leg: LEFT, RIGHT
+ * @param sessionNumber 1 for the patient's first session of this programme
+ * @param protocol id and version of the protocol that it was written under
+ */
+@EventType("clinic.sura.treatment.SessionCompleted.v1")
+public record SessionCompleted(
+    String clinicId,
+    String patientId,
+    long version,
+    String sessionId,
+    String appointmentId,
+    String product,
+    Map<String, BigDecimal> unitsPerLeg,
+    int sessionNumber,
+    String protocol,
+    Instant signedAt,
+    SessionWindows windows)
+    implements ClinicEvent {}
