@@ -1,0 +1,135 @@
+package clinic.sura.infrastructure;
+
+import clinic.sura.infrastructure.EmbeddedProcess.Running;
+import clinic.sura.infrastructure.InfrastructureFailure.Reason;
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/**
+ * An SMTP server that keeps every mail in memory instead of delivering it, and shows them.
+ *
+ * <p>{@code GET /api/mails} answers {@code {"mails":[{"id","to":[],"from","subject","sentAt",
+ * "parts":[{"contentType","fileName","text"}]}]}}, oldest first; {@code ?to=address} keeps one
+ * recipient's; {@code DELETE /api/mails} empties it.
+ */
+public final class MailInbox implements AutoCloseable {
+
+  private final GreenMail smtp;
+  private final HttpServer http;
+
+  private MailInbox(GreenMail smtp, HttpServer http) {
+    this.smtp = smtp;
+    this.http = http;
+  }
+
+  /**
+   * Starts an inbox.
+   *
+   * @param smtpPort 0 for a free one
+   * @param httpPort 0 for a free one
+   * @throws InfrastructureFailure if a port is taken
+   */
+  public static MailInbox start(int smtpPort, int httpPort) {
+    int smtpClaimed = LoopbackPorts.claim(smtpPort, "mail inbox");
+    int httpClaimed = LoopbackPorts.claim(httpPort, "mail inbox's page");
+    GreenMail smtp =
+        new GreenMail(new ServerSetup(smtpClaimed, LoopbackPorts.HOST, ServerSetup.PROTOCOL_SMTP));
+    smtp.withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
+    try {
+      smtp.start();
+      HttpServer http =
+          HttpServer.create(new InetSocketAddress(LoopbackPorts.HOST, httpClaimed), 0);
+      MailInbox inbox = new MailInbox(smtp, http);
+      http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      http.createContext("/api/mails", inbox::answer);
+      http.start();
+      return inbox;
+    } catch (IOException | RuntimeException e) {
+      smtp.stop();
+      throw new InfrastructureFailure(
+          Reason.NOT_STARTED, "The mail inbox did not start: " + e.getMessage(), e);
+    }
+  }
+
+  public int smtpPort() {
+    return smtp.getSmtp().getPort();
+  }
+
+  /** Address of the mails as JSON. */
+  public String mailsUrl() {
+    return "http://" + LoopbackPorts.HOST + ":" + http.getAddress().getPort() + "/api/mails";
+  }
+
+  /** Every mail received, oldest first; one entry for each recipient. */
+  public List<ReceivedMail> mails() {
+    var messages = smtp.getReceivedMessages();
+    return IntStream.range(0, messages.length)
+        .mapToObj(index -> ReceivedMail.of(index + 1, messages[index]))
+        .toList();
+  }
+
+  public void clear() {
+    try {
+      smtp.purgeEmailFromAllMailboxes();
+    } catch (FolderException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.stop(0);
+    smtp.stop();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      switch (exchange.getRequestMethod()) {
+        case "GET" -> send(exchange, 200, MailJson.of(mailsAsked(exchange)));
+        case "DELETE" -> {
+          clear();
+          exchange.sendResponseHeaders(204, -1);
+        }
+        default -> exchange.sendResponseHeaders(405, -1);
+      }
+    }
+  }
+
+  private List<ReceivedMail> mailsAsked(HttpExchange exchange) {
+    String query = exchange.getRequestURI().getQuery();
+    if (query == null || !query.startsWith("to=")) {
+      return mails();
+    }
+    String recipient = query.substring("to=".length());
+    return mails().stream().filter(mail -> mail.isTo(recipient)).toList();
+  }
+
+  private static void send(HttpExchange exchange, int status, String json) throws IOException {
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  /** Arguments: {@code --smtp-port=3025 --http-port=8025}. */
+  public static void main(String[] args) {
+    EmbeddedProcess.run(
+        "mail inbox",
+        args,
+        arguments -> {
+          MailInbox inbox =
+              start(arguments.port("smtp-port", 3025), arguments.port("http-port", 8025));
+          return new Running(inbox.mailsUrl(), inbox);
+        });
+  }
+}

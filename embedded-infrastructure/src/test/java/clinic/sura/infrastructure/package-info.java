@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.sura.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
