@@ -1,0 +1,44 @@
+package clinic.sura.web.relay;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import clinic.sura.web.login.SessionTokens;
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** {@code /api/<service>/…} here is {@code /api/…} at that service. */
+@Configuration(proxyBeanMethods = false)
+class RelayRoutes {
+
+  @Bean
+  RouterFunction<ServerResponse> booking(RelayProperties services, SessionTokens tokens) {
+    return to("booking", services.booking(), tokens);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> treatment(RelayProperties services, SessionTokens tokens) {
+    return to("treatment", services.treatment(), tokens);
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> notification(RelayProperties services, SessionTokens tokens) {
+    return to("notification", services.notification(), tokens);
+  }
+
+  private static RouterFunction<ServerResponse> to(
+      String service, URI address, SessionTokens tokens) {
+    return route(service)
+        .route(path("/api/" + service + "/**"), http())
+        .before(uri(address))
+        .before(rewritePath("/api/" + service + "/(?<rest>.*)", "/api/${rest}"))
+        .filter(new SignedInCall(service, tokens))
+        .build();
+  }
+}

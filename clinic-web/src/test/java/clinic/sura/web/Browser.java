@@ -1,0 +1,73 @@
+package clinic.sura.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+
+/** A browser as far as this server can tell: keeps cookies, follows redirects. */
+final class Browser {
+
+  private final String origin;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.ALWAYS)
+          .build();
+
+  Browser(int port) {
+    this.origin = "http://localhost:" + port;
+  }
+
+  Browser signedIn() {
+    get("/oauth2/authorization/sura");
+    return this;
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(origin + path)));
+  }
+
+  /** As our pages do it: the CSRF cookie's value comes back in a header. */
+  HttpResponse<String> post(String path, String json) {
+    String token = cookie("XSRF-TOKEN").map(HttpCookie::getValue).orElse("none");
+    return send(request(path, json).header("X-XSRF-TOKEN", token));
+  }
+
+  /** As another site's form does it. */
+  HttpResponse<String> postFromElsewhere(String path, String json) {
+    return send(request(path, json));
+  }
+
+  Optional<HttpCookie> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .findFirst();
+  }
+
+  private HttpRequest.Builder request(String path, String json) {
+    return HttpRequest.newBuilder(URI.create(origin + path))
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", "key-1")
+        .POST(BodyPublishers.ofString(json));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package clinic.sura.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A service that writes down what it is asked and answers {@code {"ok":true}}. */
+final class SmallService implements AutoCloseable {
+
+  record Call(String method, String uri, Map<String, List<String>> headers, String body) {}
+
+  final List<Call> calls = new CopyOnWriteArrayList<>();
+
+  private final HttpServer server;
+
+  SmallService() {
+    try {
+      server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext("/", this::answer);
+    server.setExecutor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor());
+    server.start();
+  }
+
+  String address() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange http) throws IOException {
+    String body = new String(http.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    calls.add(
+        new Call(
+            http.getRequestMethod(),
+            http.getRequestURI().toString(),
+            Map.copyOf(http.getRequestHeaders()),
+            body));
+    byte[] bytes = "{\"ok\":true}".getBytes(StandardCharsets.UTF_8);
+    http.getResponseHeaders().set("Content-Type", "application/json");
+    http.sendResponseHeaders(200, bytes.length);
+    http.getResponseBody().write(bytes);
+    http.close();
+  }
+}
