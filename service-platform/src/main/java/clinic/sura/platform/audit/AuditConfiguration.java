@@ -1,0 +1,23 @@
+package clinic.sura.platform.audit;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the audit trail before the handlers, behind the check of roles. */
+@Configuration(proxyBeanMethods = false)
+public class AuditConfiguration {
+
+  @Bean
+  WebMvcConfigurer auditTrail(MongoDatabase database, Clock clock) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AuditTrail(database, clock)).order(10);
+      }
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Who read and wrote which record. */
+@NullMarked
+package clinic.sura.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Points at which a process can be made to fail, under the profile {@code local} only. */
+@NullMarked
+package clinic.sura.platform.fault;
+
+import org.jspecify.annotations.NullMarked;

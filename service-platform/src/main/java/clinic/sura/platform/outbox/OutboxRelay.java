@@ -1,0 +1,165 @@
+package clinic.sura.platform.outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pullByFilter;
+import static com.mongodb.client.model.Updates.unset;
+
+import clinic.sura.platform.fault.FailPoints;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.bson.BsonDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Publishes the events of the outboxes.
+ *
+ * <p>A write in this process wakes it at once. A sweep finds what is left over: by a crash, a
+ * broker that was away, or another instance that died. Several instances may sweep; an event is
+ * sent only after all events before it in its document were confirmed, so whatever is sent twice,
+ * the first arrivals are in order.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+
+  /** Patients whose events are sent at the same time; one patient's are sent one after another. */
+  private static final int LANES = 32;
+
+  private static final int SWEPT_AT_ONCE = 2_000;
+  private static final long SWEEP_MILLIS = 500;
+
+  private final EventSender sender;
+  private final FailPoints failPoints;
+  private final List<MongoCollection<BsonDocument>> collections = new CopyOnWriteArrayList<>();
+  private final List<RelayLane> lanes = new ArrayList<>();
+  private volatile boolean running;
+  private volatile ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor();
+
+  public OutboxRelay(EventSender sender, FailPoints failPoints) {
+    this.sender = sender;
+    this.failPoints = failPoints;
+  }
+
+  void watch(MongoCollection<BsonDocument> collection) {
+    collections.add(collection);
+  }
+
+  void publishSoon(PendingEvents pending) {
+    if (running) {
+      // A lane that is full or waits for the broker takes nothing: the sweep will find it.
+      laneOf(pending).offer(pending);
+    }
+  }
+
+  @Override
+  public void start() {
+    for (int i = 0; i < LANES; i++) {
+      lanes.add(new RelayLane("outbox-" + i, this::publish));
+    }
+    running = true;
+    sweeper =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("outbox-sweep").daemon().factory());
+    var _ = sweeper.scheduleWithFixedDelay(this::sweep, 0, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    sweeper.shutdownNow();
+    lanes.forEach(RelayLane::close);
+    lanes.clear();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void sweep() {
+    for (MongoCollection<BsonDocument> collection : collections) {
+      try {
+        sweep(collection);
+      } catch (RuntimeException e) {
+        log.warn(
+            "Sweep of {} failed: {}", collection.getNamespace().getCollectionName(), e.toString());
+      }
+    }
+  }
+
+  private void sweep(MongoCollection<BsonDocument> collection) {
+    List<PendingEvents> waiting =
+        collection
+            .find(eq(Outbox.PENDING, true))
+            .sort(Sorts.ascending(Outbox.SINCE))
+            .projection(Projections.include(Outbox.FIELD, "version"))
+            .limit(SWEPT_AT_ONCE)
+            .map(document -> PendingEvents.of(collection, document))
+            .into(new ArrayList<>());
+    lanes.forEach(RelayLane::startSweep);
+    waiting.forEach(pending -> laneOf(pending).offerSwept(pending));
+  }
+
+  private RelayLane laneOf(PendingEvents pending) {
+    return lanes.get(Math.floorMod(pending.key().hashCode(), LANES));
+  }
+
+  private void publish(PendingEvents pending, RelayLane lane) {
+    List<String> sent = new ArrayList<>();
+    try {
+      for (BsonDocument event : pending.events()) {
+        String id = event.getString("id").getValue();
+        if (!lane.hasSent(id)) {
+          sender.send(event);
+          lane.remember(id);
+          failPoints.reach(FailPoints.AFTER_SEND);
+        }
+        sent.add(id);
+      }
+    } finally {
+      remove(pending, sent);
+    }
+  }
+
+  private void remove(PendingEvents pending, List<String> sent) {
+    try {
+      if (sent.size() == pending.events().size()) {
+        var emptied =
+            pending
+                .collection()
+                .updateOne(
+                    and(eq("_id", pending.documentId()), eq("version", pending.version())),
+                    combine(unset(Outbox.FIELD), unset(Outbox.PENDING), unset(Outbox.SINCE)));
+        if (emptied.getMatchedCount() == 1) {
+          return;
+        }
+      }
+      if (!sent.isEmpty()) {
+        pending
+            .collection()
+            .updateOne(
+                eq("_id", pending.documentId()),
+                pullByFilter(Filters.eq(Outbox.FIELD, new BsonDocument("id", in(sent)))));
+      }
+    } catch (MongoException e) {
+      log.warn("Events were sent but stay in the outbox for now: {}", e.toString());
+    }
+  }
+
+  private static BsonDocument in(List<String> ids) {
+    return Filters.in("x", ids).toBsonDocument().getDocument("x");
+  }
+}
