@@ -1,6 +1,8 @@
 package clinic.sura.infrastructure;
 
 import clinic.sura.infrastructure.InfrastructureFailure.Reason;
+import clinic.sura.infrastructure.database.IndexedDatabase;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -56,8 +58,13 @@ final class CommittingBackend extends H2Backend {
   }
 
   @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+  }
+
+  @Override
   public Document handleMessage(MongoMessage message) {
-    if (!isWrite(message.getDocument())) {
+    if (isInMemory() || !isWrite(message.getDocument())) {
       return super.handleMessage(message);
     }
     long ticket = 0;

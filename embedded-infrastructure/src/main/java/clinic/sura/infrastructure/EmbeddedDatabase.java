@@ -3,7 +3,6 @@ package clinic.sura.infrastructure;
 import clinic.sura.infrastructure.EmbeddedProcess.Running;
 import clinic.sura.infrastructure.InfrastructureFailure.Reason;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,11 +56,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static EmbeddedDatabase start(
       @Nullable Path file, int port, Consumer<InfrastructureFailure> onStorageFailure) {
     int claimed = LoopbackPorts.claim(port, "database");
-    H2Backend backend =
-        file == null
-            ? H2Backend.inMemory()
-            : new CommittingBackend(open(file.toAbsolutePath()), onStorageFailure);
-    MongoServer server = new MongoServer(backend);
+    MVStore store = file == null ? MVStore.open(null) : open(file.toAbsolutePath());
+    MongoServer server = new MongoServer(new CommittingBackend(store, onStorageFailure));
     server.bind(LoopbackPorts.HOST, claimed);
     return new EmbeddedDatabase(server, claimed);
   }
