@@ -38,7 +38,9 @@ sealed interface Condition {
         && !BsonRegularExpression.isRegularExpression(demanded)) {
       return ofOperators(operators);
     }
-    return isScalar(demanded) ? Optional.of(oneOf(List.of(KeyBytes.of(demanded)))) : Optional.empty();
+    return isScalar(demanded)
+        ? Optional.of(oneOf(List.of(KeyBytes.of(demanded))))
+        : Optional.empty();
   }
 
   private static Optional<Condition> ofOperators(Document operators) {
@@ -79,8 +81,7 @@ sealed interface Condition {
       }
     }
     return Optional.of(
-        new Between(
-            from.length > 0 ? from : type, KeyBytes.after(to.length > 0 ? to : type)));
+        new Between(from.length > 0 ? from : type, KeyBytes.after(to.length > 0 ? to : type)));
   }
 
   private static OneOf oneOf(List<byte[]> keys) {

@@ -24,8 +24,8 @@ record IndexedPath(String name, List<String> fields) {
   }
 
   /** Every value that a condition on this path can meet in the document; at least one. */
-  List<@Nullable Object> valuesIn(Document document) {
-    List<@Nullable Object> values = new ArrayList<>(4);
+  List<Object> valuesIn(Document document) {
+    List<Object> values = new ArrayList<>(4);
     collect(document, 0, values);
     return values;
   }
@@ -56,11 +56,11 @@ record IndexedPath(String name, List<String> fields) {
     return true;
   }
 
-  private void collect(@Nullable Object value, int depth, List<@Nullable Object> values) {
+  private void collect(@Nullable Object value, int depth, List<Object> values) {
     if (value instanceof Collection<?> array) {
       elements(array, depth, values);
     } else if (depth == fields.size()) {
-      values.add(value);
+      values.add(Missing.ofNullable(value));
     } else if (value instanceof Document document) {
       collect(document.getOrMissing(fields.get(depth)), depth + 1, values);
     } else {
@@ -68,7 +68,7 @@ record IndexedPath(String name, List<String> fields) {
     }
   }
 
-  private void elements(Collection<?> array, int depth, List<@Nullable Object> values) {
+  private void elements(Collection<?> array, int depth, List<Object> values) {
     if (depth < fields.size() && isPosition(fields.get(depth))) {
       int position = Integer.parseInt(fields.get(depth));
       Object found =
