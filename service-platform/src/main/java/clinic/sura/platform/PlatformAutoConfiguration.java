@@ -11,6 +11,7 @@ import clinic.sura.platform.outbox.KafkaEventSender;
 import clinic.sura.platform.outbox.Outbox;
 import clinic.sura.platform.outbox.OutboxRelay;
 import clinic.sura.platform.security.SecurityConfiguration;
+import clinic.sura.platform.telemetry.DatabaseHealth;
 import clinic.sura.platform.telemetry.EventTracing;
 import clinic.sura.platform.telemetry.KafkaHealth;
 import clinic.sura.platform.time.TimeConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -33,7 +35,7 @@ import org.springframework.kafka.core.ProducerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the platform into a service. */
-@AutoConfiguration
+@AutoConfiguration(before = MongoHealthContributorAutoConfiguration.class)
 @EnableConfigurationProperties(PlatformProperties.class)
 @Import({
   TimeConfiguration.class,
@@ -90,6 +92,11 @@ public class PlatformAutoConfiguration {
   Aggregates aggregates(
       MongoDatabase database, Outbox outbox, FailPoints failPoints, JsonMapper mapper) {
     return new Aggregates(database, outbox, failPoints, mapper);
+  }
+
+  @Bean
+  DatabaseHealth mongoHealthIndicator(MongoDatabase database) {
+    return new DatabaseHealth(database);
   }
 
   @Bean

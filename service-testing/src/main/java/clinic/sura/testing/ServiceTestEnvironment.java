@@ -12,8 +12,7 @@ final class ServiceTestEnvironment
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
             "MONGODB_URI=" + TestInfrastructure.mongodbUri(),
-            "KAFKA_BOOTSTRAP_SERVERS=" + TestInfrastructure.bootstrapServers(),
-            "logging.structured.format.console=")
+            "KAFKA_BOOTSTRAP_SERVERS=" + TestInfrastructure.bootstrapServers())
         .applyTo(context);
   }
 }

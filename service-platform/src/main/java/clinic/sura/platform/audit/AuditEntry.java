@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of record, such as Chart
  * @param ids the ids in the request's path and query, by name
  */
-record AuditEntry(
+public record AuditEntry(
     @BsonId ObjectId id,
     String clinicId,
     Instant at,
