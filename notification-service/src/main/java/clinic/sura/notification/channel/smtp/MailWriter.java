@@ -1,0 +1,59 @@
+package clinic.sura.notification.channel.smtp;
+
+import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.channel.OutgoingMessage.Invitation;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Writes a message as a mail: plain text, HTML and, where there is one, the calendar file. */
+@Component
+class MailWriter {
+
+  private final String from;
+
+  MailWriter(@Value("${sura.mail.from}") String from) {
+    this.from = from;
+  }
+
+  MimeMessage write(MimeMessage mail, OutgoingMessage message) {
+    try {
+      MimeMessageHelper helper =
+          new MimeMessageHelper(
+              mail, MimeMessageHelper.MULTIPART_MODE_MIXED, StandardCharsets.UTF_8.name());
+      helper.setFrom(from, message.senderName());
+      helper.setTo(message.address());
+      helper.setSubject(message.subject());
+      helper.setText(message.text(), message.html());
+      Invitation invitation = message.invitation();
+      if (invitation != null) {
+        attach(helper, invitation);
+      }
+      mail.setHeader("Message-ID", "<" + message.messageId() + "@" + domain() + ">");
+      mail.setHeader("Content-Language", message.language());
+      // No out-of-office reply is wanted (RFC 3834).
+      mail.setHeader("Auto-Submitted", "auto-generated");
+      return mail;
+    } catch (MessagingException | UnsupportedEncodingException e) {
+      throw new MailPreparationException(e);
+    }
+  }
+
+  private static void attach(MimeMessageHelper helper, Invitation invitation)
+      throws MessagingException {
+    helper.addAttachment(
+        "appointment.ics",
+        new ByteArrayResource(invitation.content().getBytes(StandardCharsets.UTF_8)),
+        "text/calendar; charset=UTF-8; method=" + invitation.method());
+  }
+
+  private String domain() {
+    return from.substring(from.indexOf('@') + 1);
+  }
+}

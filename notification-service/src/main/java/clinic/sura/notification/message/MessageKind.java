@@ -1,0 +1,13 @@
+package clinic.sura.notification.message;
+
+/** What a message is for. */
+public enum MessageKind {
+  BOOKING_CONFIRMED,
+  REMINDER,
+  RESCHEDULED,
+  CANCELLED,
+  MISSED,
+  AFTERCARE,
+  RESULT_CHECK,
+  MAINTENANCE_RECALL
+}

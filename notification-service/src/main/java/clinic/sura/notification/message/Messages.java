@@ -1,0 +1,63 @@
+package clinic.sura.notification.message;
+
+import clinic.sura.platform.aggregate.Cause;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of all messages. */
+public interface Messages {
+
+  /**
+   * Adds an intent; its version is 1.
+   *
+   * @throws clinic.sura.platform.aggregate.StaleVersion if it is there already
+   */
+  void add(MessageIntent intent);
+
+  /**
+   * Stores a change of the intent that was read with this version, and tells other services if the
+   * message is delivered or has failed with it.
+   *
+   * @return the intent as it is stored now
+   * @throws clinic.sura.platform.aggregate.StaleVersion if somebody else changed it since
+   */
+  MessageIntent save(MessageIntent intent, Cause<MessageIntent> cause);
+
+  /**
+   * Reads one to change it.
+   *
+   * @throws clinic.sura.platform.aggregate.NotFound if this clinic has none of that id
+   */
+  MessageIntent load(String clinicId, String id, Cause<MessageIntent> cause);
+
+  Optional<MessageIntent> find(String clinicId, String id);
+
+  List<MessageIntent> ofOccasion(String occasionId);
+
+  /**
+   * The messages of a patient, by {@link MessageIntent#dueAt()} and id.
+   *
+   * @param after the place after which to go on, or null for the start
+   */
+  List<MessageIntent> ofPatient(
+      String clinicId, String patientId, @Nullable Place after, int limit);
+
+  /**
+   * Pending messages whose next try falls into the minutes from {@code from} to {@code until}; a
+   * lookup by key, fast however many are planned.
+   */
+  List<MessageIntent> due(Instant from, Instant until);
+
+  /**
+   * Pending messages whose next try is not after {@code until}, however long ago it was; may read
+   * every message.
+   *
+   * @param limit the most that are returned; any of them if there are more
+   */
+  List<MessageIntent> allDue(Instant until, int limit);
+
+  /** A place in a patient's list. */
+  record Place(Instant dueAt, String id) {}
+}

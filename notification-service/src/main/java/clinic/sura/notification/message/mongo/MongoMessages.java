@@ -1,0 +1,158 @@
+package clinic.sura.notification.message.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.notification.MessageDelivered;
+import clinic.sura.events.notification.MessageFailed;
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.Messages;
+import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.AlreadyDone;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.StaleVersion;
+import com.mongodb.client.model.Indexes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoMessages implements Messages {
+
+  private static final Comparator<MessageIntent> BY_DUE =
+      Comparator.comparing(MessageIntent::dueAt).thenComparing(MessageIntent::id);
+
+  private final AggregateCollection<MessageDocument> collection;
+
+  MongoMessages(Aggregates aggregates) {
+    collection = aggregates.collection("messages", MessageDocument.class);
+    // One key each: such an index serves equality and $in in every database this runs on.
+    collection.createIndex(Indexes.ascending("dueMinute"));
+    collection.createIndex(Indexes.ascending("patientId"));
+    collection.createIndex(Indexes.ascending("occasionId"));
+  }
+
+  @Override
+  public void add(MessageIntent intent) {
+    try {
+      collection.insert(MessageDocument.of(intent), List.of(), Cause.none().of(intent));
+    } catch (AlreadyDone e) {
+      throw new StaleVersion("Another instance has just added it");
+    }
+  }
+
+  @Override
+  public MessageIntent save(MessageIntent intent, Cause<MessageIntent> cause) {
+    MessageIntent written = intent.written();
+    collection.save(MessageDocument.of(written), news(written), cause.of(written));
+    return written;
+  }
+
+  @Override
+  public MessageIntent load(String clinicId, String id, Cause<MessageIntent> cause) {
+    return collection.load(clinicId, id, cause).toIntent();
+  }
+
+  @Override
+  public Optional<MessageIntent> find(String clinicId, String id) {
+    return collection.find(clinicId, id).map(MessageDocument::toIntent);
+  }
+
+  @Override
+  public List<MessageIntent> ofOccasion(String occasionId) {
+    return intents(collection.documents().find(eq("occasionId", occasionId)));
+  }
+
+  @Override
+  public List<MessageIntent> ofPatient(
+      String clinicId, String patientId, @Nullable Place after, int limit) {
+    return intents(collection.documents().find(eq("patientId", patientId))).stream()
+        .filter(intent -> intent.clinicId().equals(clinicId))
+        .sorted(BY_DUE)
+        .filter(isAfter(after))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<MessageIntent> due(Instant from, Instant until) {
+    List<String> minutes = new ArrayList<>();
+    for (Instant minute = from; !minute.isAfter(until); minute = minute.plus(Duration.ofMinutes(1))) {
+      minutes.add(MessageDocument.minuteOf(minute));
+    }
+    minutes.add(MessageDocument.minuteOf(until));
+    return dueOf(
+        collection.documents().find(in("dueMinute", minutes.stream().distinct().toList())), until);
+  }
+
+  @Override
+  public List<MessageIntent> allDue(Instant until, int limit) {
+    // A lower bound, too: it leaves out the messages that are done and have no such field.
+    Bson pending = and(gt("dueMinute", ""), lte("dueMinute", MessageDocument.minuteOf(until)));
+    return dueOf(collection.documents().find(pending).limit(limit), until);
+  }
+
+  private static List<MessageIntent> dueOf(Iterable<MessageDocument> found, Instant until) {
+    return intents(found).stream()
+        .filter(intent -> !intent.nextTryAt().isAfter(until))
+        .sorted(BY_DUE)
+        .toList();
+  }
+
+  private static List<MessageIntent> intents(Iterable<MessageDocument> documents) {
+    List<MessageIntent> intents = new ArrayList<>();
+    documents.forEach(document -> intents.add(document.toIntent()));
+    return intents;
+  }
+
+  private static Predicate<MessageIntent> isAfter(@Nullable Place place) {
+    if (place == null) {
+      return intent -> true;
+    }
+    return intent ->
+        intent.dueAt().isAfter(place.dueAt())
+            || (intent.dueAt().equals(place.dueAt()) && intent.id().compareTo(place.id()) > 0);
+  }
+
+  /** What other services hear of it; each of these statuses is written once per sending. */
+  private static List<ClinicEvent> news(MessageIntent intent) {
+    Channel channel = intent.channel();
+    String channelName = channel == null ? "NONE" : channel.name();
+    return switch (intent.status()) {
+      case DELIVERED ->
+          List.of(
+              new MessageDelivered(
+                  intent.clinicId(),
+                  intent.patientId(),
+                  intent.version(),
+                  intent.id(),
+                  intent.kind().name(),
+                  channelName,
+                  intent.attempts().getLast().at()));
+      case FAILED ->
+          List.of(
+              new MessageFailed(
+                  intent.clinicId(),
+                  intent.patientId(),
+                  intent.version(),
+                  intent.id(),
+                  intent.kind().name(),
+                  channelName,
+                  intent.reason() == null ? "UNKNOWN" : intent.reason()));
+      case PLANNED, CLAIMED, SENT, CANCELLED, EXPIRED -> List.of();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** The ledger in MongoDB. */
+@NullMarked
+package clinic.sura.notification.message.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package clinic.sura.notification.message.web;
+
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.message.Attempt;
+import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageKind;
+import clinic.sura.notification.message.MessageStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as the clinic sees it. Neither its text nor the patient's address is in it.
+ *
+ * @param step tells the messages of one kind apart, such as {@code day-before}
+ * @param channel null while no channel can reach the patient
+ * @param status PLANNED, SENT, DELIVERED, FAILED, CANCELLED or EXPIRED
+ * @param usefulUntil it is not sent from then on
+ * @param reason why it was cancelled or has failed
+ */
+record MessageResponse(
+    String id,
+    String patientId,
+    MessageKind kind,
+    String step,
+    @Nullable Channel channel,
+    MessageStatus status,
+    Instant dueAt,
+    Instant usefulUntil,
+    String language,
+    @Nullable String reason,
+    List<AttemptResponse> attempts) {
+
+  /** One try to send it; {@code outcome} is ACCEPTED or a reason in short. */
+  record AttemptResponse(Instant at, Channel channel, String outcome) {
+
+    static AttemptResponse of(Attempt attempt) {
+      return new AttemptResponse(attempt.at(), attempt.channel(), attempt.outcome());
+    }
+  }
+
+  static MessageResponse of(MessageIntent intent) {
+    return new MessageResponse(
+        intent.id(),
+        intent.patientId(),
+        intent.kind(),
+        intent.step(),
+        intent.channel(),
+        // A claim is the sender's own business and lasts seconds.
+        intent.status() == MessageStatus.CLAIMED ? MessageStatus.PLANNED : intent.status(),
+        intent.dueAt(),
+        intent.usefulUntil(),
+        intent.language(),
+        intent.reason(),
+        intent.attempts().stream().map(AttemptResponse::of).toList());
+  }
+}

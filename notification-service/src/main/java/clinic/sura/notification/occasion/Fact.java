@@ -1,0 +1,70 @@
+package clinic.sura.notification.occasion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to an occasion, as one event tells it. Instants are kept to milliseconds,
+ * as the database does, so that a fact is the same before and after it is stored.
+ */
+public sealed interface Fact {
+
+  /** The version that the appointment, session or recall had with this. */
+  long version();
+
+  /** When it became true. */
+  Instant at();
+
+  /**
+   * A visit was booked, moved, called off, begun or missed.
+   *
+   * @param sequence iCalendar's SEQUENCE: how often the visit had moved
+   */
+  record VisitChanged(
+      long version, Instant at, VisitChange change, int sequence, VisitDetails details)
+      implements Fact {
+    public VisitChanged {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+  }
+
+  /**
+   * A session was signed, or amended afterwards.
+   *
+   * @param signed whether this is the signature; an amendment otherwise
+   * @param resultCheckFrom first day on which results are checked
+   * @param resultCheckUntil last such day
+   */
+  record SessionWritten(
+      long version,
+      Instant at,
+      boolean signed,
+      LocalDate resultCheckFrom,
+      LocalDate resultCheckUntil)
+      implements Fact {
+    public SessionWritten {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+  }
+
+  /**
+   * A recall was opened or closed.
+   *
+   * @param from first day of the window; null when it was closed
+   * @param until last day of the window; null when it was closed
+   */
+  record RecallChanged(
+      long version, Instant at, @Nullable LocalDate from, @Nullable LocalDate until)
+      implements Fact {
+
+    public RecallChanged {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    public boolean open() {
+      return from != null;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package clinic.sura.notification.occasion;
+
+import java.util.Locale;
+
+/** What messages can be about. */
+public enum OccasionType {
+  VISIT,
+  SESSION,
+  RECALL;
+
+  /** The id of the occasion that an appointment, session or recall is. */
+  public String idOf(String subject) {
+    return name().toLowerCase(Locale.ROOT) + ":" + subject;
+  }
+}

@@ -1,0 +1,109 @@
+package clinic.sura.notification.occasion.mongo;
+
+import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.Fact.RecallChanged;
+import clinic.sura.notification.occasion.Fact.SessionWritten;
+import clinic.sura.notification.occasion.Fact.VisitChanged;
+import clinic.sura.notification.occasion.VisitChange;
+import clinic.sura.notification.occasion.VisitDetails;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** A fact of any kind; {@code kind} is a visit's change, or the name of the other kinds. */
+record FactDocument(
+    String kind,
+    long version,
+    Instant at,
+    int sequence,
+    @Nullable VisitDocument visit,
+    @Nullable String from,
+    @Nullable String until) {
+
+  private static final String SIGNED = "SESSION_SIGNED";
+  private static final String AMENDED = "SESSION_AMENDED";
+  private static final String OPENED = "RECALL_OPENED";
+  private static final String CLOSED = "RECALL_CLOSED";
+
+  static FactDocument of(Fact fact) {
+    return switch (fact) {
+      case VisitChanged visit ->
+          new FactDocument(
+              visit.change().name(),
+              visit.version(),
+              visit.at(),
+              visit.sequence(),
+              VisitDocument.of(visit.details()),
+              null,
+              null);
+      case SessionWritten session ->
+          window(
+              session.signed() ? SIGNED : AMENDED,
+              session,
+              session.resultCheckFrom(),
+              session.resultCheckUntil());
+      case RecallChanged recall ->
+          window(recall.open() ? OPENED : CLOSED, recall, recall.from(), recall.until());
+    };
+  }
+
+  Fact toFact() {
+    return switch (kind) {
+      case SIGNED, AMENDED ->
+          new SessionWritten(version, at, kind.equals(SIGNED), day(from), day(until));
+      case OPENED -> new RecallChanged(version, at, day(from), day(until));
+      case CLOSED -> new RecallChanged(version, at, null, null);
+      default -> visitChanged();
+    };
+  }
+
+  private VisitChanged visitChanged() {
+    if (visit == null) {
+      throw new IllegalStateException(kind + " without a visit");
+    }
+    return new VisitChanged(
+        version, at, VisitChange.valueOf(kind), sequence, visit.toDetails());
+  }
+
+  private static FactDocument window(
+      String kind, Fact fact, @Nullable LocalDate from, @Nullable LocalDate until) {
+    return new FactDocument(
+        kind, fact.version(), fact.at(), 0, null, text(from), text(until));
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static LocalDate day(@Nullable String day) {
+    if (day == null) {
+      throw new IllegalStateException("a window without its days");
+    }
+    return LocalDate.parse(day);
+  }
+
+  record VisitDocument(
+      Instant start,
+      Instant end,
+      String practitionerName,
+      String clinicName,
+      String clinicZone,
+      String clinicAddress) {
+
+    static VisitDocument of(VisitDetails details) {
+      return new VisitDocument(
+          details.start(),
+          details.end(),
+          details.practitionerName(),
+          details.clinicName(),
+          details.clinicZone().getId(),
+          details.clinicAddress());
+    }
+
+    VisitDetails toDetails() {
+      return new VisitDetails(
+          start, end, practitionerName, clinicName, ZoneId.of(clinicZone), clinicAddress);
+    }
+  }
+}

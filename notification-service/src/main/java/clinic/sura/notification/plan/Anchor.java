@@ -1,0 +1,12 @@
+package clinic.sura.notification.plan;
+
+/** What a moment of the plan is counted from. */
+public enum Anchor {
+  /** The instant of the fact that calls for the message. */
+  EVENT,
+  VISIT_START,
+  RESULT_CHECK_FROM,
+  RESULT_CHECK_UNTIL,
+  RECALL_FROM,
+  RECALL_UNTIL
+}

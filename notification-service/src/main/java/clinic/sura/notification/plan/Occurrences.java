@@ -1,0 +1,139 @@
+package clinic.sura.notification.plan;
+
+import clinic.sura.notification.occasion.Fact.RecallChanged;
+import clinic.sura.notification.occasion.Fact.SessionWritten;
+import clinic.sura.notification.occasion.Fact.VisitChanged;
+import clinic.sura.notification.occasion.Occasion;
+import clinic.sura.notification.occasion.VisitChange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The triggers in the facts of an occasion, each with what later facts make of it. A function of
+ * the set of facts only, so the order in which events arrived does not matter.
+ */
+final class Occurrences {
+
+  private Occurrences() {}
+
+  static List<Occurrence> of(Occasion occasion) {
+    return Stream.of(
+            ofVisit(occasion.facts(VisitChanged.class)),
+            ofSession(occasion.facts(SessionWritten.class)),
+            ofRecall(occasion.facts(RecallChanged.class)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Occurrence> ofVisit(List<VisitChanged> facts) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      VisitChanged fact = facts.get(i);
+      List<VisitChanged> later = facts.subList(i + 1, facts.size());
+      trigger(fact.change())
+          .ifPresent(
+              trigger ->
+                  occurrences.add(
+                      new Occurrence(
+                          trigger,
+                          fact.version(),
+                          Map.of(
+                              Anchor.EVENT, fact.at(),
+                              Anchor.VISIT_START, fact.details().start()),
+                          Map.of(),
+                          fact.details().clinicZone(),
+                          overtaken(later, false),
+                          overtaken(later, true))));
+    }
+    return occurrences;
+  }
+
+  private static Optional<Trigger> trigger(VisitChange change) {
+    return switch (change) {
+      case BOOKED -> Optional.of(Trigger.VISIT_BOOKED);
+      case RESCHEDULED -> Optional.of(Trigger.VISIT_RESCHEDULED);
+      case CANCELLED -> Optional.of(Trigger.VISIT_CANCELLED);
+      case MISSED -> Optional.of(Trigger.VISIT_MISSED);
+      case CHECKED_IN -> Optional.empty();
+    };
+  }
+
+  private static @Nullable Withdrawal overtaken(List<VisitChanged> later, boolean reminder) {
+    for (VisitChanged fact : later) {
+      switch (fact.change()) {
+        case BOOKED, RESCHEDULED -> {
+          return Withdrawal.VISIT_MOVED;
+        }
+        case CANCELLED -> {
+          return Withdrawal.VISIT_CANCELLED;
+        }
+        case MISSED -> {
+          return Withdrawal.VISIT_MISSED;
+        }
+        case CHECKED_IN -> {
+          // Whoever is here needs no reminder, but a confirmation stays true.
+          if (reminder) {
+            return Withdrawal.VISIT_BEGUN;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Occurrence> ofSession(List<SessionWritten> facts) {
+    if (facts.isEmpty()) {
+      return List.of();
+    }
+    SessionWritten latest = facts.getLast();
+    return facts.stream()
+        .filter(SessionWritten::signed)
+        .findFirst()
+        .map(
+            signed ->
+                new Occurrence(
+                    Trigger.SESSION_SIGNED,
+                    signed.version(),
+                    Map.of(Anchor.EVENT, signed.at()),
+                    Map.of(
+                        Anchor.RESULT_CHECK_FROM, latest.resultCheckFrom(),
+                        Anchor.RESULT_CHECK_UNTIL, latest.resultCheckUntil()),
+                    null,
+                    null,
+                    null))
+        .stream()
+        .toList();
+  }
+
+  private static List<Occurrence> ofRecall(List<RecallChanged> facts) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      RecallChanged fact = facts.get(i);
+      LocalDate from = fact.from();
+      LocalDate until = fact.until();
+      if (from != null && until != null) {
+        Withdrawal withdrawn = i + 1 < facts.size() ? overtaken(facts.get(i + 1)) : null;
+        occurrences.add(
+            new Occurrence(
+                Trigger.RECALL_OPENED,
+                fact.version(),
+                Map.of(Anchor.EVENT, fact.at()),
+                Map.of(Anchor.RECALL_FROM, from, Anchor.RECALL_UNTIL, until),
+                null,
+                withdrawn,
+                withdrawn));
+      }
+    }
+    return occurrences;
+  }
+
+  private static Withdrawal overtaken(RecallChanged next) {
+    return next.open() ? Withdrawal.RECALL_MOVED : Withdrawal.RECALL_CLOSED;
+  }
+
+}

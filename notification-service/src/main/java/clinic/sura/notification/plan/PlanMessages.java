@@ -1,0 +1,148 @@
+package clinic.sura.notification.plan;
+
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageStatus;
+import clinic.sura.notification.message.Messages;
+import clinic.sura.notification.occasion.Occasion;
+import clinic.sura.notification.occasion.Occasions;
+import clinic.sura.notification.preference.ContactPreference;
+import clinic.sura.notification.preference.Preferences;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.LostRace;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Brings the ledger in line with what the plan makes of an occasion. Doing so again changes
+ * nothing, so it may follow every event, however often and in whatever order events come.
+ */
+@Service
+public class PlanMessages {
+
+  private final MessagePlan plan;
+  private final Preferences preferences;
+  private final Occasions occasions;
+  private final Messages messages;
+  private final Routing routing;
+  private final Clock clock;
+
+  public PlanMessages(
+      MessagePlan plan,
+      Preferences preferences,
+      Occasions occasions,
+      Messages messages,
+      Routing routing,
+      Clock clock) {
+    this.plan = plan;
+    this.preferences = preferences;
+    this.occasions = occasions;
+    this.messages = messages;
+    this.routing = routing;
+    this.clock = clock;
+  }
+
+  /** Plans everything that a patient is still to hear of. */
+  public void ofPatient(String clinicId, String patientId) {
+    occasions.ofPatient(clinicId, patientId).forEach(this::of);
+  }
+
+  /**
+   * Plans what one occasion calls for. While the patient's details are unknown it waits for them:
+   * language, zone and channel come from there.
+   */
+  public void of(Occasion occasion) {
+    preferences
+        .find(occasion.clinicId(), occasion.patientId())
+        .ifPresent(
+            preference ->
+                LostRace.retried(
+                    () -> {
+                      reconcile(occasion, preference);
+                      return occasion;
+                    }));
+  }
+
+  private void reconcile(Occasion occasion, ContactPreference preference) {
+    Map<String, MessageIntent> known =
+        messages.ofOccasion(occasion.id()).stream()
+            .collect(Collectors.toMap(MessageIntent::id, Function.identity()));
+    for (WantedMessage wanted : plan.wanted(occasion, preference.timeZone())) {
+      MessageIntent intent = known.get(wanted.id());
+      if (intent == null) {
+        messages.add(intent(occasion, wanted, preference));
+      } else {
+        adjusted(intent, wanted, preference)
+            .ifPresent(changed -> messages.save(changed, Cause.none()));
+      }
+    }
+  }
+
+  private Optional<MessageIntent> adjusted(
+      MessageIntent intent, WantedMessage wanted, ContactPreference preference) {
+    Withdrawal withdrawn = wanted.withdrawn();
+    MessageIntent changed =
+        switch (intent.status()) {
+          case PLANNED ->
+              withdrawn == null
+                  ? replanned(intent, wanted, preference)
+                  : intent.cancelled(withdrawn.name());
+          // An event that came late may tell a nearer reason.
+          case CANCELLED -> withdrawn == null ? intent : intent.cancelled(withdrawn.name());
+          // Whoever has claimed it checks it, too; the rest is history.
+          case CLAIMED, SENT, DELIVERED, FAILED, EXPIRED -> intent;
+        };
+    return Objects.equals(changed, intent) ? Optional.empty() : Optional.of(changed);
+  }
+
+  private MessageIntent replanned(
+      MessageIntent intent, WantedMessage wanted, ContactPreference preference) {
+    return intent.replanned(
+        wanted.dueAt(),
+        wanted.usefulUntil(),
+        wanted.dueAt().equals(intent.dueAt()) ? intent.nextTryAt() : firstTry(wanted),
+        firstChannel(preference),
+        preference.language());
+  }
+
+  private MessageIntent intent(
+      Occasion occasion, WantedMessage wanted, ContactPreference preference) {
+    Withdrawal withdrawn = wanted.withdrawn();
+    return new MessageIntent(
+        wanted.id(),
+        occasion.clinicId(),
+        occasion.patientId(),
+        occasion.id(),
+        wanted.kind(),
+        wanted.step(),
+        withdrawn == null ? MessageStatus.PLANNED : MessageStatus.CANCELLED,
+        wanted.dueAt(),
+        wanted.usefulUntil(),
+        firstTry(wanted),
+        firstChannel(preference),
+        preference.language(),
+        withdrawn == null ? null : withdrawn.name(),
+        0,
+        List.of(),
+        1);
+  }
+
+  /** Not in the past: the sender looks for what is due around now. */
+  private Instant firstTry(WantedMessage wanted) {
+    Instant now = clock.instant();
+    return wanted.dueAt().isBefore(now) ? now : wanted.dueAt();
+  }
+
+  private @Nullable Channel firstChannel(ContactPreference preference) {
+    List<Channel> route = routing.of(preference);
+    return route.isEmpty() ? null : route.getFirst();
+  }
+}

@@ -1,0 +1,35 @@
+package clinic.sura.notification.plan;
+
+import clinic.sura.notification.message.MessageKind;
+import java.util.Set;
+
+/**
+ * One message that the plan calls for.
+ *
+ * @param name tells the messages of one kind apart, such as {@code day-before}
+ * @param due when it is to be sent
+ * @param usefulUntil when it makes no sense any more
+ * @param onlyIfAhead whether it is left out when it would have been due before the trigger
+ * @param urgent whether it ignores the quiet hours
+ * @param inQuietHours what to do with it if it is due in the quiet hours
+ */
+public record PlanStep(
+    String name,
+    Set<Trigger> on,
+    MessageKind kind,
+    Moment due,
+    Moment usefulUntil,
+    boolean onlyIfAhead,
+    boolean urgent,
+    InQuietHours inQuietHours) {
+
+  /** What becomes of a message that is due in the patient's quiet hours. */
+  public enum InQuietHours {
+    /** It goes out: it answers what the patient did just now. */
+    SEND,
+    /** It goes out in the evening before, or in the morning if that has passed. */
+    EARLIER,
+    /** It goes out in the morning, or in the evening before if the morning is too late. */
+    LATER
+  }
+}

@@ -1,0 +1,21 @@
+package clinic.sura.notification.plan;
+
+import clinic.sura.notification.message.MessageKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that an occasion calls for, as the plan has it now.
+ *
+ * @param id of the intent in the ledger
+ * @param factVersion version of the fact that calls for it
+ * @param withdrawn why it is not to be sent, or null if it is
+ */
+public record WantedMessage(
+    String id,
+    MessageKind kind,
+    String step,
+    long factVersion,
+    Instant dueAt,
+    Instant usefulUntil,
+    @Nullable Withdrawal withdrawn) {}

@@ -1,0 +1,15 @@
+package clinic.sura.notification.plan;
+
+/** Why a message that was called for is not to be sent. */
+public enum Withdrawal {
+  VISIT_MOVED,
+  VISIT_CANCELLED,
+  VISIT_MISSED,
+  VISIT_BEGUN,
+  RECALL_CLOSED,
+  RECALL_MOVED,
+  /** No time outside the patient's quiet hours is left for it. */
+  QUIET_HOURS,
+  /** The patient has not agreed to messages. */
+  NO_CONSENT
+}

@@ -1,0 +1,79 @@
+package clinic.sura.notification.sending;
+
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.occasion.Occasion;
+import clinic.sura.notification.occasion.Occasions;
+import clinic.sura.notification.plan.MessagePlan;
+import clinic.sura.notification.plan.Routing;
+import clinic.sura.notification.plan.WantedMessage;
+import clinic.sura.notification.plan.Withdrawal;
+import clinic.sura.notification.preference.ContactPreference;
+import clinic.sura.notification.preference.Preferences;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Checks a due message against what is known at that moment. A change that has just been learnt
+ * counts, even if the ledger has not caught up with it.
+ */
+@Service
+public class CheckMessage {
+
+  static final String NO_CHANNEL = "NO_CHANNEL";
+  static final String NOT_WANTED = "NOT_WANTED";
+
+  private final MessagePlan plan;
+  private final Preferences preferences;
+  private final Occasions occasions;
+  private final Routing routing;
+
+  public CheckMessage(
+      MessagePlan plan, Preferences preferences, Occasions occasions, Routing routing) {
+    this.plan = plan;
+    this.preferences = preferences;
+    this.occasions = occasions;
+    this.routing = routing;
+  }
+
+  Decision decide(MessageIntent intent, Instant now) {
+    Optional<ContactPreference> preference =
+        preferences.find(intent.clinicId(), intent.patientId());
+    Optional<Occasion> occasion = occasions.find(intent.clinicId(), intent.occasionId());
+    if (preference.isEmpty() || occasion.isEmpty()) {
+      return new Decision.Withdraw(NOT_WANTED);
+    }
+    return plan.wanted(occasion.get(), preference.get().timeZone()).stream()
+        .filter(wanted -> wanted.id().equals(intent.id()))
+        .findFirst()
+        .map(wanted -> decide(intent, wanted, occasion.get(), preference.get(), now))
+        .orElseGet(() -> new Decision.Withdraw(NOT_WANTED));
+  }
+
+  private Decision decide(
+      MessageIntent intent,
+      WantedMessage wanted,
+      Occasion occasion,
+      ContactPreference preference,
+      Instant now) {
+    Withdrawal withdrawn = wanted.withdrawn();
+    if (withdrawn != null) {
+      return new Decision.Withdraw(withdrawn.name());
+    }
+    if (!now.isBefore(wanted.usefulUntil())) {
+      return new Decision.Expire();
+    }
+    if (now.isBefore(wanted.dueAt())) {
+      return new Decision.Postpone(wanted);
+    }
+    if (!preference.agreedToMessages()) {
+      return new Decision.Withdraw(Withdrawal.NO_CONSENT.name());
+    }
+    List<Channel> route = routing.of(preference);
+    return route.isEmpty()
+        ? new Decision.Fail(NO_CHANNEL)
+        : new Decision.Send(wanted, occasion, preference, route);
+  }
+}

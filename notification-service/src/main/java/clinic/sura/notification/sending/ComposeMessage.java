@@ -1,0 +1,143 @@
+package clinic.sura.notification.sending;
+
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.channel.OutgoingMessage.Invitation;
+import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.Fact.RecallChanged;
+import clinic.sura.notification.occasion.Fact.SessionWritten;
+import clinic.sura.notification.occasion.Fact.VisitChanged;
+import clinic.sura.notification.occasion.Occasion;
+import clinic.sura.notification.occasion.Occasions;
+import clinic.sura.notification.occasion.VisitDetails;
+import clinic.sura.notification.preference.ContactPreference;
+import clinic.sura.notification.template.CalendarEntry;
+import clinic.sura.notification.template.CalendarFiles;
+import clinic.sura.notification.template.MessageContent;
+import clinic.sura.notification.template.MessageContent.Days;
+import clinic.sura.notification.template.RenderedMessage;
+import clinic.sura.notification.template.Templates;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Makes the message that goes out from the intent and what is known when it does. */
+@Service
+public class ComposeMessage {
+
+  private final Templates templates;
+  private final CalendarFiles calendarFiles;
+  private final Occasions occasions;
+
+  public ComposeMessage(Templates templates, CalendarFiles calendarFiles, Occasions occasions) {
+    this.templates = templates;
+    this.calendarFiles = calendarFiles;
+    this.occasions = occasions;
+  }
+
+  OutgoingMessage compose(MessageIntent intent, Decision.Send send, Channel channel) {
+    ContactPreference preference = send.preference();
+    String address = preference.addressOn(channel);
+    if (address == null) {
+      throw new IllegalStateException("The route names a channel without an address: " + channel);
+    }
+    MessageContent content = content(intent, send);
+    RenderedMessage rendered = templates.render(content);
+    return new OutgoingMessage(
+        intent.id(),
+        address,
+        rendered.senderName(),
+        rendered.language(),
+        rendered.subject(),
+        rendered.text(),
+        rendered.html(),
+        invitation(intent, send, rendered, address));
+  }
+
+  private MessageContent content(MessageIntent intent, Decision.Send send) {
+    ContactPreference preference = send.preference();
+    Fact fact = fact(send.occasion(), send.wanted().factVersion());
+    VisitDetails visit = fact instanceof VisitChanged changed ? changed.details() : null;
+    return new MessageContent(
+        intent.kind(),
+        intent.step(),
+        preference.language(),
+        preference.givenName(),
+        preference.familyName(),
+        preference.timeZone(),
+        clinicName(intent, visit),
+        visit,
+        days(send.occasion(), fact));
+  }
+
+  private static Fact fact(Occasion occasion, long version) {
+    return occasion.facts().stream()
+        .filter(fact -> fact.version() == version)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static @Nullable Days days(Occasion occasion, Fact fact) {
+    return switch (fact) {
+      case VisitChanged _ -> null;
+      case RecallChanged recall ->
+          recall.from() == null || recall.until() == null
+              ? null
+              : new Days(recall.from(), recall.until());
+      case SessionWritten _ -> {
+        // An amendment may have moved them since the signature.
+        SessionWritten latest = occasion.facts(SessionWritten.class).getLast();
+        yield new Days(latest.resultCheckFrom(), latest.resultCheckUntil());
+      }
+    };
+  }
+
+  /** Sessions and recalls don't name the clinic: the patient's latest visit does. */
+  private @Nullable String clinicName(MessageIntent intent, @Nullable VisitDetails visit) {
+    if (visit != null) {
+      return visit.clinicName();
+    }
+    List<VisitChanged> visits =
+        occasions.ofPatient(intent.clinicId(), intent.patientId()).stream()
+            .flatMap(occasion -> occasion.facts(VisitChanged.class).stream())
+            .toList();
+    return visits.stream()
+        .max(Comparator.comparing(VisitChanged::at))
+        .map(latest -> latest.details().clinicName())
+        .orElse(null);
+  }
+
+  private @Nullable Invitation invitation(
+      MessageIntent intent, Decision.Send send, RenderedMessage rendered, String address) {
+    if (!(fact(send.occasion(), send.wanted().factVersion()) instanceof VisitChanged visit)) {
+      return null;
+    }
+    return switch (intent.kind()) {
+      case BOOKING_CONFIRMED, RESCHEDULED ->
+          invitation("REQUEST", send.occasion(), visit, rendered, address);
+      case CANCELLED -> invitation("CANCEL", send.occasion(), visit, rendered, address);
+      case REMINDER, MISSED, AFTERCARE, RESULT_CHECK, MAINTENANCE_RECALL -> null;
+    };
+  }
+
+  private Invitation invitation(
+      String method,
+      Occasion occasion,
+      VisitChanged visit,
+      RenderedMessage rendered,
+      String address) {
+    return new Invitation(
+        method,
+        calendarFiles.write(
+            new CalendarEntry(
+                occasion.subject(),
+                method.equals("CANCEL"),
+                visit.sequence(),
+                visit.at(),
+                visit.details(),
+                rendered.calendarTitle(),
+                address)));
+  }
+}

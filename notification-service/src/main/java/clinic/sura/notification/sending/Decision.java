@@ -1,0 +1,31 @@
+package clinic.sura.notification.sending;
+
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.occasion.Occasion;
+import clinic.sura.notification.plan.WantedMessage;
+import clinic.sura.notification.preference.ContactPreference;
+import java.util.List;
+
+/** What is to be done with a message that is due, by what is known now. */
+sealed interface Decision {
+
+  /** Sent on the first of these channels that takes it. */
+  record Send(
+      WantedMessage wanted,
+      Occasion occasion,
+      ContactPreference preference,
+      List<Channel> route)
+      implements Decision {}
+
+  /** Not sent: what it was about has changed. */
+  record Withdraw(String reason) implements Decision {}
+
+  /** Not sent: it no longer makes sense. */
+  record Expire() implements Decision {}
+
+  /** Not yet: it is due at another time now. */
+  record Postpone(WantedMessage wanted) implements Decision {}
+
+  /** It can't be sent. */
+  record Fail(String reason) implements Decision {}
+}

@@ -1,0 +1,66 @@
+package clinic.sura.notification.template;
+
+import clinic.sura.notification.template.Templates.Row;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lays a message out as HTML: one narrow column, large type, inline styles, no images, so that it
+ * reads well on a phone and in every mail program.
+ *
+ * @param layout the page, with {@code {{placeholders}}}
+ */
+public record HtmlMail(String layout) {
+
+  private static final String PARAGRAPH =
+      "<p style=\"margin:0 0 16px;font-size:17px;line-height:1.6;color:#24312f\">%s</p>";
+  private static final String ROW =
+      "<tr><td style=\"padding:12px 16px 0;font-size:13px;color:#5b6b68\">%s</td></tr>"
+          + "<tr><td style=\"padding:2px 16px 12px;font-size:17px;line-height:1.4;color:#24312f\">"
+          + "<strong>%s</strong></td></tr>";
+  private static final String ROWS =
+      "<table role=\"presentation\" width=\"100%%\" cellpadding=\"0\" cellspacing=\"0\""
+          + " style=\"background:#eef6f4;border-radius:12px;margin:0 0 20px\">%s</table>";
+
+  String page(
+      String language,
+      String clinicName,
+      String subject,
+      List<String> paragraphs,
+      List<Row> rows,
+      String footer) {
+    String page = layout;
+    for (Map.Entry<String, String> part :
+        Map.of(
+                "language", escape(language),
+                "clinicName", escape(clinicName),
+                "subject", escape(subject),
+                "paragraphs", paragraphs(paragraphs),
+                "rows", rows(rows),
+                "footer", escape(footer))
+            .entrySet()) {
+      page = page.replace("{{" + part.getKey() + "}}", part.getValue());
+    }
+    return page;
+  }
+
+  private static String paragraphs(List<String> paragraphs) {
+    StringBuilder html = new StringBuilder();
+    paragraphs.forEach(paragraph -> html.append(PARAGRAPH.formatted(escape(paragraph))));
+    return html.toString();
+  }
+
+  private static String rows(List<Row> rows) {
+    StringBuilder html = new StringBuilder();
+    rows.forEach(row -> html.append(ROW.formatted(escape(row.label()), escape(row.value()))));
+    return rows.isEmpty() ? "" : ROWS.formatted(html);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

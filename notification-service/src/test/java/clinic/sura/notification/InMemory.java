@@ -1,0 +1,155 @@
+package clinic.sura.notification;
+
+import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.Messages;
+import clinic.sura.notification.occasion.Occasion;
+import clinic.sura.notification.occasion.Occasions;
+import clinic.sura.notification.preference.ContactPreference;
+import clinic.sura.notification.preference.Preferences;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NotFound;
+import clinic.sura.platform.aggregate.StaleVersion;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The ports of the service, kept in memory. */
+public final class InMemory {
+
+  private InMemory() {}
+
+  public static final class AllPreferences implements Preferences {
+    private final ConcurrentHashMap<String, ContactPreference> all = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<ContactPreference> find(String clinicId, String patientId) {
+      return Optional.ofNullable(all.get(patientId));
+    }
+
+    @Override
+    public void add(ContactPreference preference) {
+      if (all.putIfAbsent(preference.patientId(), preference) != null) {
+        throw new StaleVersion("exists");
+      }
+    }
+
+    @Override
+    public void replace(ContactPreference preference) {
+      all.put(preference.patientId(), preference);
+    }
+  }
+
+  public static final class AllOccasions implements Occasions {
+    private final ConcurrentHashMap<String, Occasion> all = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Occasion> find(String clinicId, String id) {
+      return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public List<Occasion> ofPatient(String clinicId, String patientId) {
+      return all.values().stream()
+          .filter(occasion -> occasion.patientId().equals(patientId))
+          .toList();
+    }
+
+    @Override
+    public void add(Occasion occasion) {
+      if (all.putIfAbsent(occasion.id(), occasion) != null) {
+        throw new StaleVersion("exists");
+      }
+    }
+
+    @Override
+    public void replace(Occasion occasion) {
+      all.put(occasion.id(), occasion);
+    }
+  }
+
+  public static final class AllMessages implements Messages {
+    private final ConcurrentHashMap<String, MessageIntent> all = new ConcurrentHashMap<>();
+
+    @Override
+    public void add(MessageIntent intent) {
+      if (all.putIfAbsent(intent.id(), intent) != null) {
+        throw new StaleVersion("exists");
+      }
+    }
+
+    @Override
+    public MessageIntent save(MessageIntent intent, Cause<MessageIntent> cause) {
+      MessageIntent written = intent.written();
+      all.compute(
+          intent.id(),
+          (id, stored) -> {
+            if (stored == null || stored.version() != intent.version()) {
+              throw new StaleVersion("changed since");
+            }
+            return written;
+          });
+      return written;
+    }
+
+    @Override
+    public MessageIntent load(String clinicId, String id, Cause<MessageIntent> cause) {
+      return find(clinicId, id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
+    public Optional<MessageIntent> find(String clinicId, String id) {
+      return Optional.ofNullable(all.get(id))
+          .filter(intent -> intent.clinicId().equals(clinicId));
+    }
+
+    @Override
+    public List<MessageIntent> ofOccasion(String occasionId) {
+      return all.values().stream()
+          .filter(intent -> intent.occasionId().equals(occasionId))
+          .toList();
+    }
+
+    @Override
+    public List<MessageIntent> ofPatient(
+        String clinicId, String patientId, Place after, int limit) {
+      return sorted().stream()
+          .filter(intent -> intent.clinicId().equals(clinicId))
+          .filter(intent -> intent.patientId().equals(patientId))
+          .filter(intent -> after == null || isAfter(intent, after))
+          .limit(limit)
+          .toList();
+    }
+
+    @Override
+    public List<MessageIntent> due(Instant from, Instant until) {
+      return allDue(until, Integer.MAX_VALUE).stream()
+          .filter(
+              intent -> !intent.nextTryAt().isBefore(from.truncatedTo(ChronoUnit.MINUTES)))
+          .toList();
+    }
+
+    @Override
+    public List<MessageIntent> allDue(Instant until, int limit) {
+      return sorted().stream()
+          .filter(intent -> intent.status().pending())
+          .filter(intent -> !intent.nextTryAt().isAfter(until))
+          .limit(limit)
+          .toList();
+    }
+
+    public List<MessageIntent> sorted() {
+      return all.values().stream()
+          .sorted(
+              Comparator.comparing(MessageIntent::dueAt).thenComparing(MessageIntent::id))
+          .toList();
+    }
+
+    private static boolean isAfter(MessageIntent intent, Place place) {
+      return intent.dueAt().isAfter(place.dueAt())
+          || (intent.dueAt().equals(place.dueAt()) && intent.id().compareTo(place.id()) > 0);
+    }
+  }
+}

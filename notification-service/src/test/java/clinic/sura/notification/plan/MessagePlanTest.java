@@ -1,0 +1,235 @@
+package clinic.sura.notification.plan;
+
+import static clinic.sura.notification.Given.BANGKOK;
+import static clinic.sura.notification.Given.CLINIC;
+import static clinic.sura.notification.Given.MEI;
+import static clinic.sura.notification.Given.TAIPEI;
+import static clinic.sura.notification.Given.amended;
+import static clinic.sura.notification.Given.at;
+import static clinic.sura.notification.Given.booked;
+import static clinic.sura.notification.Given.closed;
+import static clinic.sura.notification.Given.opened;
+import static clinic.sura.notification.Given.signed;
+import static clinic.sura.notification.Given.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.Fact.VisitChanged;
+import clinic.sura.notification.occasion.Occasion;
+import clinic.sura.notification.occasion.VisitChange;
+import clinic.sura.notification.plan.files.ShippedPlan;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MessagePlanTest {
+
+  private final MessagePlan plan = ShippedPlan.read();
+
+  @Test
+  void a_booking_is_confirmed_at_once_and_reminded_of_a_week_a_day_and_hours_before() {
+    var wanted =
+        wanted(TAIPEI, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+
+    assertThat(dueByName(wanted))
+        .isEqualTo(
+            Map.of(
+                "BOOKING_CONFIRMED at-once", "2026-11-20T03:00:00Z",
+                "REMINDER week-before", "2026-11-24T06:00:00Z",
+                "REMINDER day-before", "2026-11-30T06:00:00Z",
+                "REMINDER hours-before", "2026-12-01T03:00:00Z"));
+    assertThat(wanted).allMatch(message -> message.withdrawn() == null);
+  }
+
+  @Test
+  void a_reminder_that_would_have_been_due_before_the_booking_is_left_out() {
+    var wanted =
+        wanted(TAIPEI, booked(1, "2026-11-30T08:00:00Z", "2026-12-01T06:00:00Z"));
+
+    assertThat(dueByName(wanted).keySet())
+        .containsExactlyInAnyOrder("BOOKING_CONFIRMED at-once", "REMINDER hours-before");
+  }
+
+  @Test
+  void a_confirmation_answers_at_once_even_at_night() {
+    var wanted =
+        wanted(BANGKOK, booked(1, "2026-11-20T16:30:00Z", "2026-12-01T06:00:00Z"));
+
+    assertThat(dueByName(wanted)).containsEntry("BOOKING_CONFIRMED at-once", "2026-11-20T16:30:00Z");
+  }
+
+  @Test
+  void a_reminder_due_before_breakfast_comes_in_the_evening_before() {
+    // 09:00 in Bangkok; three hours before is 06:00 there.
+    var wanted =
+        wanted(BANGKOK, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T02:00:00Z"));
+
+    assertThat(dueByName(wanted)).containsEntry("REMINDER hours-before", "2026-11-30T12:59:00Z");
+  }
+
+  @Test
+  void a_reminder_due_at_night_where_the_patient_lives_comes_in_the_morning_there() {
+    // 10:00 in Bangkok is 19:00 the day before in Los Angeles; 17:00 is 02:00.
+    ZoneId losAngeles = ZoneId.of("America/Los_Angeles");
+    var wanted =
+        wanted(losAngeles, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T10:00:00Z"));
+
+    assertThat(dueByName(wanted))
+        .containsEntry("REMINDER week-before", "2026-11-24T17:00:00Z")
+        .containsEntry("REMINDER day-before", "2026-11-30T17:00:00Z");
+  }
+
+  @Test
+  void the_day_before_keeps_the_time_of_day_when_the_clocks_change() {
+    // Berlin goes from +02:00 to +01:00 on 25 October 2026; the visit is at 11:00 that day.
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    Fact fact =
+        new VisitChanged(
+            1,
+            Instant.parse("2026-10-01T08:00:00Z"),
+            VisitChange.BOOKED,
+            0,
+            at("2026-10-25T10:00:00Z", berlin));
+
+    assertThat(dueByName(wanted(berlin, fact)))
+        .containsEntry("REMINDER day-before", "2026-10-24T09:00:00Z")
+        .containsEntry("REMINDER week-before", "2026-10-18T09:00:00Z");
+  }
+
+  @Test
+  void a_quiet_night_ends_at_nine_by_the_clock_even_when_the_clocks_change_in_it() {
+    // New York goes from -05:00 to -04:00 on 8 March 2026.
+    QuietHours quiet = plan.quietHours();
+    ZoneId newYork = ZoneId.of("America/New_York");
+    Instant night = Instant.parse("2026-03-08T06:30:00Z");
+
+    assertThat(quiet.cover(night, newYork)).isTrue();
+    assertThat(quiet.endAfter(night, newYork)).isEqualTo("2026-03-08T13:00:00Z");
+    assertThat(quiet.lastMinuteBefore(night, newYork)).isEqualTo("2026-03-08T00:59:00Z");
+  }
+
+  @Test
+  void after_a_move_the_old_reminders_are_void_and_the_new_ones_stand() {
+    var wanted =
+        wanted(
+            TAIPEI,
+            booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z"),
+            visit(
+                2,
+                "2026-11-11T03:00:00Z",
+                VisitChange.RESCHEDULED,
+                1,
+                "2026-12-03T06:00:00Z"));
+
+    assertThat(wanted)
+        .filteredOn(message -> message.factVersion() == 1)
+        .hasSize(4)
+        .allMatch(message -> message.withdrawn() == Withdrawal.VISIT_MOVED);
+    assertThat(wanted)
+        .filteredOn(message -> message.factVersion() == 2)
+        .hasSize(4)
+        .allMatch(message -> message.withdrawn() == null);
+  }
+
+  @Test
+  void after_a_cancellation_only_the_cancellation_is_sent() {
+    var wanted =
+        wanted(
+            TAIPEI,
+            booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z"),
+            visit(
+                2, "2026-11-11T03:00:00Z", VisitChange.CANCELLED, 1, "2026-12-01T06:00:00Z"));
+
+    assertThat(wanted)
+        .filteredOn(message -> message.withdrawn() == null)
+        .extracting(message -> message.kind().name())
+        .containsExactly("CANCELLED");
+  }
+
+  @Test
+  void who_has_come_needs_no_reminder_but_the_confirmation_stands() {
+    var wanted =
+        wanted(
+            TAIPEI,
+            booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z"),
+            visit(
+                2, "2026-12-01T02:00:00Z", VisitChange.CHECKED_IN, 0, "2026-12-01T06:00:00Z"));
+
+    assertThat(wanted)
+        .filteredOn(message -> message.withdrawn() == null)
+        .extracting(message -> message.kind().name())
+        .containsExactly("BOOKING_CONFIRMED");
+  }
+
+  @Test
+  void a_signed_session_calls_for_aftercare_and_a_check_as_its_window_opens() {
+    var wanted =
+        wanted(TAIPEI, signed(3, "2026-12-01T07:00:00Z", "2026-12-08", "2026-12-15"));
+
+    assertThat(dueByName(wanted))
+        .isEqualTo(
+            Map.of(
+                "AFTERCARE at-once", "2026-12-01T07:00:00Z",
+                "AFTERCARE day-1", "2026-12-02T02:00:00Z",
+                "AFTERCARE day-3", "2026-12-04T02:00:00Z",
+                "RESULT_CHECK window-opens", "2026-12-08T02:00:00Z"));
+  }
+
+  @Test
+  void an_amendment_moves_the_result_check_but_adds_no_message() {
+    var before = wanted(TAIPEI, signed(3, "2026-12-01T07:00:00Z", "2026-12-08", "2026-12-15"));
+    var after =
+        wanted(
+            TAIPEI,
+            signed(3, "2026-12-01T07:00:00Z", "2026-12-08", "2026-12-15"),
+            amended(4, "2026-12-02T07:00:00Z", "2026-12-09", "2026-12-16"));
+
+    assertThat(after).extracting(WantedMessage::id).isEqualTo(ids(before));
+    assertThat(dueByName(after)).containsEntry("RESULT_CHECK window-opens", "2026-12-09T02:00:00Z");
+  }
+
+  @Test
+  void a_recall_asks_three_times_and_is_void_once_it_is_closed() {
+    var open = wanted(TAIPEI, opened(1, "2026-12-01T07:00:00Z", "2027-03-01", "2027-04-01"));
+    var closed =
+        wanted(
+            TAIPEI,
+            opened(1, "2026-12-01T07:00:00Z", "2027-03-01", "2027-04-01"),
+            closed(2, "2027-02-01T07:00:00Z"));
+
+    assertThat(dueByName(open))
+        .isEqualTo(
+            Map.of(
+                "MAINTENANCE_RECALL window-opens", "2027-03-01T02:00:00Z",
+                "MAINTENANCE_RECALL two-weeks-in", "2027-03-15T02:00:00Z",
+                "MAINTENANCE_RECALL window-closes", "2027-04-01T02:00:00Z"));
+    assertThat(closed)
+        .hasSize(3)
+        .allMatch(message -> message.withdrawn() == Withdrawal.RECALL_CLOSED);
+    assertThat(ids(closed)).isEqualTo(ids(open));
+  }
+
+  private List<WantedMessage> wanted(ZoneId patientZone, Fact... facts) {
+    Occasion occasion = Occasion.first("visit:a1", CLINIC, MEI, facts[0]);
+    for (Fact fact : Arrays.asList(facts).subList(1, facts.length)) {
+      occasion = occasion.with(fact).orElseThrow();
+    }
+    return plan.wanted(occasion, patientZone);
+  }
+
+  private static List<String> ids(List<WantedMessage> wanted) {
+    return wanted.stream().map(WantedMessage::id).toList();
+  }
+
+  private static Map<String, String> dueByName(List<WantedMessage> wanted) {
+    return wanted.stream()
+        .collect(
+            Collectors.toMap(
+                message -> message.kind() + " " + message.step(),
+                message -> message.dueAt().toString()));
+  }
+}

@@ -1,0 +1,153 @@
+package clinic.sura.notification.template;
+
+import static clinic.sura.notification.Given.BANGKOK;
+import static clinic.sura.notification.Given.TAIPEI;
+import static clinic.sura.notification.Given.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.notification.message.MessageKind;
+import clinic.sura.notification.plan.PlanStep;
+import clinic.sura.notification.plan.Trigger;
+import clinic.sura.notification.plan.files.ShippedPlan;
+import clinic.sura.notification.template.MessageContent.Days;
+import clinic.sura.notification.template.files.ShippedTemplates;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplatesTest {
+
+  /** Whoever reads over the patient's shoulder must not learn what the visit is for. */
+  private static final Pattern HEALTH =
+      Pattern.compile(
+          "calf|calves|botox|botulin|dysport|xeomin|toxin|inject|muscle|\\bdose|\\bunits?\\b"
+              + "|treatment|therapy|syringe|\\bleg\\b|\\blegs\\b|slim|aesthetic|cosmetic"
+              + "|注射|肉毒|小腿|瘦|剂量|劑量|治疗|治療|療程|疗程|美容|施術|ふくらはぎ|ボトックス|注入"
+              + "|종아리|보톡스|주사|치료|시술|น่อง|โบท็อก|โบทอก|ฉีด|รักษา|ความงาม");
+
+  private final Templates templates = ShippedTemplates.templates();
+
+  static Stream<Arguments> every_step_in_every_language() {
+    return ShippedTemplates.texts().languages().stream()
+        .flatMap(
+            language ->
+                ShippedPlan.read().steps().stream().map(step -> Arguments.of(language, step)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("every_step_in_every_language")
+  void is_complete_and_tells_no_health_detail(String language, PlanStep step) {
+    RenderedMessage message = templates.render(content(language, step));
+
+    assertThat(message.language()).isEqualTo(language);
+    for (String text : new String[] {message.subject(), message.text(), message.html()}) {
+      assertThat(text).isNotBlank().doesNotContain("{", "}", "null");
+      assertThat(HEALTH.matcher(text.toLowerCase(Locale.ROOT)).find()).as(text).isFalse();
+    }
+    assertThat(message.text()).contains("Sura Clinic", "Mei");
+    assertThat(message.html()).contains("viewport", "lang=\"" + language + "\"");
+  }
+
+  @Test
+  void every_language_has_every_text() {
+    Texts texts = ShippedTemplates.texts();
+
+    assertThat(texts.languages())
+        .containsExactly("en", "ja", "ko", "th", "zh-Hans", "zh-Hant");
+    assertThat(texts.byLanguage().values())
+        .allSatisfy(
+            of -> assertThat(of.keySet()).isEqualTo(texts.byLanguage().get("en").keySet()));
+  }
+
+  @Test
+  void each_language_has_the_nearest_texts() {
+    Texts texts = ShippedTemplates.texts();
+
+    assertThat(texts.nearest("zh-TW")).isEqualTo("zh-Hant");
+    assertThat(texts.nearest("zh-HK")).isEqualTo("zh-Hant");
+    assertThat(texts.nearest("zh-CN")).isEqualTo("zh-Hans");
+    assertThat(texts.nearest("zh")).isEqualTo("zh-Hans");
+    assertThat(texts.nearest("th-TH")).isEqualTo("th");
+    assertThat(texts.nearest("ms")).isEqualTo("en");
+    assertThat(new Texts(java.util.Map.of("en", texts.byLanguage().get("en"))).nearest("zh-Hans"))
+        .isEqualTo("en");
+  }
+
+  @Test
+  void a_patient_abroad_sees_the_time_at_the_clinic_and_at_home() {
+    RenderedMessage message = templates.render(booking("zh-Hans", TAIPEI));
+
+    assertThat(message.subject()).isEqualTo("您的预约已确认");
+    assertThat(message.text())
+        .contains("时间（诊所当地）: 2026年12月1日星期二 13:00")
+        .contains("时间（您的所在地）: 2026年12月1日星期二 14:00")
+        .contains("LinMei，您好：");
+  }
+
+  @Test
+  void a_patient_in_the_clinics_zone_sees_one_time() {
+    assertThat(templates.render(booking("en", BANGKOK)).text())
+        .contains("When: Tuesday, 1 December 2026 13:00")
+        .doesNotContain("your time");
+  }
+
+  @Test
+  void a_name_cannot_break_the_page() {
+    MessageContent content =
+        new MessageContent(
+            MessageKind.REMINDER,
+            "day-before",
+            "en",
+            "<b>{text}",
+            "O'Hara",
+            BANGKOK,
+            "Sura & Co",
+            at("2026-12-01T06:00:00Z", BANGKOK),
+            null);
+
+    assertThat(templates.render(content).html())
+        .contains("Dear &lt;b&gt;{text},")
+        .contains("Sura &amp; Co")
+        .doesNotContain("<b>");
+  }
+
+  private static MessageContent booking(String language, ZoneId zone) {
+    return new MessageContent(
+        MessageKind.BOOKING_CONFIRMED,
+        "at-once",
+        language,
+        "Mei",
+        "Lin",
+        zone,
+        "Sura Clinic",
+        at("2026-12-01T06:00:00Z", BANGKOK),
+        null);
+  }
+
+  private static MessageContent content(String language, PlanStep step) {
+    boolean aboutVisit =
+        Set.of(
+                Trigger.VISIT_BOOKED,
+                Trigger.VISIT_RESCHEDULED,
+                Trigger.VISIT_CANCELLED,
+                Trigger.VISIT_MISSED)
+            .containsAll(step.on());
+    return new MessageContent(
+        step.kind(),
+        step.name(),
+        language,
+        "Mei",
+        "Lin",
+        TAIPEI,
+        "Sura Clinic",
+        aboutVisit ? at("2026-12-01T06:00:00Z", BANGKOK) : null,
+        aboutVisit ? null : new Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 1)));
+  }
+}
