@@ -1,0 +1,77 @@
+package clinic.sura.booking.appointment;
+
+import java.time.Instant;
+
+/** Where an appointment stands. */
+public sealed interface AppointmentState {
+
+  Status status();
+
+  /** Whether the appointment keeps its practitioner, room and patient from being booked twice. */
+  boolean holdsClaims();
+
+  /** It is to take place. */
+  record Booked() implements AppointmentState {
+    @Override
+    public Status status() {
+      return Status.BOOKED;
+    }
+
+    @Override
+    public boolean holdsClaims() {
+      return true;
+    }
+  }
+
+  /** The patient is there. */
+  record CheckedIn(Instant at) implements AppointmentState {
+    @Override
+    public Status status() {
+      return Status.CHECKED_IN;
+    }
+
+    @Override
+    public boolean holdsClaims() {
+      return true;
+    }
+  }
+
+  /**
+   * A session was signed for it.
+   *
+   * @param holdsClaims false where it had been released before: a signed session is a fact even
+   *     then, but its time may belong to somebody else by now
+   */
+  record Completed(String sessionId, Instant at, boolean holdsClaims) implements AppointmentState {
+    @Override
+    public Status status() {
+      return Status.COMPLETED;
+    }
+  }
+
+  /** It will not take place. */
+  record Cancelled(Instant at, String reason) implements AppointmentState {
+    @Override
+    public Status status() {
+      return Status.CANCELLED;
+    }
+
+    @Override
+    public boolean holdsClaims() {
+      return false;
+    }
+  }
+
+  /** The patient did not come. */
+  record Missed(Instant at) implements AppointmentState {
+    @Override
+    public Status status() {
+      return Status.MISSED;
+    }
+
+    @Override
+    public boolean holdsClaims() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package clinic.sura.booking.appointment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What comes of a command on an appointment. */
+public sealed interface Change {
+
+  /** It is done. */
+  record Done(Appointment appointment) implements Change {}
+
+  /** It is not allowed. */
+  sealed interface Refused extends Change {}
+
+  /** The appointment's state does not allow it. */
+  record WrongState(Status status) implements Refused {}
+
+  /** It belongs to the appointment's own day, in the clinic's calendar. */
+  record NotOnThisDay(LocalDate appointmentDate, LocalDate today) implements Refused {}
+
+  /** The visit has not begun yet. */
+  record NotBegunYet(Instant start) implements Refused {}
+}

@@ -1,0 +1,85 @@
+package clinic.sura.booking.appointment;
+
+import clinic.sura.booking.appointment.Appointments.Stored;
+import clinic.sura.booking.availability.SetUp;
+import clinic.sura.booking.availability.SetUps;
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.LostRace;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.springframework.stereotype.Service;
+
+/** What the desk does with an appointment, other than moving it. */
+@Service
+public class ChangeAppointment {
+
+  private final SetUps setUps;
+  private final Appointments appointments;
+  private final Clock clock;
+
+  public ChangeAppointment(SetUps setUps, Appointments appointments, Clock clock) {
+    this.setUps = setUps;
+    this.appointments = appointments;
+    this.clock = clock;
+  }
+
+  /** Which appointment, by whom, and which version the caller saw. */
+  public record Command(
+      String clinicId, String id, Actor by, LongConsumer expected, Cause<Appointment> cause) {}
+
+  /** The patient has arrived. */
+  public Change checkIn(Command command) {
+    SetUp setUp = setUps.of(command.clinicId());
+    Instant now = now();
+    return change(
+        command,
+        stored -> stored.checkIn(setUp.clinic().dateOf(now), now, command.by()),
+        (events, next) -> events.checkedIn(next, now));
+  }
+
+  /** The visit is called off. */
+  public Change cancel(Command command, String reason) {
+    Instant now = now();
+    return change(
+        command,
+        stored -> stored.cancel(reason, now, command.by()),
+        (events, next) -> events.cancelled(next, reason));
+  }
+
+  /** The patient did not come. */
+  public Change miss(Command command) {
+    Instant now = now();
+    return change(command, stored -> stored.miss(now, command.by()), AppointmentEvents::missed);
+  }
+
+  private Change change(
+      Command command,
+      Function<Appointment, Change> decide,
+      BiFunction<AppointmentEvents, Appointment, ClinicEvent> tell) {
+    return LostRace.retried(
+        () -> {
+          Appointment stored = appointments.load(command.clinicId(), command.id(), command.cause());
+          command.expected().accept(stored.version());
+          Change change = decide.apply(stored);
+          if (change instanceof Change.Done(var next)) {
+            var events = new AppointmentEvents(setUps.of(command.clinicId()));
+            Stored written =
+                appointments.save(next, List.of(tell.apply(events, next)), command.cause());
+            if (written != Stored.STORED) {
+              throw new IllegalStateException("a claim was taken by a change that claims nothing");
+            }
+          }
+          return change;
+        });
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

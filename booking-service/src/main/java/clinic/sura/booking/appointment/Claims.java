@@ -1,0 +1,45 @@
+package clinic.sura.booking.appointment;
+
+import clinic.sura.booking.calendar.Grid;
+import clinic.sura.booking.calendar.TimeSpan;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an appointment takes, as strings of which a clinic can have each only once: one for each
+ * resource and step of the grid, such as {@code room:treat-1@2026-11-23T02:00Z}. A unique index
+ * over them makes one write the whole check against double booking, of all resources at once.
+ */
+public final class Claims {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm'Z'").withZone(ZoneOffset.UTC);
+
+  private Claims() {}
+
+  /**
+   * The claims of an appointment: practitioner and room with buffers, the patient without. A
+   * released one keeps a claim of its own, so that the index needs to be neither sparse nor
+   * partial.
+   */
+  public static List<String> of(Appointment appointment) {
+    if (!appointment.state().holdsClaims()) {
+      return List.of("released:" + appointment.id());
+    }
+    Place place = appointment.place();
+    List<String> claims = new ArrayList<>();
+    add(claims, "practitioner:" + place.practitionerId(), place.held());
+    add(claims, "room:" + place.roomId(), place.held());
+    add(claims, "patient:" + appointment.patient().patientId(), place.visit());
+    return claims;
+  }
+
+  private static void add(List<String> claims, String resource, TimeSpan span) {
+    for (Instant step : Grid.steps(span)) {
+      claims.add(resource + "@" + MINUTE.format(step));
+    }
+  }
+}

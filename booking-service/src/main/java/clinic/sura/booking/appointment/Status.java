@@ -1,0 +1,10 @@
+package clinic.sura.booking.appointment;
+
+/** The name of an appointment's state, as it is shown and stored. */
+public enum Status {
+  BOOKED,
+  CHECKED_IN,
+  COMPLETED,
+  CANCELLED,
+  MISSED
+}

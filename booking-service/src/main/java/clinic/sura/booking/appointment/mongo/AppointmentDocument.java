@@ -1,0 +1,91 @@
+package clinic.sura.booking.appointment.mongo;
+
+import clinic.sura.booking.appointment.Appointment;
+import clinic.sura.booking.appointment.Attendee;
+import clinic.sura.booking.appointment.Claims;
+import clinic.sura.booking.appointment.Place;
+import clinic.sura.booking.calendar.TimeSpan;
+import clinic.sura.booking.patient.PersonName;
+import clinic.sura.booking.service.VisitKind;
+import clinic.sura.platform.aggregate.AggregateDocument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment as stored.
+ *
+ * @param localDate day of the clinic's calendar, which both kinds of database can index
+ * @param history null where a list left it out
+ * @param claims null where a list left it out
+ */
+public record AppointmentDocument(
+    @BsonId String id,
+    String clinicId,
+    long version,
+    String patientId,
+    String givenName,
+    String familyName,
+    long patientVersion,
+    String serviceId,
+    String kind,
+    String practitionerId,
+    String roomId,
+    Instant start,
+    Instant end,
+    Instant heldFrom,
+    Instant heldUntil,
+    String localDate,
+    StateDocument state,
+    int sequence,
+    @Nullable List<HistoryDocument> history,
+    @Nullable List<String> claims)
+    implements AggregateDocument {
+
+  static AppointmentDocument of(Appointment appointment) {
+    Attendee patient = appointment.patient();
+    Place place = appointment.place();
+    return new AppointmentDocument(
+        appointment.id(),
+        appointment.clinicId(),
+        appointment.version(),
+        patient.patientId(),
+        patient.name().given(),
+        patient.name().family(),
+        patient.version(),
+        appointment.serviceId(),
+        appointment.kind().name(),
+        place.practitionerId(),
+        place.roomId(),
+        place.visit().from(),
+        place.visit().until(),
+        place.held().from(),
+        place.held().until(),
+        place.date().toString(),
+        StateDocument.of(appointment.state()),
+        appointment.sequence(),
+        appointment.history().stream().map(HistoryDocument::of).toList(),
+        Claims.of(appointment));
+  }
+
+  Appointment toAppointment() {
+    return new Appointment(
+        clinicId,
+        id,
+        version,
+        new Attendee(patientId, new PersonName(givenName, familyName), patientVersion),
+        serviceId,
+        VisitKind.valueOf(kind),
+        new Place(
+            practitionerId,
+            roomId,
+            new TimeSpan(start, end),
+            new TimeSpan(heldFrom, heldUntil),
+            LocalDate.parse(localDate)),
+        state.toState(),
+        sequence,
+        history == null ? List.of() : history.stream().map(HistoryDocument::toEntry).toList());
+  }
+}

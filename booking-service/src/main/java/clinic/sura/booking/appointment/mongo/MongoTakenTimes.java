@@ -1,0 +1,65 @@
+package clinic.sura.booking.appointment.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import clinic.sura.booking.availability.FindTakenTimes;
+import clinic.sura.booking.availability.TakenTime;
+import clinic.sura.booking.calendar.TimeSpan;
+import clinic.sura.platform.aggregate.AggregateCollection;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+@Component
+final class MongoTakenTimes implements FindTakenTimes {
+
+  private static final Bson FIELDS =
+      Projections.include(
+          "patientId", "practitionerId", "roomId", "start", "end", "heldFrom", "heldUntil");
+
+  private final MongoCollection<TakenDocument> documents;
+
+  MongoTakenTimes(AggregateCollection<AppointmentDocument> appointmentDocuments) {
+    documents = appointmentDocuments.documents().withDocumentClass(TakenDocument.class);
+  }
+
+  @Override
+  public List<TakenTime> on(String clinicId, Collection<LocalDate> dates) {
+    var keys = dates.stream().map(LocalDate::toString).toList();
+    return documents
+        .find(and(eq("clinicId", clinicId), in("localDate", keys), eq("state.holdsClaims", true)))
+        .projection(FIELDS)
+        .map(TakenDocument::toTakenTime)
+        .into(new ArrayList<>());
+  }
+
+  public record TakenDocument(
+      @BsonId String id,
+      String patientId,
+      String practitionerId,
+      String roomId,
+      Instant start,
+      Instant end,
+      Instant heldFrom,
+      Instant heldUntil) {
+
+    TakenTime toTakenTime() {
+      return new TakenTime(
+          id,
+          patientId,
+          practitionerId,
+          roomId,
+          new TimeSpan(start, end),
+          new TimeSpan(heldFrom, heldUntil));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package clinic.sura.booking.appointment.web;
+
+import clinic.sura.booking.appointment.Change;
+import clinic.sura.booking.appointment.Conflict;
+import clinic.sura.platform.web.Refusal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/** What stands against a command, as an answer. */
+final class AppointmentRefusals {
+
+  private AppointmentRefusals() {}
+
+  /** Something that is taken, from when until when, in the clinic's offset. */
+  record ConflictView(
+      Conflict.Resource resource, String id, OffsetDateTime from, OffsetDateTime until) {}
+
+  static Refusal conflicts(List<Conflict> conflicts, ZoneId zone) {
+    List<ConflictView> views =
+        conflicts.stream()
+            .map(
+                conflict ->
+                    new ConflictView(
+                        conflict.resource(),
+                        conflict.id(),
+                        local(conflict.taken().from(), zone),
+                        local(conflict.taken().until(), zone)))
+            .toList();
+    return new Refusal(
+        HttpStatus.CONFLICT,
+        "taken",
+        "Something that the visit needs is taken at that time.",
+        Map.of("conflicts", views));
+  }
+
+  static Refusal of(Change.Refused refused) {
+    return switch (refused) {
+      case Change.WrongState(var status) ->
+          new Refusal(
+              HttpStatus.CONFLICT,
+              "wrong-state",
+              "The appointment is " + status + ".",
+              Map.of("status", status));
+      case Change.NotOnThisDay(var date, var today) ->
+          new Refusal(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              "not-on-this-day",
+              "The appointment is on " + date + ", today is " + today + ".",
+              Map.of("appointmentDate", date, "today", today));
+      case Change.NotBegunYet(var start) ->
+          new Refusal(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              "not-begun-yet",
+              "The visit begins at " + start + ".",
+              Map.of("start", start));
+    };
+  }
+
+  private static OffsetDateTime local(Instant instant, ZoneId zone) {
+    return instant.atZone(zone).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,46 @@
+package clinic.sura.booking.appointment.web;
+
+import clinic.sura.booking.appointment.Status;
+import clinic.sura.booking.patient.PersonName;
+import clinic.sura.booking.service.VisitKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment as shown, times in the clinic's offset.
+ *
+ * @param heldFrom from when practitioner and room are taken: the buffer before is included
+ * @param heldUntil until when they are
+ * @param date day of the clinic's calendar
+ * @param sequence how often it was moved or called off
+ * @param history what happened; left out of lists
+ */
+record AppointmentView(
+    String id,
+    long version,
+    Status status,
+    OffsetDateTime start,
+    OffsetDateTime end,
+    OffsetDateTime heldFrom,
+    OffsetDateTime heldUntil,
+    LocalDate date,
+    String patientId,
+    PersonName patientName,
+    String serviceId,
+    String serviceName,
+    VisitKind kind,
+    String practitionerId,
+    String practitionerName,
+    String roomId,
+    String roomName,
+    int sequence,
+    @Nullable OffsetDateTime checkedInAt,
+    @Nullable String cancelReason,
+    @Nullable String sessionId,
+    @Nullable List<HistoryView> history) {
+
+  /** Something that happened. */
+  record HistoryView(OffsetDateTime at, String by, String what, @Nullable String note) {}
+}

@@ -1,0 +1,30 @@
+package clinic.sura.booking.clinic.web;
+
+import clinic.sura.booking.calendar.HoursLine;
+import clinic.sura.booking.clinic.Clinic;
+import clinic.sura.booking.clinic.Holiday;
+import java.util.List;
+
+/** A clinic as it is shown. */
+record ClinicView(
+    String id,
+    long version,
+    String name,
+    String address,
+    String timeZone,
+    String language,
+    List<HoursLine> hours,
+    List<Holiday> holidays) {
+
+  static ClinicView of(Clinic clinic) {
+    return new ClinicView(
+        clinic.id(),
+        clinic.version(),
+        clinic.name(),
+        clinic.address(),
+        clinic.zone().getId(),
+        clinic.language(),
+        clinic.hours().lines(),
+        clinic.holidays());
+  }
+}

@@ -1,0 +1,60 @@
+package clinic.sura.booking.patient;
+
+import clinic.sura.booking.patient.PatientForm.Checked;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.platform.aggregate.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.springframework.stereotype.Service;
+
+/** Corrects what is known of a patient. The same details twice are stored, and told, once. */
+@Service
+public class CorrectPatient {
+
+  private final Patients patients;
+  private final Clock clock;
+
+  public CorrectPatient(Patients patients, Clock clock) {
+    this.patients = patients;
+    this.clock = clock;
+  }
+
+  /**
+   * Corrects, or tells all that is wrong with the form.
+   *
+   * @param expected sees the stored version and throws if the caller saw another
+   * @throws NotFound if there is no such patient
+   */
+  public Correction correct(String clinicId, String id, PatientForm form, LongConsumer expected) {
+    return switch (form.check(LocalDate.ofInstant(clock.instant(), RegisterPatient.FIRST_ZONE))) {
+      case Checked.Refused(var problems) -> new Correction.Refused(problems);
+      case Checked.Accepted(var details) ->
+          new Correction.Corrected(
+              LostRace.retried(() -> corrected(clinicId, id, details, expected)));
+    };
+  }
+
+  private Patient corrected(
+      String clinicId, String id, PatientDetails details, LongConsumer expected) {
+    Patient stored = patients.find(clinicId, id).orElseThrow(() -> new NotFound("patients/" + id));
+    expected.accept(stored.version());
+    if (stored.details().equals(details)) {
+      return stored;
+    }
+    Patient corrected = stored.corrected(details);
+    patients.save(corrected, List.of(PatientEvents.changed(corrected)), Cause.none());
+    return corrected;
+  }
+
+  /** What came of it. */
+  public sealed interface Correction {
+    /** The patient as known now. */
+    record Corrected(Patient patient) implements Correction {}
+
+    /** The form is wrong. */
+    record Refused(List<FieldProblem> problems) implements Correction {}
+  }
+}

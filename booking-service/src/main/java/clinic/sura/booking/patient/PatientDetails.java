@@ -1,0 +1,32 @@
+package clinic.sura.booking.patient;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a patient is and how to reach them, checked.
+ *
+ * @param birthDate not in the future
+ * @param phone E.164, or null
+ * @param email or null
+ * @param language BCP 47 tag
+ * @param zone that the patient lives in
+ * @param channels in the patient's order; each can be used with what is given
+ */
+public record PatientDetails(
+    PersonName name,
+    LocalDate birthDate,
+    @Nullable String phone,
+    @Nullable String email,
+    String language,
+    ZoneId zone,
+    List<Channel> channels,
+    List<Agreement> consents) {
+
+  public PatientDetails {
+    channels = List.copyOf(channels);
+    consents = List.copyOf(consents);
+  }
+}

@@ -1,0 +1,34 @@
+package clinic.sura.booking.patient;
+
+import clinic.sura.events.booking.ContactDetails;
+import clinic.sura.events.booking.PatientDetailsChanged;
+import clinic.sura.events.booking.PatientRegistered;
+
+/** What others are told of a patient. */
+final class PatientEvents {
+
+  private PatientEvents() {}
+
+  static PatientRegistered registered(Patient patient) {
+    return new PatientRegistered(
+        patient.clinicId(), patient.id(), patient.version(), contact(patient.details()));
+  }
+
+  static PatientDetailsChanged changed(Patient patient) {
+    return new PatientDetailsChanged(
+        patient.clinicId(), patient.id(), patient.version(), contact(patient.details()));
+  }
+
+  private static ContactDetails contact(PatientDetails details) {
+    return new ContactDetails(
+        details.name().given(),
+        details.name().family(),
+        details.birthDate(),
+        details.phone(),
+        details.email(),
+        details.language(),
+        details.zone().getId(),
+        details.channels().stream().map(Channel::name).toList(),
+        details.consents().stream().map(Agreement::name).toList());
+  }
+}

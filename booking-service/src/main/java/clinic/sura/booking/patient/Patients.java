@@ -1,0 +1,32 @@
+package clinic.sura.booking.patient;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Cause;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The patients of each clinic. Ends of searches are told by an opaque place to go on from. */
+public interface Patients {
+
+  Optional<Patient> find(String clinicId, String id);
+
+  /** As {@link #find}; ends the use case if the cause had its effect already. */
+  Optional<Patient> find(String clinicId, String id, Cause<Patient> cause);
+
+  void insert(Patient patient, List<? extends ClinicEvent> events, Cause<Patient> cause);
+
+  void save(Patient patient, List<? extends ClinicEvent> events, Cause<Patient> cause);
+
+  /**
+   * Patients in whose name, phone or e-mail the query occurs, ordered by name.
+   *
+   * @param query empty for all
+   * @param after where the last page ended, or null for the first
+   * @param limit at most so many
+   */
+  Page search(String clinicId, String query, @Nullable String after, int limit);
+
+  /** Some patients, and where to go on, or null at the end. */
+  record Page(List<Patient> patients, @Nullable String next) {}
+}

@@ -1,0 +1,5 @@
+/** Patients in MongoDB. */
+@NullMarked
+package clinic.sura.booking.patient.mongo;
+
+import org.jspecify.annotations.NullMarked;

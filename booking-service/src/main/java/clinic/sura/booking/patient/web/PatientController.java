@@ -1,0 +1,125 @@
+package clinic.sura.booking.patient.web;
+
+import clinic.sura.booking.patient.CorrectPatient;
+import clinic.sura.booking.patient.CorrectPatient.Correction;
+import clinic.sura.booking.patient.FieldProblem;
+import clinic.sura.booking.patient.Patient;
+import clinic.sura.booking.patient.Patients;
+import clinic.sura.booking.patient.RegisterPatient;
+import clinic.sura.booking.patient.RegisterPatient.Registration;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.IdempotencyKey;
+import clinic.sura.platform.aggregate.NotFound;
+import clinic.sura.platform.audit.Audited;
+import clinic.sura.platform.security.Caller;
+import clinic.sura.platform.security.Roles;
+import clinic.sura.platform.web.Cursor;
+import clinic.sura.platform.web.ETags;
+import clinic.sura.platform.web.ExpectedVersion;
+import clinic.sura.platform.web.FieldErrors;
+import clinic.sura.platform.web.FieldErrors.FieldError;
+import jakarta.annotation.security.RolesAllowed;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Patients over HTTP. */
+@RestController
+@RequestMapping("/api/patients")
+class PatientController {
+
+  private static final int PAGE = 50;
+
+  private final Patients patients;
+  private final RegisterPatient register;
+  private final CorrectPatient correct;
+
+  PatientController(Patients patients, RegisterPatient register, CorrectPatient correct) {
+    this.patients = patients;
+    this.register = register;
+    this.correct = correct;
+  }
+
+  /** Registers a patient; 400 with every field that can't be accepted. */
+  @PostMapping
+  @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
+  @Audited("Patient")
+  ResponseEntity<PatientView> register(
+      @RequestBody PatientBody body, Caller caller, IdempotencyKey key) {
+    String id = key.derivedId(caller.clinicId(), "patient");
+    Cause<Patient> cause = Cause.request(key, HttpStatus.CREATED.value(), PatientView::of);
+    return switch (register.register(caller.clinicId(), id, body.toForm(), cause)) {
+      case Registration.Registered(var patient) ->
+          ResponseEntity.created(URI.create("/api/patients/" + id))
+              .eTag(ETags.of(patient.version()))
+              .body(PatientView.of(patient));
+      case Registration.Refused(var problems) -> throw errors(problems);
+    };
+  }
+
+  /** Finds patients by a part of name, phone or e-mail, 50 at a time, ordered by name. */
+  @GetMapping
+  @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
+  @Audited("Patient")
+  PatientList search(
+      @RequestParam(defaultValue = "") String query,
+      @RequestParam(required = false) @Nullable String cursor,
+      Caller caller) {
+    var page = patients.search(caller.clinicId(), query, Cursor.readIfPresent(cursor), PAGE);
+    return new PatientList(
+        page.patients().stream().map(PatientView::of).toList(),
+        page.next() == null ? null : Cursor.of(page.next()));
+  }
+
+  /** Shows one patient; 404 if there is none of that id. */
+  @GetMapping("/{id}")
+  @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
+  @Audited("Patient")
+  ResponseEntity<PatientView> show(@PathVariable String id, Caller caller) {
+    return answer(
+        patients.find(caller.clinicId(), id).orElseThrow(() -> new NotFound("patients/" + id)));
+  }
+
+  /** Corrects a patient's details, as a whole; 400 with every field that can't be accepted. */
+  @PutMapping("/{id}")
+  @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
+  @Audited("Patient")
+  ResponseEntity<PatientView> correct(
+      @PathVariable String id,
+      @RequestBody PatientBody body,
+      Caller caller,
+      @Nullable ExpectedVersion expected) {
+    var result =
+        correct.correct(
+            caller.clinicId(),
+            id,
+            body.toForm(),
+            version -> ExpectedVersion.require(expected, version));
+    return switch (result) {
+      case Correction.Corrected(var patient) -> answer(patient);
+      case Correction.Refused(var problems) -> throw errors(problems);
+    };
+  }
+
+  private static ResponseEntity<PatientView> answer(Patient patient) {
+    return ResponseEntity.ok().eTag(ETags.of(patient.version())).body(PatientView.of(patient));
+  }
+
+  private static FieldErrors errors(List<FieldProblem> problems) {
+    return new FieldErrors(
+        problems.stream().map(p -> new FieldError(p.field(), p.message())).toList());
+  }
+
+  /** Some patients; the cursor leads to the next ones and is missing at the end. */
+  record PatientList(List<PatientView> patients, @Nullable String nextCursor) {}
+}

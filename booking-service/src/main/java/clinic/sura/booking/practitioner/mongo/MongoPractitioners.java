@@ -1,0 +1,61 @@
+package clinic.sura.booking.practitioner.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import clinic.sura.booking.practitioner.Practitioner;
+import clinic.sura.booking.practitioner.Practitioners;
+import clinic.sura.booking.setup.CachedByClinic;
+import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Cause;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+final class MongoPractitioners implements Practitioners {
+
+  private final AggregateCollection<PractitionerDocument> collection;
+  private final CachedByClinic<List<Practitioner>> kept = new CachedByClinic<>(this::read);
+
+  MongoPractitioners(Aggregates aggregates) {
+    collection = aggregates.collection("practitioners", PractitionerDocument.class);
+    collection.createIndex(Indexes.ascending("clinicId"));
+  }
+
+  @Override
+  public List<Practitioner> all(String clinicId) {
+    return kept.of(clinicId);
+  }
+
+  @Override
+  public Optional<Practitioner> find(String clinicId, String id) {
+    return collection
+        .find(clinicId, PractitionerDocument.key(clinicId, id))
+        .map(PractitionerDocument::toPractitioner);
+  }
+
+  @Override
+  public void save(Practitioner practitioner) {
+    var document = PractitionerDocument.of(practitioner);
+    Cause.Written cause = Cause.<Practitioner>none().of(practitioner);
+    if (practitioner.version() == 1) {
+      collection.insert(document, List.of(), cause);
+    } else {
+      collection.save(document, List.of(), cause);
+    }
+    kept.forget(practitioner.clinicId());
+  }
+
+  private List<Practitioner> read(String clinicId) {
+    return collection
+        .documents()
+        .find(eq("clinicId", clinicId))
+        .sort(Sorts.ascending("_id"))
+        .map(PractitionerDocument::toPractitioner)
+        .into(new ArrayList<>());
+  }
+}

@@ -1,0 +1,85 @@
+package clinic.sura.booking.practitioner.web;
+
+import clinic.sura.booking.calendar.HoursLine;
+import clinic.sura.booking.calendar.WeeklyHours;
+import clinic.sura.booking.practitioner.Absence;
+import clinic.sura.booking.practitioner.Credential;
+import clinic.sura.booking.practitioner.Practitioner;
+import clinic.sura.platform.web.FieldErrors;
+import clinic.sura.platform.web.FieldErrors.FieldError;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A practitioner as described.
+ *
+ * @param credentials each valid from its first to its last day
+ * @param hours lines of the same hours on some days, in the clinic's zone
+ * @param absences on the clinic's clock
+ * @param languages BCP 47 tags
+ * @param active whether they may be booked; true unless said otherwise
+ */
+record PractitionerBody(
+    @NotBlank @Size(max = 200) String name,
+    @Nullable List<@Valid @NotNull CredentialBody> credentials,
+    @NotNull List<@NotNull HoursLine> hours,
+    @Nullable List<@Valid @NotNull AbsenceBody> absences,
+    @Nullable List<@NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") String>
+        languages,
+    @Nullable Boolean active) {
+
+  record CredentialBody(
+      @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String kind,
+      @NotBlank @Size(max = 100) String number,
+      @NotBlank @Size(max = 200) String issuer,
+      @NotNull LocalDate validFrom,
+      @NotNull LocalDate validUntil) {}
+
+  record AbsenceBody(@NotNull LocalDateTime from, @NotNull LocalDateTime until) {}
+
+  Practitioner toPractitioner(String clinicId, String id) {
+    List<CredentialBody> held = credentials == null ? List.of() : credentials;
+    List<AbsenceBody> away = absences == null ? List.of() : absences;
+    requireOrder(held, away);
+    return new Practitioner(
+        clinicId,
+        id,
+        0,
+        name,
+        held.stream()
+            .map(
+                c ->
+                    new Credential(c.kind(), c.number(), c.issuer(), c.validFrom(), c.validUntil()))
+            .toList(),
+        new WeeklyHours(hours),
+        away.stream().map(a -> new Absence(a.from(), a.until())).toList(),
+        languages == null ? List.of() : languages,
+        !Boolean.FALSE.equals(active));
+  }
+
+  private static void requireOrder(List<CredentialBody> held, List<AbsenceBody> away) {
+    List<FieldError> errors = new ArrayList<>();
+    for (int i = 0; i < held.size(); i++) {
+      if (held.get(i).validUntil().isBefore(held.get(i).validFrom())) {
+        errors.add(
+            new FieldError("credentials[" + i + "].validUntil", "must not be before validFrom"));
+      }
+    }
+    for (int i = 0; i < away.size(); i++) {
+      if (!away.get(i).from().isBefore(away.get(i).until())) {
+        errors.add(new FieldError("absences[" + i + "].until", "must be after from"));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new FieldErrors(errors);
+    }
+  }
+}

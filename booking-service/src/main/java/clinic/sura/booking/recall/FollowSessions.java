@@ -1,0 +1,95 @@
+package clinic.sura.booking.recall;
+
+import clinic.sura.booking.appointment.Appointment;
+import clinic.sura.booking.appointment.Appointments;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.IdempotencyKey;
+import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.platform.aggregate.NotFound;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Opens, corrects and closes recalls as sessions are signed, amended and booked. What it leaves
+ * behind depends on what happened, never on the order or number of times that it was told.
+ */
+@Service
+public class FollowSessions {
+
+  private final Recalls recalls;
+  private final Appointments appointments;
+  private final Clock clock;
+
+  public FollowSessions(Recalls recalls, Appointments appointments, Clock clock) {
+    this.recalls = recalls;
+    this.appointments = appointments;
+    this.clock = clock;
+  }
+
+  /**
+   * A session was signed, or amended after that.
+   *
+   * @param amendmentNumber 0 for the signed session itself
+   * @throws NotFound if the clinic has no such appointment
+   */
+  public void signed(
+      String clinicId,
+      String patientId,
+      String sessionId,
+      String appointmentId,
+      int amendmentNumber,
+      Window maintenance) {
+    LostRace.retried(
+        () -> {
+          String id = IdempotencyKey.derive(clinicId, "recall", sessionId);
+          Optional<Recall> stored = recalls.find(clinicId, id);
+          if (stored.isPresent()) {
+            amend(stored.get(), amendmentNumber, maintenance);
+            return id;
+          }
+          Appointment visit =
+              appointments
+                  .find(clinicId, appointmentId)
+                  .orElseThrow(() -> new NotFound("appointments/" + appointmentId));
+          var session =
+              new CompletedSession(
+                  sessionId, appointmentId, visit.place().visit().from(), amendmentNumber);
+          Recall opened = Recall.open(clinicId, id, patientId, session, maintenance);
+          recalls.insert(opened, List.of(RecallEvents.opened(opened)), Cause.none());
+          return id;
+        });
+    // After the recall is stored, never before: a session that is booked in this very moment is
+    // seen either here or by the handler of its own event.
+    booked(clinicId, patientId);
+  }
+
+  /** The patient may have a place for the next session now. */
+  public void booked(String clinicId, String patientId) {
+    LostRace.retried(
+        () -> {
+          List<Recall> open =
+              recalls.ofPatient(clinicId, patientId).stream().filter(Recall::isOpen).toList();
+          if (!open.isEmpty()) {
+            List<Appointment> visits = appointments.ofPatient(clinicId, patientId);
+            open.stream().filter(recall -> recall.isMetBy(visits)).forEach(this::close);
+          }
+          return open;
+        });
+  }
+
+  private void amend(Recall stored, int amendmentNumber, Window maintenance) {
+    Recall amended = stored.amended(amendmentNumber, maintenance);
+    if (amended != stored) {
+      recalls.save(amended, List.of(), Cause.none());
+    }
+  }
+
+  private void close(Recall open) {
+    open.close(Recall.BOOKED, clock.instant().truncatedTo(ChronoUnit.MILLIS))
+        .ifPresent(
+            closed -> recalls.save(closed, List.of(RecallEvents.closed(closed)), Cause.none()));
+  }
+}

@@ -1,0 +1,86 @@
+package clinic.sura.booking.recall.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import clinic.sura.booking.recall.Recall;
+import clinic.sura.booking.recall.Recalls;
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Cause;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+final class MongoRecalls implements Recalls {
+
+  private final AggregateCollection<RecallDocument> collection;
+
+  MongoRecalls(Aggregates aggregates) {
+    collection = aggregates.collection("recalls", RecallDocument.class);
+    collection.createIndex(Indexes.ascending("clinicId", "patientId"));
+    collection.createIndex(Indexes.ascending("clinicId", "open", "sortKey"));
+  }
+
+  @Override
+  public Optional<Recall> find(String clinicId, String id) {
+    return collection.find(clinicId, id).map(RecallDocument::toRecall);
+  }
+
+  @Override
+  public Recall load(String clinicId, String id, Cause<Recall> cause) {
+    return collection.load(clinicId, id, cause).toRecall();
+  }
+
+  @Override
+  public void insert(Recall recall, List<? extends ClinicEvent> events, Cause<Recall> cause) {
+    collection.insert(RecallDocument.of(recall), events, cause.of(recall));
+  }
+
+  @Override
+  public void save(Recall recall, List<? extends ClinicEvent> events, Cause<Recall> cause) {
+    collection.save(RecallDocument.of(recall), events, cause.of(recall));
+  }
+
+  @Override
+  public List<Recall> ofPatient(String clinicId, String patientId) {
+    return collection
+        .documents()
+        .find(and(eq("clinicId", clinicId), eq("patientId", patientId)))
+        .sort(Sorts.ascending("sortKey"))
+        .map(RecallDocument::toRecall)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public Page all(String clinicId, @Nullable Boolean open, @Nullable String after, int limit) {
+    List<Bson> filters = new ArrayList<>();
+    filters.add(eq("clinicId", clinicId));
+    if (open != null) {
+      filters.add(eq("open", open));
+    }
+    if (after != null) {
+      filters.add(gt("sortKey", after));
+    }
+    List<RecallDocument> found =
+        collection
+            .documents()
+            .find(and(filters))
+            .sort(Sorts.ascending("sortKey"))
+            .limit(limit + 1)
+            .into(new ArrayList<>());
+    boolean more = found.size() > limit;
+    List<RecallDocument> shown = more ? found.subList(0, limit) : found;
+    return new Page(
+        shown.stream().map(RecallDocument::toRecall).toList(),
+        more ? shown.getLast().sortKey() : null);
+  }
+}

@@ -1,0 +1,5 @@
+/** Recalls in MongoDB. */
+@NullMarked
+package clinic.sura.booking.recall.mongo;
+
+import org.jspecify.annotations.NullMarked;

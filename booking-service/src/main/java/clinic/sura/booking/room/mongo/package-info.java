@@ -1,0 +1,5 @@
+/** Rooms in MongoDB. */
+@NullMarked
+package clinic.sura.booking.room.mongo;
+
+import org.jspecify.annotations.NullMarked;

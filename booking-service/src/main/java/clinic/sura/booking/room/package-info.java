@@ -1,0 +1,5 @@
+/** Rooms, each of one kind. */
+@NullMarked
+package clinic.sura.booking.room;
+
+import org.jspecify.annotations.NullMarked;
