@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
  */
 public final class ArchitectureRules {
 
-  private static final String[] ADAPTERS = {"..web..", "..messaging..", "..mongo.."};
+  private static final String[] ADAPTERS = {
+    "..web..", "..messaging..", "..mongo..", "..files..", "..smtp..", "..schedule.."
+  };
 
   private static final DescribedPredicate<JavaClass> FEATURE_ROOTS =
       DescribedPredicate.not(resideInAnyPackage(ADAPTERS)).as("classes of feature roots");
@@ -113,7 +115,7 @@ public final class ArchitectureRules {
 
   private static ArchRule adaptersDoNotKnowEachOther() {
     return slices()
-        .matching("..(**).(web|messaging|mongo)..")
+        .matching("..(**).(web|messaging|mongo|files|smtp|schedule)..")
         .should()
         .notDependOnEachOther()
         .as("Adapters do not know each other")
