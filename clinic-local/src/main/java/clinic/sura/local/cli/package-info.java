@@ -1,0 +1,5 @@
+/** The commands of the launcher. */
+@NullMarked
+package clinic.sura.local.cli;
+
+import org.jspecify.annotations.NullMarked;

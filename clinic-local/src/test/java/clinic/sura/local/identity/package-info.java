@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.sura.local.identity;
+
+import org.jspecify.annotations.NullMarked;

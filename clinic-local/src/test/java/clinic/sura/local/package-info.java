@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.sura.local;
+
+import org.jspecify.annotations.NullMarked;
