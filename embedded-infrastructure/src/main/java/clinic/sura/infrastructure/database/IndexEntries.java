@@ -6,11 +6,10 @@ import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries a document has in an index: for each the key's bytes and the values behind them.
@@ -38,8 +37,7 @@ record IndexEntries(List<IndexedPath> paths, boolean sparse, boolean endsWithId)
     if (sparse && paths.stream().noneMatch(path -> path.isIn(document))) {
       return entries;
     }
-    refuseParallelArrays(document);
-    combine(document, KeyBytes.NOTHING, List.of(), entries);
+    perElement(document).forEach(part -> combine(part, KeyBytes.NOTHING, List.of(), entries));
     return entries;
   }
 
@@ -57,16 +55,43 @@ record IndexEntries(List<IndexedPath> paths, boolean sparse, boolean endsWithId)
     }
   }
 
-  private void refuseParallelArrays(Document document) {
+  /**
+   * The document itself, or, if several keys are inside one array, the document with each of the
+   * array's elements in the array's place: an entry never mixes values of two elements.
+   */
+  private List<Document> perElement(Document document) {
     if (paths.size() == 1) {
-      return;
+      return List.of(document);
     }
-    Set<String> arrays = new LinkedHashSet<>();
-    paths.forEach(path -> path.firstArrayIn(document).ifPresent(arrays::add));
-    if (arrays.size() > 1) {
-      Collection<String> names =
-          arrays.stream().map(array -> array.substring(array.lastIndexOf('.') + 1)).toList();
-      throw new CannotIndexParallelArraysError(names);
+    List<String> arrays =
+        paths.stream().flatMap(path -> path.firstArrayIn(document).stream()).toList();
+    List<String> distinct = arrays.stream().distinct().toList();
+    if (distinct.size() > 1) {
+      throw new CannotIndexParallelArraysError(
+          distinct.stream().map(array -> array.substring(array.lastIndexOf('.') + 1)).toList());
     }
+    return arrays.size() > 1 ? elements(document, arrays.getFirst()) : List.of(document);
+  }
+
+  private static List<Document> elements(Document document, String path) {
+    List<String> fields = List.of(path.split("\\."));
+    Object array = document;
+    for (String field : fields) {
+      array = array instanceof Document parent ? parent.getOrMissing(field) : array;
+    }
+    return array instanceof Collection<?> elements && !elements.isEmpty()
+        ? elements.stream().map(element -> replaced(document, fields, element)).toList()
+        : List.of(document);
+  }
+
+  private static Document replaced(Document document, List<String> fields, @Nullable Object value) {
+    String field = fields.getFirst();
+    Document copy = document.clone();
+    copy.put(
+        field,
+        fields.size() > 1 && document.get(field) instanceof Document child
+            ? replaced(child, fields.subList(1, fields.size()), value)
+            : value);
+    return copy;
   }
 }

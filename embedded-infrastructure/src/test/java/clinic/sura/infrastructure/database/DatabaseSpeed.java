@@ -1,5 +1,8 @@
 package clinic.sura.infrastructure.database;
 
+import clinic.sura.infrastructure.EmbeddedDatabase;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import java.nio.file.Files;
@@ -7,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -28,22 +32,30 @@ final class DatabaseSpeed {
   }
 
   public static void main(String[] args) throws Exception {
-    Path file = Files.createTempFile("speed", ".mv");
-    Files.delete(file);
     int documents = Integer.parseInt(args[1]);
-    boolean indexed = args[0].equals("indexed");
-    try (IndexedServer server = indexed ? IndexedServer.in(file) : IndexedServer.withoutIndexes()) {
-      new DatabaseSpeed(server.collection("appointments"), documents).run();
-    }
-    if (indexed) {
-      System.out.printf("file %d MB%n", Files.size(file) >> 20);
-      long before = System.nanoTime();
-      try (IndexedServer server = IndexedServer.in(file)) {
-        System.out.printf("reopened in %d ms%n", (System.nanoTime() - before) / 1_000_000);
-        new DatabaseSpeed(server.collection("appointments"), documents).queries();
+    if (args[0].equals("stock")) {
+      try (IndexedServer server = IndexedServer.withoutIndexes()) {
+        new DatabaseSpeed(server.collection("appointments"), documents).run();
       }
+      return;
     }
-    Files.deleteIfExists(file);
+    Path directory = Files.createTempDirectory("speed");
+    Path file = directory.resolve("speed.mv");
+    opened(file, documents, DatabaseSpeed::run);
+    System.out.printf("file %d MB; after a restart:%n", Files.size(file) >> 20);
+    opened(file, documents, DatabaseSpeed::queries);
+    Files.delete(file);
+    Files.delete(directory);
+  }
+
+  private static void opened(Path file, int documents, Consumer<DatabaseSpeed> measurement) {
+    long before = System.nanoTime();
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(file, 0);
+        MongoClient client = MongoClients.create(database.connectionString())) {
+      System.out.printf("started in %d ms%n", (System.nanoTime() - before) / 1_000_000);
+      measurement.accept(
+          new DatabaseSpeed(client.getDatabase("test").getCollection("appointments"), documents));
+    }
   }
 
   private void run() {
@@ -90,6 +102,12 @@ final class DatabaseSpeed {
         1_000,
         i -> list(new Document("clinicId", "bangkok").append("localDate", date(i * 17))));
     measure(
+        "count by aggregate (50)",
+        1_000,
+        i ->
+            appointments.countDocuments(
+                new Document("clinicId", "bangkok").append("localDate", date(i * 17))));
+    measure(
         "find a range of 2 localDates",
         1_000,
         i ->
@@ -101,13 +119,12 @@ final class DatabaseSpeed {
   }
 
   private void measure(String what, int times, IntConsumer action) {
-    int repeats = documents > 20_000 && what.startsWith("find") ? times : times;
-    long[] micros = new long[repeats];
-    for (int i = 0; i < repeats; i++) {
+    long[] micros = new long[times];
+    for (int i = 0; i < times; i++) {
       long before = System.nanoTime();
       action.accept(i % (documents / 50));
       micros[i] = (System.nanoTime() - before) / 1_000;
-      if (Arrays.stream(micros).sum() > 20_000_000) {
+      if (Arrays.stream(micros).sum() > 4_000_000) {
         micros = Arrays.copyOf(micros, i + 1);
         break;
       }

@@ -93,6 +93,43 @@ class IndexedDatabaseTest {
   }
 
   @Test
+  void a_unique_index_on_two_fields_of_an_array_keeps_the_elements_apart() {
+    try (IndexedServer server = IndexedServer.inMemory()) {
+      MongoCollection<Document> carts = server.collection("carts");
+      carts.createIndex(keys("items.lot", "items.n"), UNIQUE);
+      carts.insertOne(cart("first", item("a", 1), item("b", 2)));
+      carts.insertOne(cart("second", item("a", 2), item("b", 1)));
+
+      assertThatThrownBy(() -> carts.insertOne(cart("third", item("c", 1), item("b", 2))))
+          .isInstanceOf(MongoWriteException.class);
+      assertThat(ids(carts, new Document("items.lot", "a").append("items.n", 2)))
+          .containsExactly("first", "second");
+    }
+  }
+
+  @Test
+  void two_arrays_cannot_be_indexed_together() {
+    try (IndexedServer server = IndexedServer.inMemory()) {
+      MongoCollection<Document> carts = server.collection("carts");
+      carts.createIndex(keys("items.lot", "claims"));
+
+      assertThatThrownBy(
+              () -> carts.insertOne(cart("first", item("a", 1)).append("claims", List.of("k"))))
+          .isInstanceOf(MongoWriteException.class)
+          .hasMessageContaining("cannot index parallel arrays");
+      assertThat(carts.countDocuments()).isZero();
+    }
+  }
+
+  private static Document cart(String id, Document... items) {
+    return new Document("_id", id).append("items", List.of(items));
+  }
+
+  private static Document item(String lot, int n) {
+    return new Document("lot", lot).append("n", n);
+  }
+
+  @Test
   void an_index_that_the_documents_contradict_is_not_created() {
     try (IndexedServer server = IndexedServer.inMemory()) {
       MongoCollection<Document> visits = visits(server);

@@ -26,7 +26,7 @@ class SameResultsWithIndexesTest {
       List.of("_id", "a", "b", "c.d", "tags", "items.lot", "items.n", "s", "clinic", "claims");
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @ValueSource(longs = {1, 2, 3})
   void random_operations_give_the_same_results_with_and_without_indexes(long seed) {
     Random random = new Random(seed);
     try (IndexedServer indexed = IndexedServer.inMemory();
@@ -46,7 +46,7 @@ class SameResultsWithIndexesTest {
             "insert " + added.toJson(),
             c -> c.insertOne(copy(added)).wasAcknowledged());
       }
-      for (int i = 0; i < 1_500; i++) {
+      for (int i = 0; i < 1_000; i++) {
         operation(random, with, without);
       }
       expectSame(with, without, "all", c -> list(c, new Document()));
@@ -246,6 +246,10 @@ class SameResultsWithIndexesTest {
     }
     if (depth == 0 && random.nextInt(6) == 0) {
       query.append("$and", List.of(query(random, 1), query(random, 1)));
+    }
+    if (random.nextInt(8) == 0) {
+      query.clear();
+      query.append("items.lot", scalar(random)).append("items.n", random.nextInt(4));
     }
     if (depth == 0 && random.nextInt(6) == 0) {
       return new Document("$or", List.of(query(random, 1), query(random, 1)));
