@@ -1,6 +1,7 @@
 package clinic.sura.web.relay;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -30,6 +31,17 @@ class RelayRoutes {
   @Bean
   RouterFunction<ServerResponse> notification(RelayProperties services, SessionTokens tokens) {
     return to("notification", services.notification(), tokens);
+  }
+
+  /** The business clock that can be moved where the stack is tried out; 404 everywhere else. */
+  @Bean
+  RouterFunction<ServerResponse> clock(RelayProperties services, SessionTokens tokens) {
+    return route("clock")
+        .GET("/api/clock", http())
+        .before(uri(services.booking()))
+        .before(setPath("/local/clock"))
+        .filter(new SignedInCall("booking", tokens))
+        .build();
   }
 
   private static RouterFunction<ServerResponse> to(

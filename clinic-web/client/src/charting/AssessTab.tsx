@@ -1,0 +1,207 @@
+import { Button, Fieldset, Group, NumberInput, SimpleGrid, Skeleton, Stack, TagsInput, Text } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { ApiProblem } from '../api/http'
+import { getProtocol, LEGS, recordAssessment, type Assessment, type Bulk, type Leg } from '../api/treatment'
+import { useT } from '../i18n/i18n'
+import { Choices } from '../shared/Choices'
+import { useFormats } from '../shared/clinic'
+import { tell } from '../shared/notify'
+import { ProblemNotice } from '../shared/Problem'
+import { fromText, needsThird, type LegText } from './measuring'
+import classes from './charting.module.css'
+
+const blank: LegText = { first: '', second: '', third: '', thickness: '', strength: undefined, bulk: undefined }
+
+/** Both legs measured, the questions asked. Everything typed stays until it is saved. */
+export function AssessTab({ patientId, visitId, last, onSaved }: {
+  patientId: string
+  visitId: string
+  last: Assessment | undefined
+  onSaved: () => void
+}) {
+  const t = useT()
+  const formats = useFormats()
+  const queries = useQueryClient()
+  const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
+  const [legs, setLegs] = useState<Record<Leg, LegText>>({ LEFT: blank, RIGHT: blank })
+  const [answers, setAnswers] = useState<Record<string, boolean>>({})
+  const [allergies, setAllergies] = useState<string[]>(last?.screening.allergies ?? [])
+  const [medications, setMedications] = useState<string[]>(last?.screening.medications ?? [])
+  const [tried, setTried] = useState(false)
+  const thirdAbove = protocol.data?.measurement.thirdReadingAboveCm ?? 0.3
+  const questions = protocol.data?.screening ?? []
+
+  const saving = useMutation({
+    mutationFn: recordAssessment.bind(null, patientId),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['chart', patientId] })
+      tell(t.charting.assess.saved)
+      onSaved()
+    },
+  })
+  const errors = (saving.error instanceof ApiProblem && saving.error.problem.errors) || []
+  const served = (leg: Leg, field: string) =>
+    errors.find((each) => each.field.startsWith(`legs`) && each.field.includes(leg) && each.field.includes(field))?.message
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    const left = fromText(legs.LEFT, thirdAbove)
+    const right = fromText(legs.RIGHT, thirdAbove)
+    if (!left || !right || questions.some((each) => answers[each.question] === undefined)) return
+    saving.mutate({
+      appointmentId: visitId,
+      legs: { LEFT: left, RIGHT: right },
+      screening: { ...answers, allergies, medications },
+    })
+  }
+  if (protocol.isError) return <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />
+  if (protocol.isPending) return <Skeleton height={360} />
+
+  return (
+    <form onSubmit={submit} aria-label={t.charting.tabs.assess} noValidate>
+      <Stack>
+        {last && (
+          <Text size="sm" c="dimmed">
+            {t.charting.assess.newest(formats.dayTime(last.assessedAt))}
+          </Text>
+        )}
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+          {LEGS.map((leg) => (
+            <LegFields
+              key={leg}
+              leg={leg}
+              text={legs[leg]}
+              tried={tried}
+              thirdAbove={thirdAbove}
+              served={(field) => served(leg, field)}
+              onChange={(changes) => setLegs((now) => ({ ...now, [leg]: { ...now[leg], ...changes } }))}
+            />
+          ))}
+        </SimpleGrid>
+        <Fieldset legend={t.charting.assess.screening} className={classes.fieldset}>
+          <Stack gap="xs">
+            {questions.map((each) => (
+              <Group key={each.question} justify="space-between" wrap="nowrap" className={classes.question}>
+                <Text size="sm" style={{ flex: 1 }}>
+                  {t.charting.assess.questions[each.question] ?? each.text}
+                  {tried && answers[each.question] === undefined && (
+                    <Text span size="xs" c="red" role="alert" display="block">
+                      {t.charting.assess.required}
+                    </Text>
+                  )}
+                </Text>
+                <Choices
+                  label={t.charting.assess.questions[each.question] ?? each.text}
+                  hideLabel
+                  size="lg"
+                  choices={[
+                    { value: 'no', label: t.common.no },
+                    { value: 'yes', label: t.common.yes },
+                  ]}
+                  value={answers[each.question] === undefined ? undefined : answers[each.question] ? 'yes' : 'no'}
+                  onChange={(answer) => setAnswers((now) => ({ ...now, [each.question]: answer === 'yes' }))}
+                />
+              </Group>
+            ))}
+            <SimpleGrid cols={{ base: 1, xs: 2 }}>
+              <TagsInput
+                size="md"
+                label={t.charting.assess.allergies}
+                placeholder={t.charting.assess.listHint}
+                value={allergies}
+                maxTags={50}
+                acceptValueOnBlur
+                onChange={setAllergies}
+              />
+              <TagsInput
+                size="md"
+                label={t.charting.assess.medications}
+                placeholder={t.charting.assess.listHint}
+                value={medications}
+                maxTags={50}
+                acceptValueOnBlur
+                onChange={setMedications}
+              />
+            </SimpleGrid>
+          </Stack>
+        </Fieldset>
+        {saving.isError && <ProblemNotice problem={saving.error} />}
+        <Group justify="flex-end">
+          <Button type="submit" size="lg" loading={saving.isPending}>
+            {t.charting.assess.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+function LegFields({ leg, text, tried, thirdAbove, served, onChange }: {
+  leg: Leg
+  text: LegText
+  tried: boolean
+  thirdAbove: number
+  served: (field: string) => string | undefined
+  onChange: (changes: Partial<LegText>) => void
+}) {
+  const t = useT()
+  const missing = (value: unknown) => (tried && (value === '' || value === undefined) ? t.charting.assess.required : undefined)
+  const number = (label: string, field: 'first' | 'second' | 'third' | 'thickness', error?: string) => (
+    <NumberInput
+      size="md"
+      label={label}
+      decimalScale={1}
+      min={0}
+      max={999}
+      step={0.1}
+      inputMode="decimal"
+      hideControls
+      value={text[field]}
+      error={error}
+      onChange={(value) => onChange({ [field]: value })}
+    />
+  )
+  return (
+    <Fieldset legend={leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg} className={classes.fieldset}>
+      <Stack gap="sm">
+        <Text size="xs" c="dimmed">
+          {t.charting.assess.circumference}: {t.charting.assess.circumferenceHint}
+        </Text>
+        <Group grow align="flex-start" preventGrowOverflow={false} wrap="nowrap">
+          {number(t.charting.assess.first, 'first', missing(text.first) ?? served('circumference'))}
+          {number(t.charting.assess.second, 'second', missing(text.second))}
+        </Group>
+        {needsThird(text, thirdAbove) && (
+          <>
+            <Text size="xs" c="var(--sura-soft)">
+              {t.charting.assess.thirdNeeded}
+            </Text>
+            {number(t.charting.assess.third, 'third', missing(text.third))}
+          </>
+        )}
+        {number(t.charting.assess.thickness, 'thickness', served('muscleThickness'))}
+        <Choices
+          label={`${t.charting.assess.strength} (${t.charting.assess.strengthHint})`}
+          size="lg"
+          choices={[0, 1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }))}
+          value={text.strength}
+          error={missing(text.strength)}
+          onChange={(strength) => onChange({ strength })}
+        />
+        <Choices
+          label={t.charting.assess.bulk}
+          size="lg"
+          choices={(['MUSCLE', 'FAT', 'OEDEMA', 'MIXED'] as Bulk[]).map((value) => ({
+            value,
+            label: t.charting.assess.bulkKind[value] ?? value,
+          }))}
+          value={text.bulk}
+          error={missing(text.bulk)}
+          onChange={(bulk) => onChange({ bulk })}
+        />
+      </Stack>
+    </Fieldset>
+  )
+}

@@ -1,0 +1,177 @@
+import { ActionIcon, Container, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { ApiProblem } from '../api/http'
+import { getChart, type Chart, type Finding } from '../api/treatment'
+import { useT } from '../i18n/i18n'
+import { useFormats, useNow } from '../shared/clinic'
+import { Empty } from '../shared/Empty'
+import { useHasRole } from '../shared/me'
+import { fullName } from '../shared/names'
+import { ProblemNotice } from '../shared/Problem'
+import { AssessTab } from './AssessTab'
+import { newestFirst, visitFor } from './chart'
+import { Findings, overridesFor } from './Findings'
+import { PlanTab } from './PlanTab'
+import { SessionTab } from './SessionTab'
+import { Timeline } from './Timeline'
+import classes from './charting.module.css'
+
+const tabs = ['timeline', 'assess', 'plan', 'session'] as const
+type TabName = (typeof tabs)[number]
+
+/** One patient's chart at the chairside; what the rules say stays in view on every tab. */
+export function ChartPage() {
+  const t = useT()
+  const navigate = useNavigate()
+  const { patientId = '', tab: asked } = useParams()
+  const [address] = useSearchParams()
+  const tab: TabName = tabs.find((each) => each === asked) ?? 'timeline'
+  const chart = useQuery({
+    queryKey: ['chart', patientId],
+    queryFn: ({ signal }) => getChart(patientId, signal),
+    refetchInterval: 3_000,
+  })
+  const go = (to: string) => void navigate({ pathname: `/charting/${patientId}/${to}`, search: `?${address}` }, { replace: true })
+
+  if (chart.isError && !chart.data)
+    return (
+      <Container size="sm" py="lg">
+        {chart.error instanceof ApiProblem && chart.error.status === 404 ? (
+          <Empty title={t.charting.noChart} help={t.charting.noChartHelp} />
+        ) : (
+          <ProblemNotice problem={chart.error} onRetry={() => void chart.refetch()} />
+        )}
+      </Container>
+    )
+  return (
+    <>
+      <header className={classes.header}>
+        <Stack gap={0} px="md" pt={8}>
+          <Group gap="sm" wrap="nowrap" mih={44}>
+            <ActionIcon component={Link} to="/charting" variant="subtle" size={44} aria-label={t.common.back}>
+              <IconArrowLeft size={22} aria-hidden />
+            </ActionIcon>
+            {chart.data ? <ChartFacts chart={chart.data} /> : <Skeleton height={32} />}
+          </Group>
+          <Tabs value={tab} onChange={(next) => next && go(next)}>
+            <Tabs.List>
+              {tabs.map((each) => (
+                <Tabs.Tab key={each} value={each} className={classes.tab}>
+                  {t.charting.tabs[each]}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+          </Tabs>
+        </Stack>
+      </header>
+      {chart.data ? <ChartBody key={patientId} chart={chart.data} tab={tab} go={go} /> : <Skeleton height={400} m="md" />}
+    </>
+  )
+}
+
+function ChartFacts({ chart }: { chart: Chart }) {
+  const t = useT()
+  const now = useNow()
+  const assessment = newestFirst(chart.assessments, (each) => each.assessedAt)[0]
+  const allergies = assessment?.screening.allergies
+  const weeks = chart.lastSession
+    ? Math.floor((now.getTime() - Date.parse(`${chart.lastSession.on}T00:00:00Z`)) / (7 * 86_400_000))
+    : undefined
+  const cumulative = Object.entries(chart.cumulativeUnits).filter(([, units]) => units > 0)
+  return (
+    <Group gap="md" style={{ flex: 1, minWidth: 0 }}>
+      <Title order={1} size="h4" style={{ overflowWrap: 'anywhere' }}>
+        {fullName(chart.patient?.name) || t.patient.unnamed}
+        {chart.patient && (
+          <Text span fw={400} ml={8}>
+            {t.charting.age(chart.patient.age)}
+          </Text>
+        )}
+      </Title>
+      <div className={classes.facts}>
+        <span>
+          {t.charting.allergies}:{' '}
+          <b style={allergies?.length ? { color: 'var(--sura-hard)' } : undefined}>
+            {allergies ? allergies.join(', ') || t.charting.noAllergies : t.charting.notAsked}
+          </b>
+        </span>
+        <span>
+          {t.charting.lastSession}: <b>{weeks === undefined ? t.charting.never : t.charting.weeksAgo(weeks)}</b>
+        </span>
+        <span>
+          {t.charting.cumulative}:{' '}
+          <b>{cumulative.map(([product, units]) => `${product} ${units} U`).join(', ') || t.common.units(0)}</b>
+        </span>
+      </div>
+    </Group>
+  )
+}
+
+function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: string) => void }) {
+  const t = useT()
+  const formats = useFormats()
+  const today = formats.dateOf(useNow())
+  const [address] = useSearchParams()
+  const physician = useHasRole('PHYSICIAN')
+  const [refusal, setRefusal] = useState<Finding[]>()
+  const [sessionFindings, setSessionFindings] = useState<Finding[]>()
+  const [typed, setTyped] = useState<Record<string, string>>({})
+
+  const assessment = newestFirst(chart.assessments, (each) => each.assessedAt)[0]
+  const plan = newestFirst(chart.plans, (each) => each.proposedAt)[0]
+  const consent = newestFirst(
+    chart.consents.filter((each) => each.kind === 'TREATMENT'),
+    (each) => each.signedAt,
+  )[0]
+  const visit = visitFor(chart.encounters, address.get('visit'), (instant) => formats.dateOf(instant) === today)
+
+  const planFindings = refusal ?? plan?.findings ?? assessment?.findings ?? []
+  const findings = { timeline: planFindings, assess: assessment?.findings ?? [], plan: planFindings, session: sessionFindings ?? [] }[tab]
+  // What was written for the plan holds in the session too, until somebody writes otherwise.
+  const reasons = { ...Object.fromEntries((plan?.overrides ?? []).map((each) => [each.rule, each.reason])), ...typed }
+  const overrides = overridesFor(findings, reasons)
+
+  return (
+    <div className={classes.body}>
+      <main>
+        {tab === 'timeline' && <Timeline chart={chart} />}
+        {tab === 'assess' &&
+          (!physician ? (
+            <Empty title={t.charting.physicianOnly} help={t.charting.physicianOnlyHelp} />
+          ) : visit ? (
+            <AssessTab patientId={chart.patientId} visitId={visit.appointmentId} last={assessment} onSaved={() => go('plan')} />
+          ) : (
+            <Empty title={t.charting.tabs.assess} help={t.charting.noEncounter} />
+          ))}
+        {tab === 'plan' && (
+          <PlanTab
+            patientId={chart.patientId}
+            patientName={fullName(chart.patient?.name)}
+            plan={plan}
+            consent={consent}
+            assessment={assessment}
+            overrides={overrides}
+            onFindings={setRefusal}
+          />
+        )}
+        {tab === 'session' && (
+          <SessionTab chart={chart} visit={visit} overrides={overrides} onFindings={setSessionFindings} />
+        )}
+      </main>
+      <aside className={classes.aside}>
+        <Findings
+          findings={findings}
+          reasons={reasons}
+          onReason={
+            physician && tab !== 'timeline' && tab !== 'assess'
+              ? (rule, reason) => setTyped((now) => ({ ...now, [rule]: reason }))
+              : undefined
+          }
+        />
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,339 @@
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { IconArrowBackUp, IconArrowsExchange2, IconInfoCircle, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useReducer, useState } from 'react'
+import { ApiProblem } from '../api/http'
+import { bare, getSession, LEGS, placePoints, signSession, type Finding, type Leg, type Override, type Point, type Session } from '../api/treatment'
+import { useT } from '../i18n/i18n'
+import { useHasRole } from '../shared/me'
+import { tell } from '../shared/notify'
+import { ProblemNotice } from '../shared/Problem'
+import { Findings } from './Findings'
+import { InjectionMap, useSiteName } from './InjectionMap'
+import { findingsOf } from './PlanTab'
+import { edit, emptyDraft, nextPlace, siteOf, unitsOfLeg, unitsOfVial, type Site } from './points'
+import { SumsBar } from './SumsBar'
+import { useVials, VialPanel } from './VialPanel'
+import classes from './charting.module.css'
+
+/** A session being drawn: every change is saved by itself and judged by the rules at once. */
+export function DraftSession({ session, overrides, onFindings }: {
+  session: Session
+  overrides: Override[]
+  onFindings: (findings: Finding[] | undefined) => void
+}) {
+  const t = useT()
+  const physician = useHasRole('PHYSICIAN')
+  const vials = useVials(session.patientId)
+  const [draft, dispatch] = useReducer(edit, session, (from) => ({ ...emptyDraft, points: from.points.map(bare) }))
+  const [chosen, setChosen] = useState<string>()
+  const [unitsPerPoint, setUnitsPerPoint] = useState(10)
+  const [signing, setSigning] = useState(false)
+  const { isSaving, isSaved, problem, retry } = useAutosave(session, draft.points, (points) => dispatch({ type: 'load', points }))
+
+  useEffect(() => onFindings(session.findings), [session.findings, onFindings])
+
+  const usable = (vials.data ?? []).filter((each) => each.product === session.product && each.status === 'RECONSTITUTED')
+  const lastUsed = draft.points.at(-1)?.vialId
+  const vial = usable.find((each) => each.id === chosen) ?? usable.find((each) => each.id === lastUsed) ?? usable[0]
+  const planned = (leg: Leg) => session.perLeg.find((each) => each.leg === leg)?.planned ?? 0
+  const add = (leg: Leg, site: Site, x: number, y: number) => {
+    if (vial) dispatch({ type: 'add', leg, site, x, y, units: unitsPerPoint, vialId: vial.id })
+  }
+
+  return (
+    <>
+      <div className={classes.session}>
+        <Stack gap="sm">
+          {!vial && (
+            <Alert color="orange" variant="light" icon={<IconInfoCircle aria-hidden />} p="xs">
+              {t.charting.session.pickVial}
+            </Alert>
+          )}
+          <InjectionMap
+            points={draft.points}
+            selected={draft.selected}
+            onAdd={add}
+            onSelect={(index) => dispatch({ type: 'select', index })}
+            onMove={(index, x, y) => dispatch({ type: 'move', index, x, y })}
+            onRemove={(index) => dispatch({ type: 'remove', index })}
+          />
+          <Text size="xs" c="dimmed" ta="center">
+            {t.charting.session.tapHint}
+          </Text>
+        </Stack>
+        <Stack gap="md">
+          <Stepper
+            label={t.charting.session.unitsPerPoint}
+            units={unitsPerPoint}
+            onChange={(units) => setUnitsPerPoint(Math.min(100, Math.max(1, units)))}
+          />
+          <AddButtons points={draft.points} disabled={!vial} onAdd={add} />
+          <PointTools draft={draft} dispatch={dispatch} vialId={vial?.id} />
+          <VialPanel patientId={session.patientId} product={session.product} used={vial?.id} onUse={(each) => setChosen(each.id)} />
+        </Stack>
+      </div>
+      <SumsBar
+        legs={LEGS.map((leg) => ({ leg, given: unitsOfLeg(draft.points, leg), planned: planned(leg) }))}
+        vial={vial}
+        drawn={vial ? unitsOfVial(draft.points, vial.id) - unitsOfVial(session.points, vial.id) : 0}
+      >
+        <Text size="sm" role="status" c={problem ? 'red' : 'dimmed'}>
+          {problem ? t.charting.session.notSaved : isSaving || !isSaved ? t.charting.session.saving : t.charting.session.saved}
+        </Text>
+        {problem != null && (
+          <Button variant="default" onClick={retry}>
+            {t.common.retry}
+          </Button>
+        )}
+        {physician ? (
+          <Button size="lg" disabled={!isSaved || draft.points.length === 0} onClick={() => setSigning(true)}>
+            {t.charting.session.sign}
+          </Button>
+        ) : (
+          <Text size="sm">{t.charting.session.byPhysician}</Text>
+        )}
+      </SumsBar>
+      {signing && (
+        <SignDialog session={session} overrides={overrides} onFindings={onFindings} onClose={() => setSigning(false)} />
+      )}
+    </>
+  )
+}
+
+/** Saves what was drawn a moment after the last stroke, one save at a time, never over another's work. */
+function useAutosave(session: Session, points: Point[], reload: (points: Point[]) => void) {
+  const t = useT()
+  const queries = useQueryClient()
+  const [saved, setSaved] = useState(points)
+  const isSaved = saved === points
+  const { mutate, isPending, error, reset } = useMutation({
+    mutationFn: (drawn: Point[]) => placePoints(session.id, session.version, drawn),
+    onSuccess: (stored, drawn) => {
+      queries.setQueryData(['session', session.id], stored)
+      void queries.invalidateQueries({ queryKey: ['vials', session.patientId] })
+      setSaved(drawn)
+    },
+    onError: async (problem) => {
+      if (!(problem instanceof ApiProblem) || (problem.status !== 412 && problem.status !== 409)) return
+      const newest = await queries.fetchQuery({ queryKey: ['session', session.id], queryFn: () => getSession(session.id), staleTime: 0 })
+      const theirs = newest.points.map(bare)
+      reload(theirs)
+      setSaved(theirs)
+      reset()
+      tell(t.charting.session.changedElsewhere)
+    },
+  })
+  useEffect(() => {
+    if (isSaved || isPending || error) return
+    const timer = window.setTimeout(() => mutate(points), 350)
+    return () => window.clearTimeout(timer)
+  }, [isSaved, isPending, error, points, mutate])
+  return { isSaving: isPending, isSaved, problem: error, retry: () => mutate(points) }
+}
+
+function Stepper({ label, units, onChange, step = 5 }: { label: string; units: number; step?: number; onChange: (units: number) => void }) {
+  const t = useT()
+  return (
+    <div role="group" aria-label={label}>
+      <Text size="sm" fw={500} mb={4}>
+        {label}
+      </Text>
+      <Group gap="xs" wrap="nowrap">
+        <Button variant="default" size="md" px="sm" aria-label={t.charting.session.fewer} onClick={() => onChange(units - step)}>
+          <IconMinus size={18} aria-hidden />
+        </Button>
+        <Text fw={700} size="lg" miw={64} ta="center" className="tabular" aria-live="polite">
+          {t.common.units(units)}
+        </Text>
+        <Button variant="default" size="md" px="sm" aria-label={t.charting.session.more} onClick={() => onChange(units + step)}>
+          <IconPlus size={18} aria-hidden />
+        </Button>
+      </Group>
+    </div>
+  )
+}
+
+/** The way to place points without a touch: each goes to the next free place of the zone. */
+function AddButtons({ points, disabled, onAdd }: {
+  points: Point[]
+  disabled: boolean
+  onAdd: (leg: Leg, site: Site, x: number, y: number) => void
+}) {
+  const t = useT()
+  const siteName = useSiteName()
+  return (
+    <div className={classes.adders}>
+      {LEGS.map((leg) => (
+        <Stack key={leg} gap={6}>
+          <Text size="xs" fw={600}>
+            {leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg}
+          </Text>
+          {(['MEDIAL', 'LATERAL'] as const).map((site) => (
+            <Button
+              key={site}
+              variant="light"
+              size="sm"
+              px={8}
+              disabled={disabled}
+              aria-label={t.charting.session.addTo(siteName(leg, site))}
+              onClick={() => {
+                const { x, y } = nextPlace(points, leg, site)
+                onAdd(leg, site, x, y)
+              }}
+            >
+              + {site === 'MEDIAL' ? t.charting.session.medial : t.charting.session.lateral}
+            </Button>
+          ))}
+        </Stack>
+      ))}
+    </div>
+  )
+}
+
+function PointTools({ draft, dispatch, vialId }: {
+  draft: ReturnType<typeof edit>
+  dispatch: React.Dispatch<Parameters<typeof edit>[1]>
+  vialId: string | undefined
+}) {
+  const t = useT()
+  const siteName = useSiteName()
+  const index = draft.selected
+  const point = index === undefined ? undefined : draft.points[index]
+  return (
+    <Stack gap="xs">
+      {point && index !== undefined && (
+        <>
+          <Text size="sm" fw={600}>
+            {t.charting.session.point(index + 1, siteName(point.leg, siteOf(point)), point.units)}
+          </Text>
+          <Stepper
+            label={t.charting.session.unitsOfPoint}
+            units={point.units}
+            step={2.5}
+            onChange={(units) => dispatch({ type: 'units', index, units })}
+          />
+        </>
+      )}
+      <Group gap="xs">
+        <Button
+          variant="default"
+          leftSection={<IconArrowBackUp size={16} aria-hidden />}
+          disabled={draft.past.length === 0}
+          onClick={() => dispatch({ type: 'undo' })}
+        >
+          {t.charting.session.undo}
+        </Button>
+        {point && index !== undefined && (
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => dispatch({ type: 'remove', index })}
+            >
+              {t.charting.session.remove}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconArrowsExchange2 size={16} aria-hidden />}
+              disabled={!vialId}
+              onClick={() => vialId && dispatch({ type: 'mirror', from: point.leg, vialId })}
+            >
+              {t.charting.session.mirror}
+            </Button>
+          </>
+        )}
+      </Group>
+    </Stack>
+  )
+}
+
+function SignDialog({ session, overrides, onFindings, onClose }: {
+  session: Session
+  overrides: Override[]
+  onFindings: (findings: Finding[] | undefined) => void
+  onClose: () => void
+}) {
+  const t = useT()
+  const queries = useQueryClient()
+  const [reasons, setReasons] = useState<Record<string, string>>(() =>
+    Object.fromEntries(overrides.map((each) => [each.rule, each.reason])),
+  )
+  const signing = useMutation({
+    mutationFn: () =>
+      signSession(
+        session.id,
+        Object.entries(reasons)
+          .map(([rule, reason]) => ({ rule, reason: reason.trim() }))
+          .filter((each) => each.reason),
+      ),
+    onSuccess: (signed) => {
+      queries.setQueryData(['session', session.id], signed)
+      for (const key of [['chart', session.patientId], ['vials', session.patientId], ['day'], ['waiting']])
+        void queries.invalidateQueries({ queryKey: key })
+      tell(t.charting.session.signedDone)
+      onClose()
+    },
+    onError: (problem) => onFindings(findingsOf(problem) ?? session.findings),
+  })
+  const findings = findingsOf(signing.error) ?? session.findings
+  return (
+    <Modal opened onClose={onClose} size="lg" title={t.charting.session.signTitle} closeButtonProps={{ 'aria-label': t.common.close }}>
+      <Stack>
+        <SummaryTable session={session} />
+        {findings.length > 0 && (
+          <Findings findings={findings} reasons={reasons} onReason={(rule, reason) => setReasons((now) => ({ ...now, [rule]: reason }))} />
+        )}
+        <Text size="sm">{t.charting.session.signHelp}</Text>
+        {signing.isError && <ProblemNotice problem={signing.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" size="md" onClick={onClose}>
+            {t.common.cancel}
+          </Button>
+          <Button size="md" loading={signing.isPending} onClick={() => signing.mutate()}>
+            {t.charting.session.signYes}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
+
+export function SummaryTable({ session }: { session: Session }) {
+  const t = useT()
+  return (
+    <table className={classes.summary}>
+      <caption>{t.charting.session.summary}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{session.product}</th>
+          <th scope="col">{t.charting.session.planned}</th>
+          <th scope="col">{t.charting.session.given}</th>
+          <th scope="col">{t.charting.session.points}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {session.perLeg.map((each) => (
+          <tr key={each.leg}>
+            <th scope="row">{each.leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg}</th>
+            <td>{t.common.units(each.planned)}</td>
+            <td>
+              <b>{t.common.units(each.given)}</b>
+            </td>
+            <td>{session.currentPoints.filter((point) => point.leg === each.leg).length}</td>
+          </tr>
+        ))}
+        {session.perVial.map((each) => (
+          <tr key={each.vialId}>
+            <th scope="row">
+              {t.charting.session.vial} {each.lot}
+            </th>
+            <td>{each.volumeMl === null ? '' : `${each.volumeMl} mL`}</td>
+            <td>{t.common.units(each.units)}</td>
+            <td>{t.charting.session.unitsLeft(each.remainingUnits)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

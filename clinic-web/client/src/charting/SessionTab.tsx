@@ -1,0 +1,111 @@
+import { Alert, Button, Group, Skeleton, Stack } from '@mantine/core'
+import { IconNeedle } from '@tabler/icons-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { ApiProblem } from '../api/http'
+import { getSession, startSession, type Chart, type Encounter, type Finding, type Override } from '../api/treatment'
+import { useT } from '../i18n/i18n'
+import { useFormats, useNow } from '../shared/clinic'
+import { Empty } from '../shared/Empty'
+import { ProblemNotice } from '../shared/Problem'
+import { DraftSession } from './DraftSession'
+import { SignedSession } from './SignedSession'
+import { VialPanel } from './VialPanel'
+
+/** The session of today's visit, or an earlier one that the address names. */
+export function SessionTab({ chart, visit, overrides, onFindings }: {
+  chart: Chart
+  visit: Encounter | undefined
+  overrides: Override[]
+  onFindings: (findings: Finding[] | undefined) => void
+}) {
+  const t = useT()
+  const queries = useQueryClient()
+  const formats = useFormats()
+  const today = formats.dateOf(useNow())
+  const [address, setAddress] = useSearchParams()
+  const arrived = [visit, ...chart.encounters].find(
+    (each) => each?.kind === 'SESSION' && each.status === 'CHECKED_IN' && formats.dateOf(each.start) === today,
+  )
+  const asked = address.get('session')
+  const sessionId =
+    asked ??
+    chart.sessions.find((each) => each.appointmentId === arrived?.appointmentId)?.id ??
+    (arrived ? undefined : chart.sessions[0]?.id)
+  const session = useQuery({
+    queryKey: ['session', sessionId],
+    queryFn: ({ signal }) => getSession(sessionId ?? '', signal),
+    enabled: !!sessionId,
+    staleTime: Infinity,
+  })
+  const starting = useMutation({
+    mutationFn: startSession,
+    onSuccess: (started) => {
+      queries.setQueryData(['session', started.id], started)
+      void queries.invalidateQueries({ queryKey: ['chart', chart.patientId] })
+    },
+  })
+  const accepted = chart.plans.find((each) => each.status === 'ACCEPTED')
+  const open = (id: string | null) =>
+    setAddress((now) => {
+      const next = new URLSearchParams(now)
+      if (id) next.set('session', id)
+      else next.delete('session')
+      return next
+    })
+
+  return (
+    <Stack>
+      {chart.sessions.length > 1 && (
+        <Group gap="xs">
+          {chart.sessions.map((each) => (
+            <Button
+              key={each.id}
+              size="sm"
+              variant={each.id === sessionId ? 'light' : 'default'}
+              onClick={() => open(each.id)}
+            >
+              {t.charting.session.open(formats.plainDate(each.on))}
+            </Button>
+          ))}
+        </Group>
+      )}
+      {session.isError && <ProblemNotice problem={session.error} onRetry={() => void session.refetch()} />}
+      {sessionId && session.isPending && <Skeleton height={420} />}
+      {session.data?.status === 'DRAFT' && (
+        <DraftSession key={session.data.id} session={session.data} overrides={overrides} onFindings={onFindings} />
+      )}
+      {session.data?.status === 'SIGNED' && <SignedSession session={session.data} onFindings={onFindings} />}
+      {!sessionId && (
+        <>
+          {arrived ? (
+            <Empty title={t.charting.tabs.session} help={t.charting.session.startHelp} icon={<IconNeedle aria-hidden />}>
+              <Button mt="md" size="lg" loading={starting.isPending} onClick={() => starting.mutate(arrived.appointmentId)}>
+                {t.charting.session.start}
+              </Button>
+            </Empty>
+          ) : accepted ? (
+            <Empty title={t.charting.session.noVisit} help={t.charting.session.noVisitHelp} icon={<IconNeedle aria-hidden />} />
+          ) : (
+            <Empty title={t.charting.session.noPlan} help={t.charting.session.noPlanHelp} icon={<IconNeedle aria-hidden />} />
+          )}
+          {starting.isError && <NotReady problem={starting.error} />}
+          <VialPanel patientId={chart.patientId} product={accepted?.product} />
+        </>
+      )}
+    </Stack>
+  )
+}
+
+function NotReady({ problem }: { problem: unknown }) {
+  const t = useT()
+  const missing = problem instanceof ApiProblem ? problem.problem.missing : undefined
+  if (!Array.isArray(missing)) return <ProblemNotice problem={problem} />
+  return (
+    <Alert role="alert" color="orange" variant="light" title={t.charting.session.notReady}>
+      {(missing as { requirement: string; message: string }[])
+        .map((each) => t.charting.session.missing[each.requirement] ?? each.message)
+        .join(' · ')}
+    </Alert>
+  )
+}

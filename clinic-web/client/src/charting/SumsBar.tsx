@@ -1,0 +1,42 @@
+import { Group } from '@mantine/core'
+import { IconVaccineBottle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { Leg, Vial } from '../api/treatment'
+import { useT } from '../i18n/i18n'
+import { useTimeLeft } from './VialPanel'
+import classes from './charting.module.css'
+
+/** Always at the bottom: what is given of what was planned, and what the vial still holds. */
+export function SumsBar({ legs, vial, drawn = 0, children }: {
+  legs: { leg: Leg; given: number; planned: number }[]
+  vial?: Vial
+  /** Units that are drawn here but not saved yet. */
+  drawn?: number
+  children?: ReactNode
+}) {
+  const t = useT()
+  const timeLeft = useTimeLeft()
+  return (
+    <div className={classes.sums}>
+      {legs.map(({ leg, given, planned }) => (
+        <div key={leg} className={classes.sum} data-differs={given !== planned || undefined}>
+          <small>{leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg}</small>
+          <b>{t.charting.session.givenOfPlanned(String(given), String(planned))}</b>
+        </div>
+      ))}
+      {vial && (
+        <div className={classes.sum}>
+          <small>
+            <IconVaccineBottle size={12} aria-hidden /> {t.charting.session.vial} {vial.lot}
+          </small>
+          <span>
+            {t.charting.session.unitsLeft(Math.round((vial.remainingUnits - drawn) * 100) / 100)} · {timeLeft(vial)}
+          </span>
+        </div>
+      )}
+      <Group ml="auto" gap="md">
+        {children}
+      </Group>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { Badge, Group, Stack, Text } from '@mantine/core'
+import { IconCalendarEvent, IconClipboardText, IconFileText, IconNeedle, IconRulerMeasure, IconSignature } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Chart } from '../api/treatment'
+import { useSpeech } from '../i18n/i18n'
+import { useClinic, useFormats } from '../shared/clinic'
+import { Empty } from '../shared/Empty'
+import { languageName } from '../shared/names'
+import { AppointmentMark } from '../shared/StatusMark'
+import lists from '../shared/lists.module.css'
+
+interface Happening {
+  key: string
+  at: string
+  icon: ReactNode
+  title: string
+  text: ReactNode
+  mark?: ReactNode
+  to?: string
+}
+
+/** All that happened, the newest first. */
+export function Timeline({ chart }: { chart: Chart }) {
+  const { t, locale } = useSpeech()
+  const formats = useFormats()
+  const { serviceName } = useClinic()
+  const say = t.charting.timeline
+  const happenings: Happening[] = [
+    ...chart.assessments.map((each) => ({
+      key: each.id,
+      at: each.assessedAt,
+      icon: <IconRulerMeasure size={18} aria-hidden />,
+      title: say.assessment,
+      text: `${say.perLeg(`${each.legs.LEFT.girthCm} cm`, `${each.legs.RIGHT.girthCm} cm`)} · ${each.assessedBy}`,
+    })),
+    ...chart.plans.map((each) => ({
+      key: each.id,
+      at: each.proposedAt,
+      icon: <IconFileText size={18} aria-hidden />,
+      title: say.plan,
+      text: t.charting.plan.summary(each.product, each.legs.LEFT.units, each.legs.RIGHT.units, each.sessions),
+      mark: (
+        <Badge variant="light" tt="none">
+          {t.charting.plan.status[each.status] ?? each.status}
+        </Badge>
+      ),
+    })),
+    ...chart.consents.map((each) => ({
+      key: each.id,
+      at: each.signedAt,
+      icon: <IconSignature size={18} aria-hidden />,
+      title: say.consent,
+      text: `${each.signedBy} · ${languageName(each.language, locale)}`,
+    })),
+    ...chart.sessions.map((each) => ({
+      key: each.id,
+      at: `${each.on}T23:00:00Z`,
+      icon: <IconNeedle size={18} aria-hidden />,
+      title: each.sessionNumber ? t.charting.session.number(each.sessionNumber) : say.session,
+      text: `${each.product} · ${say.perLeg(`${each.unitsPerLeg.LEFT ?? 0} U`, `${each.unitsPerLeg.RIGHT ?? 0} U`)}`,
+      mark: (
+        <Badge variant="light" tt="none" color={each.status === 'SIGNED' ? 'brand' : 'orange'}>
+          {each.status === 'SIGNED' ? t.charting.session.signed : t.charting.session.draft}
+        </Badge>
+      ),
+      to: `/charting/${chart.patientId}/session?session=${each.id}`,
+    })),
+    ...chart.encounters.map((each) => ({
+      key: each.appointmentId,
+      at: each.start,
+      icon: <IconCalendarEvent size={18} aria-hidden />,
+      title: serviceName(each.serviceId),
+      text: each.practitionerName,
+      mark: <AppointmentMark status={each.status} />,
+    })),
+  ].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+
+  return (
+    <Stack>
+      {happenings.length === chart.encounters.length && (
+        <Empty title={say.empty} help={say.emptyHelp} icon={<IconClipboardText aria-hidden />} />
+      )}
+      <ul className={lists.list} aria-label={t.charting.tabs.timeline}>
+        {happenings.map((each) => (
+          <li key={each.key} className={lists.row}>
+            {each.to ? (
+              <Link to={each.to} className={lists.button}>
+                <Line happening={each} when={formats.date(each.at)} />
+              </Link>
+            ) : (
+              <Line happening={each} when={formats.date(each.at)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
+}
+
+function Line({ happening, when }: { happening: Happening; when: string }) {
+  return (
+    <Group wrap="nowrap" justify="space-between">
+      <Group wrap="nowrap" gap="sm">
+        {happening.icon}
+        <div>
+          <Text fw={600} size="sm">
+            {happening.title}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {happening.text}
+          </Text>
+        </div>
+      </Group>
+      <Stack gap={2} align="flex-end">
+        {happening.mark}
+        <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          {when}
+        </Text>
+      </Stack>
+    </Group>
+  )
+}

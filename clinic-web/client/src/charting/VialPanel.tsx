@@ -1,0 +1,253 @@
+import { Badge, Button, Group, Modal, NativeSelect, NumberInput, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core'
+import { IconCheck, IconDroplet, IconPlus, IconVaccineBottle } from '@tabler/icons-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { ApiProblem } from '../api/http'
+import { getProtocol, getVials, receiveVial, reconstituteVial, type Protocol, type Vial } from '../api/treatment'
+import { useT } from '../i18n/i18n'
+import { useFormats, useNow } from '../shared/clinic'
+import { Empty } from '../shared/Empty'
+import { tell } from '../shared/notify'
+import { ProblemNotice } from '../shared/Problem'
+import classes from './charting.module.css'
+
+/** Hours and minutes until a reconstituted vial may not be used any more; nothing once that is over. */
+export function useTimeLeft() {
+  const t = useT()
+  const now = useNow(20)
+  return (vial: Vial): string => {
+    if (!vial.beyondUseAt) return ''
+    const minutes = Math.floor((Date.parse(vial.beyondUseAt) - now.getTime()) / 60_000)
+    return minutes < 0 ? t.charting.session.timeOver : t.charting.session.timeLeft(Math.floor(minutes / 60), minutes % 60)
+  }
+}
+
+export function useVials(patientId: string) {
+  return useQuery({
+    queryKey: ['vials', patientId],
+    queryFn: ({ signal }) => getVials(patientId, signal),
+    refetchInterval: 5_000,
+  })
+}
+
+/** What can be drawn from, and how it got there: receive, reconstitute, use. */
+export function VialPanel({ patientId, product, used, onUse }: {
+  patientId: string
+  product: string | undefined
+  used?: string
+  onUse?: (vial: Vial) => void
+}) {
+  const t = useT()
+  const formats = useFormats()
+  const timeLeft = useTimeLeft()
+  const [receiving, setReceiving] = useState(false)
+  const [dissolving, setDissolving] = useState<Vial>()
+  const vials = useVials(patientId)
+  const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
+  const shown = (vials.data ?? []).filter((each) => !product || each.product === product)
+
+  return (
+    <section aria-label={t.charting.session.vials}>
+      <Group justify="space-between" mb={8}>
+        <Title order={2} size="h5">
+          {t.charting.session.vials}
+        </Title>
+        <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setReceiving(true)}>
+          {t.charting.session.receive}
+        </Button>
+      </Group>
+      {vials.isPending && <Skeleton height={72} />}
+      {vials.isError && <ProblemNotice problem={vials.error} onRetry={() => void vials.refetch()} />}
+      {vials.data && shown.length === 0 && (
+        <Empty title={t.charting.session.noVials} help={t.charting.session.noVialsHelp} icon={<IconVaccineBottle aria-hidden />} />
+      )}
+      <Stack gap="xs">
+        {shown.map((vial) => (
+          <div key={vial.id} className={classes.vial} data-in-use={vial.id === used || undefined}>
+            <Group justify="space-between" wrap="nowrap">
+              <Text size="sm" fw={600}>
+                {vial.product} · {vial.lot}
+              </Text>
+              {vial.id === used && (
+                <Badge variant="light" tt="none" leftSection={<IconCheck size={12} aria-hidden />}>
+                  {t.charting.session.inUse}
+                </Badge>
+              )}
+            </Group>
+            <Text size="xs" c="dimmed">
+              {t.charting.session.unitsLeft(vial.remainingUnits)}
+              {vial.status === 'RECONSTITUTED'
+                ? ` · ${vial.unitsPerMl} U/mL · ${timeLeft(vial)}`
+                : ` · ${t.charting.session.expires} ${formats.plainDate(vial.expires)}`}
+            </Text>
+            {vial.status === 'SEALED' ? (
+              <Button
+                mt={6}
+                fullWidth
+                variant="default"
+                leftSection={<IconDroplet size={16} aria-hidden />}
+                aria-label={t.charting.session.reconstituteLot(vial.lot)}
+                onClick={() => setDissolving(vial)}
+              >
+                {t.charting.session.reconstitute}
+              </Button>
+            ) : (
+              onUse &&
+              vial.id !== used && (
+                <Button mt={6} fullWidth variant="default" onClick={() => onUse(vial)}>
+                  {t.charting.session.useVial(vial.lot)}
+                </Button>
+              )
+            )}
+          </div>
+        ))}
+      </Stack>
+      {receiving && protocol.data && (
+        <ReceiveDialog patientId={patientId} protocol={protocol.data} product={product} onClose={() => setReceiving(false)} />
+      )}
+      {dissolving && protocol.data && (
+        <ReconstituteDialog
+          patientId={patientId}
+          protocol={protocol.data}
+          vial={dissolving}
+          onClose={() => setDissolving(undefined)}
+          onDone={onUse}
+        />
+      )}
+    </section>
+  )
+}
+
+function ReceiveDialog({ patientId, protocol, product, onClose }: {
+  patientId: string
+  protocol: Protocol
+  product: string | undefined
+  onClose: () => void
+}) {
+  const t = useT()
+  const queries = useQueryClient()
+  const [chosen, setChosen] = useState(product ?? protocol.products[0]?.product ?? '')
+  const [lot, setLot] = useState('')
+  const [expires, setExpires] = useState('')
+  const sizes = protocol.products.find((each) => each.product === chosen)?.vialUnits ?? []
+  const [units, setUnits] = useState<string>()
+  const receiving = useMutation({
+    mutationFn: receiveVial,
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['vials', patientId] })
+      tell(t.charting.session.received)
+      onClose()
+    },
+  })
+  const errors = (receiving.error instanceof ApiProblem && receiving.error.problem.errors) || []
+  const at = (field: string) => errors.find((each) => each.field === field)?.message
+  const labelled = units ?? String(sizes.includes(100) ? 100 : (sizes[0] ?? ''))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    receiving.mutate({ product: chosen, lot: lot.trim(), expires, labelledUnits: Number(labelled) })
+  }
+  return (
+    <Modal opened onClose={onClose} title={t.charting.session.receive} closeButtonProps={{ 'aria-label': t.common.close }}>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <NativeSelect
+            size="md"
+            label={t.charting.plan.product}
+            value={chosen}
+            error={at('product')}
+            data={protocol.products.map((each) => each.product)}
+            onChange={(event) => {
+              setChosen(event.currentTarget.value)
+              setUnits(undefined)
+            }}
+          />
+          <TextInput
+            size="md"
+            label={t.charting.session.lot}
+            value={lot}
+            error={at('lot')}
+            data-autofocus
+            onChange={(event) => setLot(event.currentTarget.value)}
+          />
+          <TextInput
+            size="md"
+            type="date"
+            label={t.charting.session.expires}
+            value={expires}
+            error={at('expires')}
+            onChange={(event) => setExpires(event.currentTarget.value)}
+          />
+          <NativeSelect
+            size="md"
+            label={t.charting.session.labelled}
+            value={labelled}
+            error={at('labelledUnits')}
+            data={sizes.map(String)}
+            onChange={(event) => setUnits(event.currentTarget.value)}
+          />
+          {receiving.isError && errors.length === 0 && <ProblemNotice problem={receiving.error} />}
+          <Button type="submit" size="md" loading={receiving.isPending} disabled={!lot.trim() || !expires}>
+            {t.charting.session.receiveSubmit}
+          </Button>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+function ReconstituteDialog({ patientId, protocol, vial, onClose, onDone }: {
+  patientId: string
+  protocol: Protocol
+  vial: Vial
+  onClose: () => void
+  onDone?: (vial: Vial) => void
+}) {
+  const t = useT()
+  const queries = useQueryClient()
+  const usual = protocol.products.find((each) => each.product === vial.product)?.usualDiluentMl[0]
+  const [diluent, setDiluent] = useState<string | number>(usual ?? '')
+  const dissolving = useMutation({
+    mutationFn: () => reconstituteVial(vial, Number(diluent)),
+    onSuccess: (ready) => {
+      void queries.invalidateQueries({ queryKey: ['vials', patientId] })
+      tell(t.charting.session.reconstituted)
+      onDone?.(ready)
+      onClose()
+    },
+  })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t.charting.session.reconstituteLot(vial.lot)}
+      closeButtonProps={{ 'aria-label': t.common.close }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          dissolving.mutate()
+        }}
+      >
+        <Stack>
+          <NumberInput
+            size="md"
+            label={t.charting.session.diluent}
+            description={Number(diluent) > 0 ? `${Math.round((vial.labelledUnits / Number(diluent)) * 100) / 1000} U / 0.1 mL` : undefined}
+            decimalScale={2}
+            min={0.1}
+            max={20}
+            step={0.5}
+            value={diluent}
+            data-autofocus
+            onChange={setDiluent}
+          />
+          {dissolving.isError && <ProblemNotice problem={dissolving.error} />}
+          <Button type="submit" size="md" loading={dissolving.isPending} disabled={!(Number(diluent) > 0)}>
+            {t.charting.session.reconstitute}
+          </Button>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

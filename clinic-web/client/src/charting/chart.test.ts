@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import type { Encounter } from '../api/treatment'
+import { visitFor } from './chart'
+
+const visit = (appointmentId: string, status: Encounter['status'], start = '2026-12-01T03:00:00Z') =>
+  ({ appointmentId, status, start }) as Encounter
+const isToday = (instant: string) => instant.startsWith('2026-12-01')
+
+it('records for whoever is here before who is still expected', () => {
+  const visits = [visit('later', 'BOOKED'), visit('here', 'CHECKED_IN'), visit('other day', 'CHECKED_IN', '2026-12-02T03:00:00Z')]
+  expect(visitFor(visits, null, isToday)?.appointmentId).toBe('here')
+  expect(visitFor(visits, 'later', isToday)?.appointmentId).toBe('later')
+})
+
+it('records for no visit of another day unless it was asked for', () => {
+  expect(visitFor([visit('other day', 'CHECKED_IN', '2026-12-02T03:00:00Z')], null, isToday)).toBeUndefined()
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { fromText, needsThird, type LegText } from './measuring'
+
+const leg: LegText = { first: 37.2, second: 37.3, third: '', thickness: '', strength: 4, bulk: 'MUSCLE' }
+
+describe('measuring a leg', () => {
+  it('asks for a third reading only above the limit, not at it', () => {
+    expect(needsThird({ first: 37.2, second: 37.5 }, 0.3)).toBe(false)
+    expect(needsThird({ first: 37.2, second: 37.6 }, 0.3)).toBe(true)
+    expect(needsThird({ first: 37.2, second: '' }, 0.3)).toBe(false)
+  })
+  it('sends two readings, and the thickness only if it was measured', () => {
+    expect(fromText(leg, 0.3)).toEqual({ circumferenceCm: [37.2, 37.3], muscleThicknessMm: undefined, strength: 4, bulk: 'MUSCLE' })
+    expect(fromText({ ...leg, thickness: 24 }, 0.3)?.muscleThicknessMm).toBe(24)
+  })
+  it('waits for what is missing', () => {
+    expect(fromText({ ...leg, second: 38 }, 0.3)).toBeUndefined()
+    expect(fromText({ ...leg, second: 38, third: 37.8 }, 0.3)?.circumferenceCm).toEqual([37.2, 38, 37.8])
+    expect(fromText({ ...leg, strength: undefined }, 0.3)).toBeUndefined()
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { edit, emptyDraft, nextPlace, unitsOfLeg, unitsOfVial, zones, type Draft } from './points'
+
+const add = (draft: Draft, units: number, x = 0.6) =>
+  edit(draft, { type: 'add', leg: 'LEFT', site: 'MEDIAL', x, y: 0.25, units, vialId: 'v1' })
+
+describe('the injection map', () => {
+  it('selects what was just placed', () => {
+    const draft = add(emptyDraft, 10)
+    expect(draft.selected).toBe(0)
+    expect(draft.points[0]).toMatchObject({ leg: 'LEFT', muscle: 'GASTROCNEMIUS', head: 'MEDIAL', units: 10 })
+  })
+
+  it('adds units up without the dust of binary fractions', () => {
+    const draft = add(add(add(emptyDraft, 0.1), 0.2), 2.5)
+    expect(unitsOfLeg(draft.points, 'LEFT')).toBe(2.8)
+    expect(unitsOfVial(draft.points, 'v1')).toBe(2.8)
+    expect(unitsOfLeg(draft.points, 'RIGHT')).toBe(0)
+  })
+
+  it('mirrors one leg onto the other and replaces what was there', () => {
+    const drawn = add(emptyDraft, 10, 0.6)
+    const twice = edit(edit(drawn, { type: 'mirror', from: 'LEFT', vialId: 'v2' }), { type: 'mirror', from: 'LEFT', vialId: 'v2' })
+    expect(twice.points).toHaveLength(2)
+    expect(twice.points[1]).toMatchObject({ leg: 'RIGHT', x: 0.4, y: 0.25, vialId: 'v2' })
+  })
+
+  it('undoes step by step, down to nothing', () => {
+    const drawn = edit(add(emptyDraft, 10), { type: 'units', index: 0, units: 20 })
+    const once = edit(drawn, { type: 'undo' })
+    expect(once.points[0]?.units).toBe(10)
+    expect(edit(edit(once, { type: 'undo' }), { type: 'undo' }).points).toEqual([])
+  })
+
+  it('keeps points inside the picture and units above nothing', () => {
+    const drawn = edit(add(emptyDraft, 10), { type: 'move', index: 0, x: 1.4, y: -1 })
+    expect(drawn.points[0]).toMatchObject({ x: 1, y: 0 })
+    expect(edit(drawn, { type: 'units', index: 0, units: -5 }).points[0]?.units).toBe(0.5)
+  })
+
+  it('puts points that are added by key inside the zone, each somewhere else, mirrored on the right', () => {
+    let draft = emptyDraft
+    const places = Array.from({ length: 8 }, () => {
+      const place = nextPlace(draft.points, 'LEFT', 'MEDIAL')
+      draft = edit(draft, { type: 'add', leg: 'LEFT', site: 'MEDIAL', ...place, units: 5, vialId: 'v1' })
+      return place
+    })
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(8)
+    for (const { y } of places) {
+      expect(y).toBeGreaterThanOrEqual(zones.MEDIAL.top)
+      expect(y).toBeLessThanOrEqual(zones.MEDIAL.bottom)
+    }
+    expect(nextPlace([], 'RIGHT', 'MEDIAL').x).toBeCloseTo(1 - nextPlace([], 'LEFT', 'MEDIAL').x)
+  })
+})

@@ -1,0 +1,144 @@
+import { Button, Container, Grid, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { IconCalendarPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useParams, useSearchParams } from 'react-router'
+import { getAppointmentsOf, getPatient } from '../api/booking'
+import { useSpeech } from '../i18n/i18n'
+import { useFormats, useNow } from '../shared/clinic'
+import { Empty } from '../shared/Empty'
+import { Fact, Facts } from '../shared/Facts'
+import { ListSkeleton, MessageList } from '../shared/MessageList'
+import { fullName, languageName } from '../shared/names'
+import { ProblemNotice } from '../shared/Problem'
+import { RecallList } from '../shared/RecallList'
+import { AppointmentMark } from '../shared/StatusMark'
+import { ageOn } from '../shared/time'
+import lists from '../shared/lists.module.css'
+
+export function PatientPage() {
+  const { t, locale } = useSpeech()
+  const { patientId = '' } = useParams()
+  const [, setAddress] = useSearchParams()
+  const formats = useFormats()
+  const today = formats.dateOf(useNow())
+  const patient = useQuery({ queryKey: ['patient', patientId], queryFn: ({ signal }) => getPatient(patientId, signal) })
+
+  if (patient.isError)
+    return (
+      <Container size="md" py="md">
+        <ProblemNotice problem={patient.error} onRetry={() => void patient.refetch()} />
+      </Container>
+    )
+  const who = patient.data
+  return (
+    <Container size="lg" py="md">
+      <Stack>
+        <Group justify="space-between">
+          <div>
+            <Title order={1} size="h3">
+              {who ? fullName(who.name) : <Skeleton height={28} width={220} />}
+            </Title>
+            {who && (
+              <Text size="sm" c="dimmed">
+                {formats.plainDate(who.birthDate)} · {t.patient.age(ageOn(who.birthDate, today))}
+              </Text>
+            )}
+          </div>
+          <Button
+            leftSection={<IconCalendarPlus size={18} aria-hidden />}
+            onClick={() => setAddress({ new: '1', patient: patientId })}
+          >
+            {t.patient.bookFor}
+          </Button>
+        </Group>
+        <Grid>
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <Stack>
+              <Section title={t.patient.appointments}>
+                <Appointments patientId={patientId} />
+              </Section>
+              <Section title={t.messages.title}>
+                <MessageList patientId={patientId} />
+              </Section>
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 5 }}>
+            <Stack>
+              <Section title={t.patient.details}>
+                {who ? (
+                  <Paper withBorder p="sm">
+                    <Facts>
+                      <Fact label={t.patient.phone}>{who.phone || '–'}</Fact>
+                      <Fact label={t.patient.email}>{who.email || '–'}</Fact>
+                      <Fact label={t.patient.language}>{languageName(who.language, locale)}</Fact>
+                      <Fact label={t.patient.timeZone}>{who.timeZone}</Fact>
+                      <Fact label={t.patient.channels}>
+                        {who.channels.map((each) => t.patient.channel[each] ?? each).join(' › ') || '–'}
+                      </Fact>
+                      <Fact label={t.patient.consents}>
+                        {who.consents.map((each) => t.patient.consent[each] ?? each).join(', ') || '–'}
+                      </Fact>
+                    </Facts>
+                  </Paper>
+                ) : (
+                  <Skeleton height={180} />
+                )}
+              </Section>
+              <Section title={t.recalls.title}>
+                <RecallList patientId={patientId} />
+              </Section>
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      </Stack>
+    </Container>
+  )
+}
+
+function Section({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <section aria-label={title}>
+      <Title order={2} size="h5" mb={8}>
+        {title}
+      </Title>
+      {children}
+    </section>
+  )
+}
+
+function Appointments({ patientId }: { patientId: string }) {
+  const { t } = useSpeech()
+  const formats = useFormats()
+  const [, setAddress] = useSearchParams()
+  const appointments = useQuery({
+    queryKey: ['appointments', 'of', patientId],
+    queryFn: ({ signal }) => getAppointmentsOf(patientId, signal),
+    refetchInterval: 5_000,
+  })
+  if (appointments.isPending) return <ListSkeleton label={t.common.loading} />
+  if (appointments.isError) return <ProblemNotice problem={appointments.error} onRetry={() => void appointments.refetch()} />
+  if (appointments.data.length === 0)
+    return <Empty title={t.patient.noAppointments} help={t.patient.noAppointmentsHelp} />
+  const ordered = [...appointments.data].sort((a, b) => Date.parse(b.start) - Date.parse(a.start))
+  return (
+    <ul className={lists.list} aria-label={t.patient.appointments}>
+      {ordered.map((appointment) => (
+        <li key={appointment.id} className={lists.row}>
+          <button type="button" className={lists.button} onClick={() => setAddress({ appointment: appointment.id })}>
+            <Group justify="space-between" wrap="nowrap">
+              <div>
+                <Text size="sm" fw={600}>
+                  {appointment.serviceName}
+                </Text>
+                <Text size="xs" c="dimmed">
+                  {formats.dayTime(appointment.start)} · {appointment.practitionerName}
+                </Text>
+              </div>
+              <AppointmentMark status={appointment.status} />
+            </Group>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
+import { IconCalendarX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { getSlots, type Conflict, type Slot } from '../api/booking'
+import { ApiProblem } from '../api/http'
+import { useT } from '../i18n/i18n'
+import { useClinic, useFormats } from './clinic'
+import { ProblemNotice } from './Problem'
+import { nearest, slotKey } from './slots'
+import { plusDays } from './time'
+
+function conflictsOf(problem: unknown): Conflict[] {
+  const listed = problem instanceof ApiProblem && problem.status === 409 ? problem.problem.conflicts : undefined
+  return Array.isArray(listed) ? (listed as Conflict[]) : []
+}
+
+/** A refused booking: what is taken, from when until when, and the free times closest to it. */
+export function ConflictNotice({ problem, serviceId, wanted, onPick }: {
+  problem: unknown
+  serviceId: string
+  wanted: Slot
+  onPick: (slot: Slot) => void
+}) {
+  const t = useT()
+  const { practitionerName, roomName } = useClinic()
+  const formats = useFormats()
+  const conflicts = conflictsOf(problem)
+  const date = formats.dateOf(wanted.start)
+  const free = useQuery({
+    queryKey: ['slots', 'near', serviceId, date],
+    queryFn: ({ signal }) => getSlots({ serviceId, from: date, to: plusDays(date, 2) }, signal),
+    enabled: conflicts.length > 0,
+    staleTime: 0,
+  })
+  if (conflicts.length === 0) return <ProblemNotice problem={problem} />
+
+  const said = (conflict: Conflict) =>
+    t.booking.conflict[conflict.resource](
+      conflict.resource === 'ROOM' ? roomName(conflict.id) : practitionerName(conflict.id),
+      formats.time(conflict.from),
+      formats.time(conflict.until),
+    )
+  return (
+    <Alert role="alert" color="red" variant="light" icon={<IconCalendarX aria-hidden />} title={t.booking.taken}>
+      <Stack gap="xs">
+        <List size="sm">
+          {conflicts.map((conflict) => (
+            <List.Item key={conflict.resource + conflict.id + conflict.from}>{said(conflict)}</List.Item>
+          ))}
+        </List>
+        <Text size="sm" fw={600}>
+          {t.booking.nearest}
+        </Text>
+        <Group gap="xs">
+          {nearest(free.data ?? [], new Date(wanted.start), 3).map((slot) => (
+            <Button key={slotKey(slot)} size="compact-sm" variant="default" onClick={() => onPick(slot)}>
+              {t.booking.slot(formats.dayTime(slot.start), practitionerName(slot.practitionerId))}
+            </Button>
+          ))}
+        </Group>
+      </Stack>
+    </Alert>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { IconMail } from '@tabler/icons-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getMessages, resend, type Message } from '../api/notification'
+import { useSpeech, useT } from '../i18n/i18n'
+import { useFormats } from './clinic'
+import { Empty } from './Empty'
+import { languageName } from './names'
+import { useHasRole } from './me'
+import { ProblemNotice } from './Problem'
+import { MessageMark } from './StatusMark'
+import classes from './lists.module.css'
+
+/** What a patient was told or will be told. */
+export function MessageList({ patientId }: { patientId: string }) {
+  const { t, locale } = useSpeech()
+  const formats = useFormats()
+  const messages = useQuery({
+    queryKey: ['messages', patientId],
+    queryFn: ({ signal }) => getMessages(patientId, signal),
+    refetchInterval: 3_000,
+  })
+  if (messages.isPending) return <ListSkeleton label={t.common.loading} />
+  if (messages.isError) return <ProblemNotice problem={messages.error} onRetry={() => void messages.refetch()} />
+  if (messages.data.length === 0)
+    return <Empty title={t.messages.empty} help={t.messages.emptyHelp} icon={<IconMail aria-hidden />} />
+
+  const ordered = [...messages.data].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+  return (
+    <ul className={classes.list} aria-label={t.messages.title}>
+      {ordered.map((message) => (
+        <li key={message.id} className={classes.row}>
+          <Group justify="space-between" wrap="nowrap" gap="xs">
+            <Text size="sm" fw={600}>
+              {t.messages.kind[message.kind] ?? message.kind}
+            </Text>
+            <MessageMark status={message.status} />
+          </Group>
+          <Text size="xs" c="dimmed">
+            {message.channel ? (t.patient.channel[message.channel] ?? message.channel) : t.messages.noChannel} · {languageName(message.language, locale)} · {t.messages.due}{' '}
+            {formats.dayTime(message.dueAt)}
+          </Text>
+          {message.status === 'FAILED' && (
+            <Failed message={message} patientId={patientId} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Failed({ message, patientId }: { message: Message; patientId: string }) {
+  const t = useT()
+  const desk = useHasRole('FRONT_DESK')
+  const queries = useQueryClient()
+  const again = useMutation({
+    mutationFn: () => resend(message.id),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['messages', patientId] }),
+  })
+  return (
+    <Group justify="space-between" gap="xs">
+      <Text size="xs" c="red">
+        {message.reason ? `${message.reason}. ` : ''}
+        {t.messages.failedHelp}
+      </Text>
+      {desk && (
+        <Button size="compact-xs" variant="default" loading={again.isPending} onClick={() => again.mutate()}>
+          {t.messages.resend}
+        </Button>
+      )}
+      {again.isError && <ProblemNotice problem={again.error} />}
+    </Group>
+  )
+}
+
+export function ListSkeleton({ label, rows = 3 }: { label: string; rows?: number }) {
+  return (
+    <Stack gap="xs" aria-label={label} role="status">
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} height={44} />
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,48 @@
+import { Badge } from '@mantine/core'
+import {
+  IconBan, IconCalendarEvent, IconCircleCheck, IconClock, IconClockOff, IconHourglassHigh, IconMailCheck, IconMailX, IconSend, IconUserOff,
+} from '@tabler/icons-react'
+import { useT } from '../i18n/i18n'
+
+const appointment = {
+  BOOKED: { icon: IconCalendarEvent, color: 'brand' },
+  CHECKED_IN: { icon: IconHourglassHigh, color: 'orange' },
+  COMPLETED: { icon: IconCircleCheck, color: 'gray' },
+  CANCELLED: { icon: IconBan, color: 'gray' },
+  MISSED: { icon: IconUserOff, color: 'gray' },
+} as const
+
+const message = {
+  PLANNED: { icon: IconClock, IconClockOff, color: 'gray' },
+  SENT: { icon: IconSend, color: 'brand' },
+  DELIVERED: { icon: IconMailCheck, color: 'brand' },
+  FAILED: { icon: IconMailX, color: 'red' },
+  CANCELLED: { icon: IconBan, color: 'gray' },
+  EXPIRED: { icon: IconClockOff, color: 'gray' },
+} as const
+
+/** An appointment's state: icon and word, never colour alone. */
+export function AppointmentMark({ status }: { status: string }) {
+  const t = useT()
+  const { icon: Icon, color } = appointment[status as keyof typeof appointment] ?? appointment.BOOKED
+  return (
+    <Badge variant="light" color={color} leftSection={<Icon size={14} aria-hidden />} tt="none" fw={600}>
+      {t.status[status] ?? status}
+    </Badge>
+  )
+}
+
+export function AppointmentIcon({ status }: { status: string }) {
+  const { icon: Icon } = appointment[status as keyof typeof appointment] ?? appointment.BOOKED
+  return <Icon size={14} aria-hidden />
+}
+
+export function MessageMark({ status }: { status: string }) {
+  const t = useT()
+  const { icon: Icon, color } = message[status as keyof typeof message] ?? message.PLANNED
+  return (
+    <Badge variant="light" color={color} leftSection={<Icon size={14} aria-hidden />} tt="none" fw={600}>
+      {t.messages.status[status] ?? status}
+    </Badge>
+  )
+}

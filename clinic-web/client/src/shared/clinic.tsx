@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { getClinic, getClock, getPractitioners, getRooms, getServices } from '../api/booking'
+import type { Clinic, ClinicService, Practitioner, Room } from '../api/booking'
+import { ApiProblem } from '../api/http'
+import { useSpeech } from '../i18n/i18n'
+import { useSeconds } from './useSeconds'
+import { dateIn } from './time'
+
+export interface ClinicFacts {
+  clinic: Clinic | undefined
+  zone: string
+  practitioners: Practitioner[]
+  rooms: Room[]
+  services: ClinicService[]
+  practitionerName: (id: string) => string
+  roomName: (id: string) => string
+  serviceName: (id: string) => string
+}
+
+const ClinicContext = createContext<ClinicFacts | undefined>(undefined)
+const setUp = { staleTime: 60_000 }
+
+export function ClinicProvider({ children }: { children: ReactNode }) {
+  const clinic = useQuery({ queryKey: ['clinic'], queryFn: ({ signal }) => getClinic(signal), ...setUp })
+  const practitioners = useQuery({ queryKey: ['practitioners'], queryFn: ({ signal }) => getPractitioners(signal), ...setUp })
+  const rooms = useQuery({ queryKey: ['rooms'], queryFn: ({ signal }) => getRooms(signal), ...setUp })
+  const services = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => getServices(signal), ...setUp })
+  const facts = useMemo<ClinicFacts>(() => {
+    const named = (things: { id: string; name: string }[] | undefined) => (id: string) =>
+      things?.find((thing) => thing.id === id)?.name ?? id
+    return {
+      clinic: clinic.data,
+      zone: clinic.data?.timeZone ?? 'Asia/Bangkok',
+      practitioners: practitioners.data ?? [],
+      rooms: rooms.data ?? [],
+      services: services.data ?? [],
+      practitionerName: named(practitioners.data),
+      roomName: named(rooms.data),
+      serviceName: named(services.data),
+    }
+  }, [clinic.data, practitioners.data, rooms.data, services.data])
+  return <ClinicContext value={facts}>{children}</ClinicContext>
+}
+
+export function useClinic(): ClinicFacts {
+  const facts = useContext(ClinicContext)
+  if (!facts) throw new Error('ClinicProvider is missing')
+  return facts
+}
+
+/** The clinic's present moment; where the business clock was moved, that clock's. */
+export function useNow(everySeconds = 30): Date {
+  const clock = useQuery({
+    queryKey: ['clock'],
+    queryFn: async ({ signal }) => {
+      try {
+        const { now } = await getClock(signal)
+        return Date.parse(now) - Date.now()
+      } catch (problem) {
+        // No such thing where time is real.
+        if (problem instanceof ApiProblem && problem.status === 404) return null
+        throw problem
+      }
+    },
+    staleTime: 5_000,
+    refetchInterval: (query) => (query.state.data === null ? false : 5_000),
+  })
+  return new Date(useSeconds(everySeconds) + (clock.data ?? 0))
+}
+
+/** How times are written here: the clinic's zone, the reader's language. */
+export function useFormats() {
+  const { zone } = useClinic()
+  const { locale } = useSpeech()
+  return useMemo(() => {
+    const format = (options: Intl.DateTimeFormatOptions) => {
+      const formatter = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
+      return (instant: string | Date) => formatter.format(new Date(instant))
+    }
+    const plain = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' })
+    return {
+      time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      day: format({ weekday: 'short', day: 'numeric', month: 'short' }),
+      dayTime: format({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      date: format({ dateStyle: 'medium' }),
+      longDay: (date: string) =>
+        new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+          new Date(`${date}T00:00:00Z`),
+        ),
+      plainDate: (date: string) => plain.format(new Date(`${date}T00:00:00Z`)),
+      dateOf: (instant: string | Date) => dateIn(zone, new Date(instant)),
+    }
+  }, [locale, zone])
+}

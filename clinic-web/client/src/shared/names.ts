@@ -1,0 +1,28 @@
+import type { PersonName } from '../api/booking'
+
+export const fullName = (name: PersonName | undefined | null): string =>
+  name ? [name.given, name.family].filter(Boolean).join(' ') : ''
+
+const languages = ['th', 'en', 'zh-Hans', 'zh-Hant', 'ja', 'ko', 'ms'] as const
+
+/** The languages that patients are written to in, named in the reader's language. */
+export function languageChoices(locale: string): { value: string; label: string }[] {
+  return languages.map((value) => ({ value, label: languageName(value, locale) }))
+}
+
+export function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+const nearby = [
+  'Asia/Bangkok', 'Asia/Taipei', 'Asia/Shanghai', 'Asia/Hong_Kong', 'Asia/Tokyo', 'Asia/Seoul', 'Asia/Singapore', 'Asia/Kuala_Lumpur',
+]
+
+/** Where this clinic's patients mostly live comes first. */
+export function zoneChoices(): string[] {
+  return [...nearby, ...Intl.supportedValuesOf('timeZone').filter((zone) => !nearby.includes(zone))]
+}

@@ -1,0 +1,7 @@
+import { notifications } from '@mantine/notifications'
+import { IconCheck } from '@tabler/icons-react'
+
+/** Says that something worked; read out by screen readers. */
+export function tell(message: string): void {
+  notifications.show({ message, color: 'brand', icon: <IconCheck size={18} aria-hidden />, autoClose: 5000 })
+}

@@ -1,0 +1,132 @@
+import { Anchor, AppShell, Button, Group, Kbd, Menu, Text, Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconChevronDown, IconDeviceDesktop, IconLogout, IconMoon, IconPlus, IconSun } from '@tabler/icons-react'
+import { useRef, type ReactNode } from 'react'
+import { NavLink, Outlet, useNavigate, useSearchParams } from 'react-router'
+import { signOut } from '../api/me'
+import { useT } from '../i18n/i18n'
+import { useClinic } from '../shared/clinic'
+import { LanguageSwitch } from '../shared/LanguageSwitch'
+import { Mark } from '../shared/Mark'
+import { useHasRole, useMe } from '../shared/me'
+import { PatientFinder } from '../shared/PatientFinder'
+import { LiveMark } from './LiveMark'
+import classes from './Shell.module.css'
+
+/** The frame of every signed-in page. */
+export function Shell({ children }: { children?: ReactNode }) {
+  const t = useT()
+  const navigate = useNavigate()
+  const [, setAddress] = useSearchParams()
+  const { clinic } = useClinic()
+  const desk = useHasRole('FRONT_DESK', 'MANAGER')
+  const clinical = useHasRole('PHYSICIAN', 'NURSE')
+  const search = useRef<HTMLInputElement>(null)
+  const newBooking = () =>
+    setAddress((now) => {
+      const next = new URLSearchParams(now)
+      next.delete('appointment')
+      next.set('new', '1')
+      return next
+    })
+  useHotkeys([
+    ['/', () => search.current?.focus()],
+    ['n', () => desk && newBooking()],
+  ])
+
+  return (
+    <AppShell header={{ height: 56 }} padding={0}>
+      <AppShell.Header className={classes.header}>
+        <a href="#content" className={classes.skip}>
+          {t.shell.skip}
+        </a>
+        <Group h="100%" px="md" gap="md" wrap="nowrap">
+          <UnstyledButton component={NavLink} to="/" aria-label={clinic?.name ?? 'Sura'}>
+            <Mark name={clinic?.name} />
+          </UnstyledButton>
+          <Group component="nav" aria-label={t.shell.main} gap={4} wrap="nowrap">
+            {desk && <Tab to="/desk">{t.shell.frontDesk}</Tab>}
+            {desk && <Tab to="/patients">{t.shell.patients}</Tab>}
+            {clinical && <Tab to="/charting">{t.shell.charting}</Tab>}
+          </Group>
+          <div className={classes.search}>
+            {desk && (
+              <PatientFinder
+                label={t.shell.searchPatient}
+                hideLabel
+                placeholder={t.shell.searchPatient}
+                shortcut="/"
+                inputRef={search}
+                onPick={(patient) => void navigate(`/patients/${patient.id}`)}
+              />
+            )}
+          </div>
+          {desk && (
+            <Button
+              leftSection={<IconPlus size={16} aria-hidden />}
+              rightSection={<Kbd size="xs">n</Kbd>}
+              aria-keyshortcuts="n"
+              aria-label={t.shell.newBooking}
+              onClick={newBooking}
+              className={classes.new}
+            >
+              {t.shell.newBooking}
+            </Button>
+          )}
+          <LiveMark />
+          <LanguageSwitch />
+          <AccountMenu />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <Outlet />
+      </AppShell.Main>
+      {children}
+    </AppShell>
+  )
+}
+
+function Tab({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Anchor component={NavLink} to={to} className={classes.tab} underline="never">
+      {children}
+    </Anchor>
+  )
+}
+
+function AccountMenu() {
+  const t = useT()
+  const me = useMe()
+  const { setColorScheme } = useMantineColorScheme()
+  return (
+    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 100 }}>
+      <Menu.Target>
+        <Tooltip label={me.roles.map((role) => t.roles[role]).join(', ')} openDelay={400}>
+          <UnstyledButton className={classes.account} aria-label={t.shell.userMenu(me.name)}>
+            <Text size="sm" fw={500} truncate maw={150}>
+              {me.name}
+            </Text>
+            <IconChevronDown size={14} aria-hidden />
+          </UnstyledButton>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.roles.map((role) => t.roles[role]).join(', ')}</Menu.Label>
+        <Menu.Label>{t.shell.appearance}</Menu.Label>
+        <Menu.Item leftSection={<IconSun size={16} />} onClick={() => setColorScheme('light')}>
+          {t.shell.light}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconMoon size={16} />} onClick={() => setColorScheme('dark')}>
+          {t.shell.dark}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDeviceDesktop size={16} />} onClick={() => setColorScheme('auto')}>
+          {t.shell.system}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
+          {t.shell.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
