@@ -47,7 +47,7 @@ public final class ArchitectureRules {
     rules.put("roots-know-no-adapter-technology", rootsKnowNoAdapterTechnology());
     rules.put("roots-get-time-and-identity", rootsGetTimeAndIdentity());
     rules.put("adapters-are-package-private", adaptersArePackagePrivate());
-    rules.put("adapters-do-not-know-each-other", adaptersDoNotKnowEachOther());
+    rules.put("adapters-do-not-know-each-other", adaptersDoNotKnowEachOther(root));
     rules.put("endpoints-name-their-roles", endpointsNameTheirRoles());
     rules.put("features-have-no-cycles", featuresHaveNoCycles(root));
     return rules;
@@ -113,9 +113,9 @@ public final class ArchitectureRules {
         .allowEmptyShould(true);
   }
 
-  private static ArchRule adaptersDoNotKnowEachOther() {
+  private static ArchRule adaptersDoNotKnowEachOther(String root) {
     return slices()
-        .matching("..(**).(web|messaging|mongo|files|smtp|schedule)..")
+        .matching(root + ".(**).(web|messaging|mongo|files|smtp|schedule)..")
         .should()
         .notDependOnEachOther()
         .as("Adapters do not know each other")
