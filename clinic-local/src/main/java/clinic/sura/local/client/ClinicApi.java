@@ -31,8 +31,13 @@ public final class ClinicApi {
   private final Tokens tokens;
 
   public ClinicApi(Ports ports) {
+    this(ports, ports.url(Port.IDENTITY));
+  }
+
+  /** With tokens of another identity provider than the stack's own. */
+  public ClinicApi(Ports ports, URI issuer) {
     this.ports = ports;
-    this.tokens = new Tokens(http, ports.url(Port.IDENTITY));
+    this.tokens = new Tokens(http, issuer);
   }
 
   public Tokens tokens() {

@@ -18,7 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Access tokens of the demo users, by role; each is used until shortly before it expires. */
+/**
+ * Access tokens of the demo users, by role; each is used until shortly before it expires. They come
+ * from any OpenID provider that knows the launcher and takes a role as scope.
+ */
 public final class Tokens {
 
   private static final Duration RENEWED_BEFORE = Duration.ofMinutes(2);
@@ -48,9 +51,21 @@ public final class Tokens {
   }
 
   private Token ask(String role) {
+    try {
+      return tokenOf(role);
+    } catch (IOException e) {
+      throw new StackFailure(
+          Reason.NOT_RUNNING, "The identity provider does not answer at " + issuer, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackFailure(Reason.NOT_RUNNING, "Interrupted", e);
+    }
+  }
+
+  private Token tokenOf(String role) throws IOException, InterruptedException {
     String credentials = "sura-cli:" + secret();
     HttpRequest request =
-        HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
+        HttpRequest.newBuilder(tokenEndpoint())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header(
                 "Authorization",
@@ -59,23 +74,26 @@ public final class Tokens {
                         .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
             .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + role))
             .build();
-    try {
-      HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
-        throw new StackFailure(
-            Reason.USAGE, "No token for the role " + role + ": " + response.body());
-      }
-      JsonNode answer = JSON.readTree(response.body());
-      Duration life = Duration.ofSeconds(answer.path("expires_in").asLong());
-      return new Token(
-          answer.path("access_token").asString(), Instant.now().plus(life).minus(RENEWED_BEFORE));
-    } catch (IOException e) {
+    HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+    if (response.statusCode() != 200) {
       throw new StackFailure(
-          Reason.NOT_RUNNING, "The identity provider does not answer at " + issuer, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackFailure(Reason.NOT_RUNNING, "Interrupted", e);
+          Reason.USAGE, "No token for the role " + role + ": " + response.body());
     }
+    JsonNode answer = JSON.readTree(response.body());
+    Duration life = Duration.ofSeconds(answer.path("expires_in").asLong());
+    return new Token(
+        answer.path("access_token").asString(), Instant.now().plus(life).minus(RENEWED_BEFORE));
+  }
+
+  private URI tokenEndpoint() throws IOException, InterruptedException {
+    URI metadata = URI.create(issuer + "/.well-known/openid-configuration");
+    HttpResponse<String> response =
+        http.send(HttpRequest.newBuilder(metadata).build(), BodyHandlers.ofString());
+    if (response.statusCode() != 200) {
+      throw new StackFailure(
+          Reason.USAGE, metadata + " answers " + response.statusCode() + ": is that the issuer?");
+    }
+    return URI.create(JSON.readTree(response.body()).path("token_endpoint").asString());
   }
 
   private static String secret() {

@@ -7,6 +7,7 @@ import clinic.sura.local.client.ClinicApi;
 import clinic.sura.local.client.ClinicClock;
 import clinic.sura.local.demo.Teller.Told;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Steps 1 to 5: registered, booked, confirmed, checked in. */
 final class ConsultationChapter {
@@ -115,8 +117,12 @@ final class ConsultationChapter {
 
   private Optional<JsonNode> mail() {
     URI inbox = ports.url(Port.INBOX).resolve("/api/mails?to=" + email);
-    try (var stream = inbox.toURL().openStream()) {
-      String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      HttpURLConnection call = (HttpURLConnection) inbox.toURL().openConnection();
+      if (!String.valueOf(call.getContentType()).contains("json")) {
+        return Optional.of(MissingNode.getInstance());
+      }
+      String json = new String(call.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new JsonMapper().readTree(json).path("mails").valueStream().findFirst();
     } catch (IOException e) {
       throw new StoryFailure("the mail inbox does not answer: " + e.getMessage());
@@ -124,6 +130,9 @@ final class ConsultationChapter {
   }
 
   private static String describe(JsonNode mail) {
+    if (mail.isMissingNode()) {
+      return "the mail server is another than ./sura up starts: look into its inbox";
+    }
     boolean hasCalendar =
         mail.path("parts")
             .valueStream()

@@ -20,6 +20,10 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
   private static final String INFRASTRUCTURE_LOGGING =
       "-Dlogback.configurationFile=clinic/sura/infrastructure/logback.xml";
 
+  void requireBuilt(Component component) {
+    component.module().ifPresent(installation::jar);
+  }
+
   List<String> command(Component component) {
     List<String> command = new ArrayList<>();
     command.add(Installation.java());

@@ -61,7 +61,7 @@ class LocalClinicTest {
         .withMessageContaining("The broker did not start over");
   }
 
-  private LocalClinic.Builder clinic() {
+  private LocalClinicBuilder clinic() {
     return LocalClinic.in(folder).on(Ports.free()).only(INFRASTRUCTURE);
   }
 }
