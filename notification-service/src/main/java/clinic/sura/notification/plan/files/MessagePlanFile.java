@@ -52,7 +52,7 @@ final class MessagePlanFile {
 
   private static PlanStep step(Node step) {
     Set<Trigger> on = EnumSet.noneOf(Trigger.class);
-    step.texts("on").forEach(trigger -> on.add(Trigger.valueOf(trigger)));
+    step.texts("after").forEach(trigger -> on.add(Trigger.valueOf(trigger)));
     return new PlanStep(
         step.text("name"),
         on,

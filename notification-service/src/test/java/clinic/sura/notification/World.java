@@ -1,0 +1,113 @@
+package clinic.sura.notification;
+
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.channel.ChannelProvider;
+import clinic.sura.notification.channel.Channels;
+import clinic.sura.notification.channel.Outcome;
+import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.Messages;
+import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.LearnFact;
+import clinic.sura.notification.plan.MessagePlan;
+import clinic.sura.notification.plan.PlanMessages;
+import clinic.sura.notification.plan.Routing;
+import clinic.sura.notification.plan.files.ShippedPlan;
+import clinic.sura.notification.preference.ContactPreference;
+import clinic.sura.notification.preference.KeepPreference;
+import clinic.sura.notification.sending.CheckMessage;
+import clinic.sura.notification.sending.ComposeMessage;
+import clinic.sura.notification.sending.SendDueMessages;
+import clinic.sura.notification.sending.SendMessage;
+import clinic.sura.notification.template.files.ShippedTemplates;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** The whole service without Spring, Kafka, MongoDB and SMTP. */
+public final class World {
+
+  public final SettableClock clock = new SettableClock("2026-11-20T03:00:00Z");
+  public final InMemory.AllPreferences preferences = new InMemory.AllPreferences();
+  public final InMemory.AllOccasions occasions = new InMemory.AllOccasions();
+  public final InMemory.AllMessages ledger = new InMemory.AllMessages();
+  public final Mailer mailer = new Mailer();
+
+  private final MessagePlan plan = ShippedPlan.read();
+  private final Channels channels = new Channels(List.of(mailer));
+  private final Routing routing = new Routing(channels);
+  private final PlanMessages planMessages =
+      new PlanMessages(plan, preferences, occasions, ledger, routing, clock);
+  private final SendDueMessages sender = instance(ledger);
+
+  /** Another instance of the sender over a ledger. */
+  public SendDueMessages instance(Messages messages) {
+    return new SendDueMessages(
+        messages,
+        new SendMessage(
+            messages,
+            new CheckMessage(plan, preferences, occasions, routing),
+            new ComposeMessage(
+                ShippedTemplates.templates(), ShippedTemplates.calendarFiles(), occasions),
+            channels,
+            plan,
+            clock),
+        clock);
+  }
+
+  public void knows(ContactPreference preference) {
+    new KeepPreference(preferences).keep(preference);
+    planMessages.ofPatient(preference.clinicId(), preference.patientId());
+  }
+
+  public void learns(String occasionId, Fact fact) {
+    learns(occasionId, Given.MEI, fact);
+  }
+
+  public void learns(String occasionId, String patientId, Fact fact) {
+    planMessages.of(
+        new LearnFact(occasions).learn(occasionId, Given.CLINIC, patientId, fact));
+  }
+
+  public void sends() {
+    sender.sendDue();
+  }
+
+  /** Every message by kind, step and status, in the order in which they are due. */
+  public List<String> messages() {
+    return ledger.sorted().stream().map(World::line).sorted().toList();
+  }
+
+  private static String line(MessageIntent intent) {
+    return "%s %s %s %s %s"
+        .formatted(
+            intent.dueAt(), intent.kind(), intent.step(), intent.status(), intent.reason());
+  }
+
+  /** E-mail that is kept. */
+  public static final class Mailer implements ChannelProvider {
+
+    public final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
+    public volatile Function<OutgoingMessage, Outcome> answer = _ -> new Outcome.Accepted();
+    public volatile boolean ready = true;
+
+    @Override
+    public Channel channel() {
+      return Channel.EMAIL;
+    }
+
+    @Override
+    public boolean ready() {
+      return ready;
+    }
+
+    @Override
+    public Outcome send(OutgoingMessage message) {
+      Outcome outcome = answer.apply(message);
+      if (outcome instanceof Outcome.Accepted) {
+        sent.add(message);
+      }
+      return outcome;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package clinic.sura.notification.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.sura.notification.Given;
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NotFound;
+import clinic.sura.platform.aggregate.StaleVersion;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every ledger does. */
+abstract class MessagesContract {
+
+  private static final Instant DUE = Instant.parse("2026-11-20T03:00:30Z");
+  private final String patient = "patient-" + UUID.randomUUID();
+
+  abstract Messages messages();
+
+  @Test
+  void an_intent_comes_back_as_it_was_added() {
+    MessageIntent intent = intent(DUE).tried(DUE, Channel.EMAIL, "ConnectException");
+    messages().add(intent);
+
+    assertThat(messages().find(Given.CLINIC, intent.id())).contains(intent);
+    assertThat(messages().ofOccasion(intent.occasionId())).containsExactly(intent);
+    assertThat(messages().find("elsewhere", intent.id())).isEmpty();
+  }
+
+  @Test
+  void the_same_intent_is_added_once() {
+    MessageIntent intent = intent(DUE);
+    messages().add(intent);
+
+    assertThatThrownBy(() -> messages().add(intent)).isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void of_two_claims_one_wins() {
+    MessageIntent intent = intent(DUE);
+    messages().add(intent);
+    MessageIntent claimed = messages().save(intent.claimed(DUE.plusSeconds(120)), Cause.none());
+
+    assertThat(claimed.version()).isEqualTo(2);
+    assertThatThrownBy(
+            () -> messages().save(intent.claimed(DUE.plusSeconds(120)), Cause.none()))
+        .isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void what_is_due_is_found_while_it_is_pending() {
+    MessageIntent due = intent(DUE);
+    MessageIntent later = intent(DUE.plus(Duration.ofDays(3)));
+    MessageIntent thisMinute = intent(DUE.plusSeconds(20));
+    List.of(due, later, thisMinute).forEach(messages()::add);
+
+    assertThat(mine(messages().due(DUE.minusSeconds(300), DUE))).containsExactly(due);
+    assertThat(mine(messages().due(DUE.minusSeconds(300), DUE.plusSeconds(300))))
+        .containsExactly(due, thisMinute);
+    assertThat(mine(messages().allDue(DUE.plus(Duration.ofDays(9)), 10_000)))
+        .containsExactly(due, thisMinute, later);
+
+    messages().save(due.cancelled("VISIT_CANCELLED"), Cause.none());
+    assertThat(mine(messages().allDue(DUE, 10_000))).isEmpty();
+  }
+
+  @Test
+  void a_patients_messages_come_by_due_time_in_pages() {
+    MessageIntent second = intent(DUE.plusSeconds(60));
+    MessageIntent first = intent(DUE);
+    MessageIntent third = intent(DUE.plusSeconds(120));
+    List.of(second, third, first).forEach(messages()::add);
+
+    List<MessageIntent> page = messages().ofPatient(Given.CLINIC, patient, null, 2);
+    Messages.Place place = new Messages.Place(second.dueAt(), second.id());
+
+    assertThat(page).containsExactly(first, second);
+    assertThat(messages().ofPatient(Given.CLINIC, patient, place, 2)).containsExactly(third);
+    assertThat(messages().ofPatient("elsewhere", patient, null, 2)).isEmpty();
+  }
+
+  @Test
+  void one_that_is_not_there_is_not_found() {
+    assertThatThrownBy(() -> messages().load(Given.CLINIC, "nothing", Cause.none()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private List<MessageIntent> mine(List<MessageIntent> found) {
+    return found.stream().filter(intent -> intent.patientId().equals(patient)).toList();
+  }
+
+  private MessageIntent intent(Instant due) {
+    String id = UUID.randomUUID().toString();
+    return new MessageIntent(
+        id,
+        Given.CLINIC,
+        patient,
+        "visit:" + id,
+        MessageKind.REMINDER,
+        "day-before",
+        MessageStatus.PLANNED,
+        due,
+        due.plus(Duration.ofHours(20)),
+        due,
+        Channel.EMAIL,
+        "th",
+        null,
+        0,
+        List.of(),
+        1);
+  }
+}

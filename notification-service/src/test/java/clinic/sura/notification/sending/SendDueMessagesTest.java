@@ -1,0 +1,258 @@
+package clinic.sura.notification.sending;
+
+import static clinic.sura.notification.Given.booked;
+import static clinic.sura.notification.Given.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.notification.Given;
+import clinic.sura.notification.InMemory;
+import clinic.sura.notification.World;
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.channel.Outcome;
+import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageKind;
+import clinic.sura.notification.message.MessageStatus;
+import clinic.sura.notification.occasion.VisitChange;
+import clinic.sura.notification.preference.ContactPreference;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SendDueMessagesTest {
+
+  private static final String VISIT = "visit:a1";
+  private final World world = new World();
+
+  @Test
+  void a_confirmation_goes_out_at_once_with_an_invitation() {
+    world.knows(Given.mei());
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+
+    world.sends();
+
+    assertThat(world.mailer.sent)
+        .singleElement()
+        .satisfies(
+            mail -> {
+              assertThat(mail.language()).isEqualTo("zh-Hans");
+              assertThat(mail.invitation().content()).contains("UID:a1@sura.clinic");
+              assertThat(mail.messageId()).isEqualTo(confirmation().id());
+            });
+    assertThat(confirmation().status()).isEqualTo(MessageStatus.DELIVERED);
+    assertThat(confirmation().channel()).isEqualTo(Channel.EMAIL);
+  }
+
+  @Test
+  void nothing_is_sent_before_it_is_due_and_each_reminder_once() {
+    world.knows(Given.mei());
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    world.sends();
+
+    for (int hour = 0; hour < 24 * 12; hour++) {
+      world.clock.advance(Duration.ofHours(1));
+      world.sends();
+    }
+
+    assertThat(world.mailer.sent).hasSize(4);
+    assertThat(world.ledger.sorted())
+        .allMatch(intent -> intent.status() == MessageStatus.DELIVERED);
+  }
+
+  @Test
+  void after_a_jump_past_the_visit_no_reminder_is_sent() {
+    world.knows(Given.mei());
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    world.sends();
+
+    world.clock.set("2026-12-01T06:00:00Z");
+    world.sends();
+
+    assertThat(world.mailer.sent).hasSize(1);
+    assertThat(statuses(MessageKind.REMINDER)).containsOnly(MessageStatus.EXPIRED);
+  }
+
+  @Test
+  void what_the_ledger_has_not_caught_up_with_is_checked_before_sending() {
+    world.knows(Given.mei());
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    var cancelled =
+        visit(2, "2026-11-20T03:00:00Z", VisitChange.CANCELLED, 1, "2026-12-01T06:00:00Z");
+    world.occasions.replace(
+        world.occasions.find(Given.CLINIC, VISIT).orElseThrow().with(cancelled).orElseThrow());
+
+    world.sends();
+
+    assertThat(world.mailer.sent).isEmpty();
+    assertThat(confirmation().status()).isEqualTo(MessageStatus.CANCELLED);
+  }
+
+  @Test
+  void a_patient_whom_no_channel_reaches_does_not_stop_the_others() {
+    world.knows(Given.patient("p-none", null, "en", Given.BANGKOK, 1));
+    world.knows(Given.mei());
+    world.learns(
+        "visit:a0", "p-none", booked(1, "2026-11-20T02:00:00Z", "2026-12-01T06:00:00Z"));
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+
+    world.sends();
+
+    assertThat(world.mailer.sent).hasSize(1);
+    assertThat(world.messages())
+        .contains("2026-11-20T02:00:00Z BOOKING_CONFIRMED at-once FAILED NO_CHANNEL");
+  }
+
+  @Test
+  void a_message_that_breaks_does_not_stop_the_others() {
+    world.mailer.answer =
+        mail -> {
+          if (mail.address().startsWith("bad")) {
+            throw new IllegalStateException("a bug");
+          }
+          return new Outcome.Accepted();
+        };
+    world.knows(Given.patient("p-bad", "bad@example.test", "en", Given.BANGKOK, 1));
+    world.knows(Given.mei());
+    world.learns(
+        "visit:a0", "p-bad", booked(1, "2026-11-20T02:00:00Z", "2026-12-01T06:00:00Z"));
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+
+    world.sends();
+
+    assertThat(world.mailer.sent).hasSize(1);
+    assertThat(confirmation().status()).isEqualTo(MessageStatus.DELIVERED);
+  }
+
+  @Test
+  void who_has_not_agreed_to_messages_gets_none() {
+    ContactPreference mei = Given.mei();
+    world.knows(
+        new ContactPreference(
+            mei.patientId(),
+            mei.clinicId(),
+            mei.givenName(),
+            mei.familyName(),
+            mei.email(),
+            mei.phone(),
+            mei.language(),
+            mei.timeZone(),
+            mei.channels(),
+            Set.of("HEALTH_DATA"),
+            1,
+            1));
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+
+    world.sends();
+
+    assertThat(world.mailer.sent).isEmpty();
+    assertThat(confirmation().reason()).isEqualTo("NO_CONSENT");
+  }
+
+  @Test
+  void an_unreachable_server_is_tried_again_with_growing_waits_and_then_the_message_has_failed() {
+    world.mailer.answer = _ -> new Outcome.Unreachable("ConnectException");
+    world.knows(Given.mei());
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+
+    for (int second = 0; second < 3600; second++) {
+      world.sends();
+      world.clock.advance(Duration.ofSeconds(1));
+    }
+
+    assertThat(confirmation().status()).isEqualTo(MessageStatus.FAILED);
+    assertThat(confirmation().attempts())
+        .extracting(attempt -> attempt.at())
+        .containsExactly(
+            Instant.parse("2026-11-20T03:00:00Z"),
+            Instant.parse("2026-11-20T03:00:05Z"),
+            Instant.parse("2026-11-20T03:00:35Z"),
+            Instant.parse("2026-11-20T03:02:35Z"),
+            Instant.parse("2026-11-20T03:12:35Z"),
+            Instant.parse("2026-11-20T03:42:35Z"));
+  }
+
+  @Test
+  void while_the_server_is_known_to_be_down_no_try_is_spent() {
+    world.mailer.ready = false;
+    world.knows(Given.mei());
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    for (int minute = 0; minute < 90; minute++) {
+      world.sends();
+      world.clock.advance(Duration.ofMinutes(1));
+    }
+
+    world.mailer.ready = true;
+    world.sends();
+
+    assertThat(confirmation().status()).isEqualTo(MessageStatus.DELIVERED);
+    assertThat(confirmation().attempts()).hasSize(1);
+  }
+
+  @Test
+  void two_instances_send_each_message_once() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      String patient = "p" + i;
+      world.knows(Given.patient(patient, patient + "@example.test", "en", Given.BANGKOK, 1));
+      world.learns(
+          "visit:" + i, patient, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    }
+    CyclicBarrier together = new CyclicBarrier(2);
+    List<Thread> instances =
+        Stream.of(world.instance(world.ledger), world.instance(world.ledger))
+            .map(
+                instance ->
+                    Thread.ofVirtual()
+                        .start(
+                            () -> {
+                              try {
+                                together.await();
+                              } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                              }
+                              instance.sendDue();
+                            }))
+            .toList();
+    for (Thread instance : instances) {
+      instance.join();
+    }
+
+    assertThat(world.mailer.sent).hasSize(50);
+    assertThat(world.mailer.sent).extracting(mail -> mail.messageId()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_claim_of_an_instance_that_died_runs_out_and_the_message_goes_out_under_the_same_id() {
+    world.knows(Given.mei());
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    InMemory.AllMessages ledger = world.ledger;
+    ledger.save(
+        confirmation().claimed(Instant.parse("2026-11-20T03:02:00Z")),
+        clinic.sura.platform.aggregate.Cause.none());
+
+    world.sends();
+    assertThat(world.mailer.sent).isEmpty();
+
+    world.clock.set("2026-11-20T03:02:00Z");
+    world.sends();
+    assertThat(world.mailer.sent)
+        .singleElement()
+        .matches(mail -> mail.messageId().equals(confirmation().id()));
+  }
+
+  private MessageIntent confirmation() {
+    return world.ledger.ofOccasion(VISIT).stream()
+        .filter(intent -> intent.kind() == MessageKind.BOOKING_CONFIRMED)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<MessageStatus> statuses(MessageKind kind) {
+    return world.ledger.sorted().stream()
+        .filter(intent -> intent.kind() == kind)
+        .map(MessageIntent::status)
+        .toList();
+  }
+}
