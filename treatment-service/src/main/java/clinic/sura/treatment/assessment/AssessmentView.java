@@ -1,0 +1,65 @@
+package clinic.sura.treatment.assessment;
+
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.rules.Bulk;
+import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.rules.Screening;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment as it is shown.
+ *
+ * @param screening the questions answered with yes, the allergies and the medications
+ */
+public record AssessmentView(
+    String id,
+    String appointmentId,
+    String protocol,
+    Map<Leg, LegView> legs,
+    Screening screening,
+    List<Finding> findings,
+    Instant assessedAt,
+    String assessedBy) {
+
+  /**
+   * A leg.
+   *
+   * @param girthCm the girth that counts, cm: the mean of two readings, the middle one of three
+   */
+  public record LegView(
+      List<BigDecimal> circumferenceCm,
+      BigDecimal girthCm,
+      @Nullable BigDecimal muscleThicknessMm,
+      int strength,
+      Bulk bulk) {}
+
+  public static AssessmentView of(Assessment assessment) {
+    Map<Leg, LegView> legs = new EnumMap<>(Leg.class);
+    assessment
+        .legs()
+        .forEach(
+            (leg, measured) ->
+                legs.put(
+                    leg,
+                    new LegView(
+                        measured.circumferenceCm(),
+                        measured.girthCm(),
+                        measured.muscleThicknessMm(),
+                        measured.strength(),
+                        measured.bulk())));
+    return new AssessmentView(
+        assessment.id(),
+        assessment.appointmentId(),
+        assessment.protocolId(),
+        legs,
+        assessment.screening(),
+        assessment.findings(),
+        assessment.assessedAt(),
+        assessment.assessedBy());
+  }
+}

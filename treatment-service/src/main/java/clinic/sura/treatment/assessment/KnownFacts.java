@@ -1,0 +1,25 @@
+package clinic.sura.treatment.assessment;
+
+import clinic.sura.treatment.patient.PatientIdentities;
+import clinic.sura.treatment.patient.PatientIdentity;
+import clinic.sura.treatment.rules.PatientFacts;
+import org.springframework.stereotype.Service;
+
+/** What is known of a patient, as the rules ask for it. */
+@Service
+public class KnownFacts {
+
+  private final PatientIdentities patients;
+  private final Assessments assessments;
+
+  KnownFacts(PatientIdentities patients, Assessments assessments) {
+    this.patients = patients;
+    this.assessments = assessments;
+  }
+
+  public PatientFacts of(String clinicId, String patientId) {
+    return new PatientFacts(
+        patients.find(clinicId, patientId).map(PatientIdentity::birthDate).orElse(null),
+        assessments.latest(clinicId, patientId).map(Assessment::facts).orElse(null));
+  }
+}

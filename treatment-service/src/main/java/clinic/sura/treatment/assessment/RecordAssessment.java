@@ -1,0 +1,140 @@
+package clinic.sura.treatment.assessment;
+
+import clinic.sura.events.treatment.AssessmentRecorded;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.assessment.LegMeasurement.Problem;
+import clinic.sura.treatment.chart.Encounter;
+import clinic.sura.treatment.chart.OpenCharts;
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.patient.PatientIdentities;
+import clinic.sura.treatment.patient.PatientIdentity;
+import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.Protocols;
+import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.rules.PatientFacts;
+import clinic.sura.treatment.rules.Rules;
+import clinic.sura.treatment.rules.Screening;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Records what the physician measured and asked. */
+@Service
+public class RecordAssessment {
+
+  private final OpenCharts charts;
+  private final Assessments assessments;
+  private final PatientIdentities patients;
+  private final Protocols protocols;
+  private final Clock clock;
+
+  RecordAssessment(
+      OpenCharts charts,
+      Assessments assessments,
+      PatientIdentities patients,
+      Protocols protocols,
+      Clock clock) {
+    this.charts = charts;
+    this.assessments = assessments;
+    this.patients = patients;
+    this.protocols = protocols;
+    this.clock = clock;
+  }
+
+  /**
+   * An assessment as the physician gives it.
+   *
+   * @param by name of the physician
+   */
+  public record Draft(
+      String patientId,
+      String appointmentId,
+      Map<Leg, LegMeasurement> legs,
+      Screening screening,
+      String by) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {
+    record Recorded(Assessment assessment) implements Outcome {}
+
+    record Unmeasured(List<Problem> problems) implements Outcome {}
+
+    /** The chart has no such appointment, or it was cancelled. */
+    record NoEncounter() implements Outcome {}
+  }
+
+  /** Findings do not refuse an assessment: they are what it is for. */
+  public Outcome record(String clinicId, String id, Draft draft, Cause<Assessment> cause) {
+    Optional<Encounter> encounter =
+        charts
+            .get(clinicId, draft.patientId())
+            .encounter(draft.appointmentId())
+            .filter(e -> e.status() != Encounter.Status.CANCELLED);
+    if (encounter.isEmpty()) {
+      return new Outcome.NoEncounter();
+    }
+    Protocol protocol = protocols.current();
+    List<Problem> problems = problems(protocol, draft.legs());
+    if (!problems.isEmpty()) {
+      return new Outcome.Unmeasured(problems);
+    }
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, encounter.get().visit().zone());
+    Assessment assessment = judged(clinicId, id, draft, protocol, now, today);
+    assessments.insert(
+        assessment,
+        List.of(new AssessmentRecorded(clinicId, draft.patientId(), 1, id, draft.appointmentId())),
+        cause);
+    return new Outcome.Recorded(assessment);
+  }
+
+  private Assessment judged(
+      String clinicId, String id, Draft draft, Protocol protocol, Instant now, LocalDate today) {
+    Assessment assessment =
+        new Assessment(
+            id,
+            clinicId,
+            draft.patientId(),
+            draft.appointmentId(),
+            protocol.id(),
+            draft.legs(),
+            draft.screening(),
+            List.of(),
+            now,
+            draft.by());
+    LocalDate birthDate =
+        patients.find(clinicId, draft.patientId()).map(PatientIdentity::birthDate).orElse(null);
+    List<Finding> findings =
+        Rules.ofAssessment(protocol, new PatientFacts(birthDate, assessment.facts()), today);
+    return new Assessment(
+        id,
+        clinicId,
+        draft.patientId(),
+        draft.appointmentId(),
+        protocol.id(),
+        draft.legs(),
+        draft.screening(),
+        findings,
+        now,
+        draft.by());
+  }
+
+  private static List<Problem> problems(Protocol protocol, Map<Leg, LegMeasurement> legs) {
+    List<Problem> problems = new ArrayList<>();
+    for (Leg leg : Leg.values()) {
+      LegMeasurement measured = legs.get(leg);
+      String path = "legs." + leg;
+      if (measured == null) {
+        problems.add(new Problem(path, "is missing: both legs are measured"));
+      } else {
+        problems.addAll(measured.problems(protocol.measurement(), path));
+      }
+    }
+    return problems;
+  }
+}

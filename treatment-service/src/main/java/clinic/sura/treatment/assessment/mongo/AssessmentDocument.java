@@ -1,0 +1,96 @@
+package clinic.sura.treatment.assessment.mongo;
+
+import clinic.sura.platform.aggregate.AggregateDocument;
+import clinic.sura.treatment.assessment.Assessment;
+import clinic.sura.treatment.assessment.LegMeasurement;
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.rules.Bulk;
+import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.rules.Screening;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+public record AssessmentDocument(
+    @BsonId String id,
+    String clinicId,
+    long version,
+    String patientId,
+    String appointmentId,
+    String protocolId,
+    List<LegDocument> legs,
+    ScreeningDocument screening,
+    List<Finding> findings,
+    Instant assessedAt,
+    String assessedBy)
+    implements AggregateDocument {
+
+  public record LegDocument(
+      String leg,
+      List<BigDecimal> circumferenceCm,
+      @Nullable BigDecimal muscleThicknessMm,
+      int strength,
+      String bulk) {}
+
+  public record ScreeningDocument(
+      List<String> yes, List<String> allergies, List<String> medications) {}
+
+  static AssessmentDocument of(Assessment assessment) {
+    Screening screening = assessment.screening();
+    return new AssessmentDocument(
+        assessment.id(),
+        assessment.clinicId(),
+        1,
+        assessment.patientId(),
+        assessment.appointmentId(),
+        assessment.protocolId(),
+        assessment.legs().entrySet().stream()
+            .map(entry -> leg(entry.getKey(), entry.getValue()))
+            .toList(),
+        new ScreeningDocument(
+            screening.yes().stream().sorted().toList(),
+            screening.allergies(),
+            screening.medications()),
+        assessment.findings(),
+        assessment.assessedAt(),
+        assessment.assessedBy());
+  }
+
+  private static LegDocument leg(Leg leg, LegMeasurement measured) {
+    return new LegDocument(
+        leg.name(),
+        measured.circumferenceCm(),
+        measured.muscleThicknessMm(),
+        measured.strength(),
+        measured.bulk().name());
+  }
+
+  Assessment assessment() {
+    Map<Leg, LegMeasurement> measured = new EnumMap<>(Leg.class);
+    for (LegDocument leg : legs) {
+      measured.put(
+          Leg.valueOf(leg.leg()),
+          new LegMeasurement(
+              leg.circumferenceCm(),
+              leg.muscleThicknessMm(),
+              leg.strength(),
+              Bulk.valueOf(leg.bulk())));
+    }
+    return new Assessment(
+        id,
+        clinicId,
+        patientId,
+        appointmentId,
+        protocolId,
+        measured,
+        new Screening(Set.copyOf(screening.yes()), screening.allergies(), screening.medications()),
+        findings,
+        assessedAt,
+        assessedBy);
+  }
+}

@@ -1,0 +1,5 @@
+/** Assessments in MongoDB. */
+@NullMarked
+package clinic.sura.treatment.assessment.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package clinic.sura.treatment.chart;
+
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.DoseTotals;
+import clinic.sura.treatment.dose.Holding;
+import clinic.sura.treatment.rules.GivenDose;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chart of a patient. It is opened by the first booked consultation; what is known of other
+ * appointments before that waits in it.
+ *
+ * <p>It keeps the ledger of all units given, so that the rolling ceiling and the interval are
+ * decided by one conditional write of one document, whatever sessions are signed at a time.
+ *
+ * @param openedAt when the first consultation was booked; null before
+ * @param encounters ordered by appointment id, so that the order of arrival leaves no trace
+ * @param doses what each session gave or is about to give
+ */
+public record Chart(
+    String patientId,
+    String clinicId,
+    long version,
+    @Nullable Instant openedAt,
+    List<Encounter> encounters,
+    List<DoseEntry> doses) {
+
+  /**
+   * What one session gives.
+   *
+   * @param on its day in the clinic's calendar
+   * @param dose product, and units held for it
+   */
+  public record DoseEntry(String sessionId, LocalDate on, Dose dose, long sessionVersion) {
+
+    private DoseEntry with(Holding holding) {
+      return new DoseEntry(
+          sessionId, on, new Dose(dose.product(), holding.units()), holding.sessionVersion());
+    }
+
+    private Holding holding() {
+      return new Holding(dose.units(), sessionVersion);
+    }
+  }
+
+  public Chart {
+    encounters = List.copyOf(encounters);
+    doses = List.copyOf(doses);
+  }
+
+  static Chart unopened(String clinicId, String patientId) {
+    return new Chart(patientId, clinicId, 0, null, List.of(), List.of());
+  }
+
+  public boolean isOpen() {
+    return openedAt != null;
+  }
+
+  public Optional<Encounter> encounter(String appointmentId) {
+    return encounters.stream().filter(e -> e.appointmentId().equals(appointmentId)).findFirst();
+  }
+
+  /** This chart with news of an appointment; equal to this one if it is no news. */
+  Chart with(AppointmentNews news) {
+    List<Encounter> next = new ArrayList<>(encounters);
+    next.removeIf(e -> e.appointmentId().equals(news.appointmentId()));
+    next.add(
+        encounter(news.appointmentId()).map(known -> known.with(news)).orElseGet(news::encounter));
+    next.sort(Comparator.comparing(Encounter::appointmentId));
+    Instant opened = openedAt;
+    if (news.opensChart() && (opened == null || news.at().isBefore(opened))) {
+      opened = news.at();
+    }
+    return new Chart(patientId, clinicId, version, opened, next, doses);
+  }
+
+  /** This chart with at least a dose held for a session that is about to be written. */
+  public Chart holding(String sessionId, LocalDate on, Dose dose, long sessionVersion) {
+    DoseEntry blank =
+        new DoseEntry(sessionId, on, new Dose(dose.product(), Holding.NONE.units()), 0);
+    return replacing(
+        blank, entry -> entry.with(entry.holding().hold(dose.units(), sessionVersion)));
+  }
+
+  /** This chart with the dose of a session as it was written. */
+  public Chart settled(String sessionId, Dose dose, long sessionVersion) {
+    return doses.stream()
+        .filter(entry -> entry.sessionId().equals(sessionId))
+        .findFirst()
+        .map(
+            known ->
+                replacing(
+                    known,
+                    entry -> entry.with(entry.holding().settle(dose.units(), sessionVersion))))
+        .orElse(this);
+  }
+
+  private Chart replacing(DoseEntry blank, UnaryOperator<DoseEntry> change) {
+    List<DoseEntry> next = new ArrayList<>(doses);
+    DoseEntry known =
+        doses.stream()
+            .filter(entry -> entry.sessionId().equals(blank.sessionId()))
+            .findFirst()
+            .orElse(blank);
+    next.remove(known);
+    next.add(change.apply(known));
+    next.sort(Comparator.comparing(DoseEntry::on).thenComparing(DoseEntry::sessionId));
+    return new Chart(patientId, clinicId, version, openedAt, encounters, next);
+  }
+
+  /** What all sessions but one gave. */
+  public List<GivenDose> givenWithout(String sessionId) {
+    return doses.stream()
+        .filter(entry -> !entry.sessionId().equals(sessionId) && !entry.dose().isNone())
+        .map(entry -> new GivenDose(entry.sessionId(), entry.on(), entry.dose()))
+        .toList();
+  }
+
+  /** 1 for the patient's first session. */
+  public int numberOf(String sessionId, LocalDate on) {
+    return 1
+        + (int) givenWithout(sessionId).stream().filter(given -> !given.on().isAfter(on)).count();
+  }
+
+  /** All units ever given, by product. */
+  public DoseTotals cumulative() {
+    return DoseTotals.of(doses.stream().map(DoseEntry::dose).toList());
+  }
+
+  Chart next() {
+    return new Chart(patientId, clinicId, version + 1, openedAt, encounters, doses);
+  }
+}

@@ -1,0 +1,5 @@
+/** The chart of a patient: its encounters, and the ledger of every unit given. */
+@NullMarked
+package clinic.sura.treatment.chart;
+
+import org.jspecify.annotations.NullMarked;

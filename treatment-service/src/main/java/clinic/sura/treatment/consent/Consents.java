@@ -1,0 +1,20 @@
+package clinic.sura.treatment.consent;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Cause;
+import java.util.List;
+
+/** The consents of each clinic. */
+public interface Consents {
+
+  /** The consents of a patient, newest first. */
+  List<Consent> of(String clinicId, String patientId);
+
+  /** Whether the patient has consented to treatment. */
+  default boolean toTreatment(String clinicId, String patientId) {
+    return of(clinicId, patientId).stream()
+        .anyMatch(consent -> consent.kind() == Consent.Kind.TREATMENT);
+  }
+
+  void insert(Consent consent, List<ClinicEvent> events, Cause<Consent> cause);
+}

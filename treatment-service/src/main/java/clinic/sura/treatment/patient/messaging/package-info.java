@@ -1,0 +1,5 @@
+/** Patient identity from the booking service's events. */
+@NullMarked
+package clinic.sura.treatment.patient.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package clinic.sura.treatment.patient.mongo;
+
+import clinic.sura.platform.aggregate.AggregateDocument;
+import clinic.sura.treatment.patient.PatientIdentity;
+import java.time.LocalDate;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/** {@code version} counts this service's writes, {@code sourceVersion} the booking service's. */
+public record PatientDocument(
+    @BsonId String id,
+    String clinicId,
+    long version,
+    long sourceVersion,
+    String givenName,
+    String familyName,
+    String birthDate)
+    implements AggregateDocument {
+
+  static PatientDocument of(PatientIdentity identity, long version) {
+    return new PatientDocument(
+        identity.patientId(),
+        identity.clinicId(),
+        version,
+        identity.version(),
+        identity.givenName(),
+        identity.familyName(),
+        identity.birthDate().toString());
+  }
+
+  PatientIdentity identity() {
+    return new PatientIdentity(
+        id, clinicId, sourceVersion, givenName, familyName, LocalDate.parse(birthDate));
+  }
+}

@@ -1,0 +1,40 @@
+package clinic.sura.treatment.plan;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Cause;
+import java.util.List;
+import java.util.Optional;
+
+/** The plans of each clinic. */
+public interface Plans {
+
+  /**
+   * Reads one to change it.
+   *
+   * @throws clinic.sura.platform.aggregate.NotFound if there is none
+   */
+  Plan load(String clinicId, String id, Cause<Plan> cause);
+
+  /** The plans of a patient, newest first. */
+  List<Plan> of(String clinicId, String patientId);
+
+  /** The plan that the patient accepted last: sessions follow it. */
+  default Optional<Plan> accepted(String clinicId, String patientId) {
+    Plan latest = null;
+    for (Plan plan : of(clinicId, patientId)) {
+      if (plan.acceptedAfter(latest)) {
+        latest = plan;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  void insert(Plan plan, List<ClinicEvent> events, Cause<Plan> cause);
+
+  /**
+   * Stores the next version of a plan.
+   *
+   * @throws clinic.sura.platform.aggregate.StaleVersion if it is not the next any more
+   */
+  void save(Plan plan, List<ClinicEvent> events, Cause<Plan> cause);
+}

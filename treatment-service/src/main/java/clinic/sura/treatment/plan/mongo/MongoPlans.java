@@ -1,0 +1,53 @@
+package clinic.sura.treatment.plan.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.plan.Plan;
+import clinic.sura.treatment.plan.Plans;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoPlans implements Plans {
+
+  private final AggregateCollection<PlanDocument> plans;
+
+  MongoPlans(Aggregates aggregates) {
+    plans = aggregates.collection("plans", PlanDocument.class);
+    plans.createIndex(ascending("clinicId", "patientId"));
+  }
+
+  @Override
+  public Plan load(String clinicId, String id, Cause<Plan> cause) {
+    return plans.load(clinicId, id, cause).plan();
+  }
+
+  @Override
+  public List<Plan> of(String clinicId, String patientId) {
+    List<Plan> found = new ArrayList<>();
+    plans
+        .documents()
+        .find(and(eq("clinicId", clinicId), eq("patientId", patientId)))
+        .forEach(document -> found.add(document.plan()));
+    found.sort(Comparator.comparing(Plan::proposedAt).reversed());
+    return found;
+  }
+
+  @Override
+  public void insert(Plan plan, List<ClinicEvent> events, Cause<Plan> cause) {
+    plans.insert(PlanDocument.of(plan), events, cause.of(plan));
+  }
+
+  @Override
+  public void save(Plan plan, List<ClinicEvent> events, Cause<Plan> cause) {
+    plans.save(PlanDocument.of(plan), events, cause.of(plan));
+  }
+}

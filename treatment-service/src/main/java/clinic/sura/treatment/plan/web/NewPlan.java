@@ -1,0 +1,58 @@
+package clinic.sura.treatment.plan.web;
+
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.dose.LegDoses;
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.rules.OverrideReason;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as the physician enters it.
+ *
+ * @param product name of the protocol, such as BOTOX
+ * @param legs both legs; an untreated one with 0 units
+ * @param sessions 1 to 24
+ * @param intervalDays between two sessions; the protocol's minimum if left out
+ * @param overrides a reason for each soft finding
+ */
+record NewPlan(
+    @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String product,
+    @NotNull Map<Leg, @NotNull @Valid LegRequest> legs,
+    @NotNull @Min(1) @Max(24) Integer sessions,
+    @Nullable @Min(1) @Max(730) Integer intervalDays,
+    @Nullable @Size(max = 50) List<@NotNull @Valid OverrideRequest> overrides) {
+
+  /** Units of one session for a leg. */
+  record LegRequest(@NotNull @PositiveOrZero @Digits(integer = 4, fraction = 2) BigDecimal units) {}
+
+  /** Why a soft finding does not stand in the way. */
+  record OverrideRequest(
+      @NotBlank @Size(max = 100) String rule, @NotBlank @Size(max = 2000) String reason) {}
+
+  LegDoses doses() {
+    Map<Leg, BigDecimal> units = new EnumMap<>(Leg.class);
+    legs.forEach((leg, request) -> units.put(leg, request.units()));
+    return new LegDoses(new Product(product), units);
+  }
+
+  List<OverrideReason> reasons() {
+    return overrides == null
+        ? List.of()
+        : overrides.stream()
+            .map(override -> new OverrideReason(override.rule(), override.reason()))
+            .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package clinic.sura.treatment.protocol;
+
+import clinic.sura.treatment.dose.Product;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may be treated, and of whom a reason is asked.
+ *
+ * @param minimumAgeYears younger is refused
+ * @param weakStrengthUpTo a strength (0-5) up to this counts as weak
+ * @param bulk what a calf's bulk may be that is warned of
+ * @param screening the yes-or-no questions
+ * @param allergies those that rule a product out
+ * @param interactingDrugs classes of drugs that are warned of
+ */
+public record PatientCriteria(
+    int minimumAgeYears,
+    String minimumAgeSource,
+    int weakStrengthUpTo,
+    Named weakness,
+    Named thicknessMissing,
+    Named soleus,
+    List<BulkCaution> bulk,
+    List<Question> screening,
+    List<Allergy> allergies,
+    List<DrugClass> interactingDrugs) {
+
+  /** The id of a rule, and where it comes from. */
+  public record Named(String rule, String source) {}
+
+  /** A kind of bulk that little effect is expected of. */
+  public record BulkCaution(String kind, String rule, String text, String source) {}
+
+  /**
+   * A question of the consultation.
+   *
+   * @param refuses whether a yes refuses treatment (else it asks for a reason)
+   */
+  public record Question(
+      String question, String text, boolean refuses, String rule, String finding, String source) {}
+
+  /**
+   * An allergy that refuses treatment.
+   *
+   * @param words how texts that mean it have a word that begins so
+   * @param products those it rules out; empty for all
+   */
+  public record Allergy(
+      String code,
+      List<String> words,
+      Set<Product> products,
+      String rule,
+      String finding,
+      String source) {
+
+    public boolean rulesOut(Product product) {
+      return products.isEmpty() || products.contains(product);
+    }
+  }
+
+  /** A class of drugs that adds to the toxin's effect, or to bleeding. */
+  public record DrugClass(String code, String text, List<String> words, String source) {}
+}

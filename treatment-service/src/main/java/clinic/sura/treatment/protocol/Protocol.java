@@ -1,0 +1,67 @@
+package clinic.sura.treatment.protocol;
+
+import clinic.sura.treatment.dose.Product;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One version of a programme's protocol.
+ *
+ * @param programme such as {@code calf-reduction}
+ * @param version rises with each change; a signed-off version is never edited
+ * @param products what may be injected, and how much of it
+ * @param diluentMl the range that a reconstitution's diluent is accepted in, mL
+ * @param intervals how far sessions lie apart
+ * @param windows what follows from a session's date and number
+ * @param measurement how legs are measured
+ * @param patient who may be treated
+ * @param consents what the patient agrees to, by kind of consent
+ */
+public record Protocol(
+    String programme,
+    int version,
+    String title,
+    Map<Product, ProductLimits> products,
+    Range diluentMl,
+    Intervals intervals,
+    Windows windows,
+    Measurement measurement,
+    PatientCriteria patient,
+    Map<String, ConsentText> consents) {
+
+  /** Programme and version in one: {@code calf-reduction-1}. */
+  public String id() {
+    return programme + "-" + version;
+  }
+
+  public Optional<ProductLimits> product(Product product) {
+    return Optional.ofNullable(products.get(product));
+  }
+
+  /** The text of a kind of consent. */
+  public ConsentText consentText(String kind) {
+    ConsentText text = consents.get(kind);
+    if (text == null) {
+      throw new IllegalStateException(id() + " has no text for the consent " + kind);
+    }
+    return text;
+  }
+
+  /**
+   * How far sessions lie apart.
+   *
+   * @param minimum sooner than this is refused
+   * @param maintenanceAdvised sooner than this is warned of
+   * @param otherProduct another product within this is warned of
+   */
+  public record Intervals(
+      PeriodLimit minimum, PeriodLimit maintenanceAdvised, PeriodLimit otherProduct) {}
+
+  /**
+   * The text that a patient signs.
+   *
+   * @param textVersion rises with each change of the items
+   */
+  public record ConsentText(int textVersion, List<String> items, String source) {}
+}

@@ -1,0 +1,135 @@
+package clinic.sura.treatment.protocol.web;
+
+import clinic.sura.treatment.protocol.Ceiling;
+import clinic.sura.treatment.protocol.Measurement;
+import clinic.sura.treatment.protocol.PatientCriteria;
+import clinic.sura.treatment.protocol.PatientCriteria.Question;
+import clinic.sura.treatment.protocol.PeriodLimit;
+import clinic.sura.treatment.protocol.ProductLimits;
+import clinic.sura.treatment.protocol.ProductLimits.NumberLimit;
+import clinic.sura.treatment.protocol.ProductLimits.RangeLimit;
+import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.Protocol.ConsentText;
+import clinic.sura.treatment.protocol.Range;
+import clinic.sura.treatment.protocol.Windows.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A protocol. Periods are ISO 8601, such as P12W or P3M. */
+record ProtocolAnswer(
+    String id,
+    String programme,
+    int version,
+    String title,
+    List<ProductAnswer> products,
+    Range diluentMl,
+    PeriodAnswer minimumInterval,
+    PeriodAnswer maintenanceAdvised,
+    SpanAnswer resultCheck,
+    SpanAnswer maintenance,
+    List<SpanAnswer> wearOff,
+    Measurement measurement,
+    int minimumAgeYears,
+    List<Question> screening,
+    List<CodeAnswer> allergies,
+    List<CodeAnswer> interactingDrugs,
+    Map<String, ConsentText> consents) {
+
+  /**
+   * A product and its limits.
+   *
+   * @param ceiling null where none is signed off: the product is refused
+   */
+  record ProductAnswer(
+      String product,
+      String inn,
+      List<BigDecimal> vialUnits,
+      List<BigDecimal> usualDiluentMl,
+      int reconstitutedLifeHours,
+      String reconstitutedLifeSource,
+      @Nullable CeilingAnswer ceiling,
+      String ceilingSource,
+      @Nullable RangeLimit perLeg,
+      @Nullable NumberLimit perPointUnits,
+      @Nullable NumberLimit perPointMl) {
+
+    static ProductAnswer of(String name, ProductLimits limits) {
+      return new ProductAnswer(
+          name,
+          limits.inn(),
+          limits.vialUnits(),
+          limits.usualDiluentMl(),
+          limits.reconstitutedLife().hours(),
+          limits.reconstitutedLife().source(),
+          CeilingAnswer.of(limits.ceiling()),
+          limits.ceiling().source(),
+          limits.perLeg(),
+          limits.perPoint(),
+          limits.perPointVolume());
+    }
+  }
+
+  /**
+   * The most that may be given.
+   *
+   * @param period the span that it holds for; null for one session
+   */
+  record CeilingAnswer(BigDecimal units, @Nullable String period) {
+
+    static @Nullable CeilingAnswer of(Ceiling ceiling) {
+      return switch (ceiling) {
+        case Ceiling.Missing _ -> null;
+        case Ceiling.PerSession(BigDecimal units, _) -> new CeilingAnswer(units, null);
+        case Ceiling.Rolling(BigDecimal units, PeriodLimit window) ->
+            new CeilingAnswer(units, window.period().toString());
+      };
+    }
+  }
+
+  /** A span of the calendar and where it comes from. */
+  record PeriodAnswer(String period, String source) {
+    static PeriodAnswer of(PeriodLimit limit) {
+      return new PeriodAnswer(limit.period().toString(), limit.source());
+    }
+  }
+
+  /** From and until so long after a session. */
+  record SpanAnswer(String from, String until, String source) {
+    static SpanAnswer of(Span span) {
+      return new SpanAnswer(span.from().toString(), span.until().toString(), span.source());
+    }
+  }
+
+  /** What may be written for an allergy or a drug so that it is recognised for certain. */
+  record CodeAnswer(String code, String text, String source) {}
+
+  static ProtocolAnswer of(Protocol protocol) {
+    PatientCriteria patient = protocol.patient();
+    return new ProtocolAnswer(
+        protocol.id(),
+        protocol.programme(),
+        protocol.version(),
+        protocol.title(),
+        protocol.products().entrySet().stream()
+            .map(entry -> ProductAnswer.of(entry.getKey().name(), entry.getValue()))
+            .toList(),
+        protocol.diluentMl(),
+        PeriodAnswer.of(protocol.intervals().minimum()),
+        PeriodAnswer.of(protocol.intervals().maintenanceAdvised()),
+        SpanAnswer.of(protocol.windows().resultCheck()),
+        SpanAnswer.of(protocol.windows().maintenance()),
+        protocol.windows().wearOff().stream().map(SpanAnswer::of).toList(),
+        protocol.measurement(),
+        patient.minimumAgeYears(),
+        patient.screening(),
+        patient.allergies().stream()
+            .map(allergy -> new CodeAnswer(allergy.code(), allergy.finding(), allergy.source()))
+            .toList(),
+        patient.interactingDrugs().stream()
+            .map(drugs -> new CodeAnswer(drugs.code(), drugs.text(), drugs.source()))
+            .toList(),
+        protocol.consents());
+  }
+}

@@ -1,0 +1,11 @@
+package clinic.sura.treatment.rules;
+
+import clinic.sura.treatment.dose.Dose;
+import java.time.LocalDate;
+
+/**
+ * What a session gave to the patient.
+ *
+ * @param on day of the session in the clinic's calendar
+ */
+public record GivenDose(String sessionId, LocalDate on, Dose dose) {}

@@ -1,0 +1,7 @@
+package clinic.sura.treatment.rules;
+
+/** Muscles of the calf. */
+public enum Muscle {
+  GASTROCNEMIUS,
+  SOLEUS
+}

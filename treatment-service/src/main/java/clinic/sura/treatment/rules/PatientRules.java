@@ -1,0 +1,136 @@
+package clinic.sura.treatment.rules;
+
+import static clinic.sura.treatment.rules.Finding.hard;
+import static clinic.sura.treatment.rules.Finding.soft;
+
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.protocol.PatientCriteria;
+import clinic.sura.treatment.protocol.PatientCriteria.Allergy;
+import clinic.sura.treatment.protocol.PatientCriteria.DrugClass;
+import clinic.sura.treatment.protocol.PatientCriteria.Question;
+import clinic.sura.treatment.rules.PatientFacts.Assessed;
+import clinic.sura.treatment.rules.PatientFacts.LegFacts;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether this patient may be treated at all: age, contraindications, cautions. */
+final class PatientRules {
+
+  private PatientRules() {}
+
+  /**
+   * The findings of a patient.
+   *
+   * @param product what is to be injected; null while that is open
+   */
+  static List<Finding> findings(
+      PatientCriteria criteria, PatientFacts facts, LocalDate on, @Nullable Product product) {
+    List<Finding> findings = new ArrayList<>(age(criteria, facts.birthDate(), on));
+    Assessed assessed = facts.assessed();
+    if (assessed == null) {
+      findings.add(
+          hard(
+              "assessment.missing",
+              "The patient has not been assessed yet",
+              "Seed text: the doctor assesses the muscle before the dose is set",
+              Map.of()));
+      return findings;
+    }
+    criteria.screening().stream()
+        .filter(question -> assessed.screening().yes().contains(question.question()))
+        .map(PatientRules::answered)
+        .forEach(findings::add);
+    findings.addAll(allergies(criteria, assessed.screening(), product));
+    findings.addAll(drugs(criteria, assessed.screening()));
+    assessed.legs().forEach((leg, muscle) -> findings.addAll(leg(criteria, leg, muscle)));
+    return findings;
+  }
+
+  private static List<Finding> age(
+      PatientCriteria criteria, @Nullable LocalDate birthDate, LocalDate on) {
+    String limit = String.valueOf(criteria.minimumAgeYears());
+    if (birthDate == null) {
+      return List.of(
+          hard(
+              "contraindication.age-unknown",
+              "The patient's date of birth is not known; under " + limit + " is refused",
+              criteria.minimumAgeSource(),
+              Map.of("limit", limit)));
+    }
+    int age = Period.between(birthDate, on).getYears();
+    if (age >= criteria.minimumAgeYears()) {
+      return List.of();
+    }
+    return List.of(
+        hard(
+            "contraindication.age",
+            "The patient is " + age + " years old; under " + limit + " is refused",
+            criteria.minimumAgeSource(),
+            Map.of("age", String.valueOf(age), "limit", limit)));
+  }
+
+  private static Finding answered(Question question) {
+    return new Finding(
+        question.refuses() ? Severity.HARD : Severity.SOFT,
+        question.rule(),
+        question.finding(),
+        question.source(),
+        Map.of());
+  }
+
+  private static List<Finding> allergies(
+      PatientCriteria criteria, Screening screening, @Nullable Product product) {
+    List<Finding> findings = new ArrayList<>();
+    for (Allergy allergy : criteria.allergies()) {
+      boolean matters = product == null ? allergy.products().isEmpty() : allergy.rulesOut(product);
+      if (matters && Words.meanAny(screening.allergies(), allergy.code(), allergy.words())) {
+        findings.add(hard(allergy.rule(), allergy.finding(), allergy.source(), Map.of()));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Finding> drugs(PatientCriteria criteria, Screening screening) {
+    List<Finding> findings = new ArrayList<>();
+    for (DrugClass drugs : criteria.interactingDrugs()) {
+      if (Words.meanAny(screening.medications(), drugs.code(), drugs.words())) {
+        findings.add(
+            soft(
+                "medication.interacting",
+                "The patient takes " + drugs.text(),
+                drugs.source(),
+                Map.of("drugs", drugs.code())));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Finding> leg(PatientCriteria criteria, Leg leg, LegFacts muscle) {
+    List<Finding> findings = new ArrayList<>();
+    criteria.bulk().stream()
+        .filter(caution -> caution.kind().equals(muscle.bulk().name()))
+        .map(
+            caution ->
+                soft(
+                    caution.rule(),
+                    caution.text() + " (" + leg.inWords() + " leg)",
+                    caution.source(),
+                    Map.of("leg", leg.name())))
+        .forEach(findings::add);
+    if (muscle.strength() <= criteria.weakStrengthUpTo()) {
+      findings.add(
+          soft(
+              criteria.weakness().rule(),
+              "The strength of the %s gastrocnemius is %d of 5"
+                  .formatted(leg.inWords(), muscle.strength()),
+              criteria.weakness().source(),
+              Map.of("leg", leg.name(), "strength", String.valueOf(muscle.strength()))));
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,54 @@
+package clinic.sura.treatment.rules;
+
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.dose.LegDoses;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as it would be signed.
+ *
+ * @param on its day in the clinic's calendar
+ * @param at the instant that vials are judged at
+ * @param planned what the plan says for one session
+ * @param vials each vial that a point names, once
+ */
+public record ProposedSession(
+    String patientId,
+    LocalDate on,
+    Instant at,
+    LegDoses planned,
+    List<Point> points,
+    List<VialUse> vials) {
+
+  /**
+   * One injection.
+   *
+   * @param dose units, with the product of the vial that they come from
+   * @param volumeMl mL by the vial's concentration; null while the vial is not reconstituted
+   */
+  public record Point(Leg leg, Muscle muscle, Dose dose, @Nullable BigDecimal volumeMl) {}
+
+  /**
+   * A vial and what the session takes from it.
+   *
+   * @param expires last day that it may be used on
+   * @param beyondUse last instant that it may be used at; null before reconstitution
+   * @param boundTo the one patient that it serves; null before the first use
+   * @param left what other sessions leave of the labelled units
+   * @param wanted what this session takes
+   */
+  public record VialUse(
+      String vialId,
+      String lot,
+      LocalDate expires,
+      @Nullable Instant reconstituted,
+      @Nullable Instant beyondUse,
+      @Nullable String boundTo,
+      Dose left,
+      Dose wanted) {}
+}

@@ -1,0 +1,149 @@
+package clinic.sura.treatment.rules;
+
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.dose.LegDoses;
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.protocol.PatientCriteria.Named;
+import clinic.sura.treatment.protocol.ProductLimits;
+import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.rules.PatientFacts.Assessed;
+import clinic.sura.treatment.rules.ProposedSession.Point;
+import clinic.sura.treatment.rules.ProposedSession.VialUse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that the protocol has to say to an assessment, a plan or a session. */
+public final class Rules {
+
+  private Rules() {}
+
+  /** What an assessment brings to light, whatever the product. */
+  public static List<Finding> ofAssessment(Protocol protocol, PatientFacts facts, LocalDate on) {
+    return PatientRules.findings(protocol.patient(), facts, on, null);
+  }
+
+  /**
+   * What a plan is up against.
+   *
+   * <p>The dates of its sessions are open, so intervals to earlier sessions and the rolling ceiling
+   * across sessions are judged when a session is recorded; here the ceiling is held against one
+   * session alone.
+   *
+   * @param doses units of one session
+   * @param intervalDays between two sessions of the plan
+   */
+  public static List<Finding> ofPlan(
+      Protocol protocol, PatientFacts facts, LegDoses doses, int intervalDays, LocalDate on) {
+    Product product = doses.product();
+    List<Finding> findings =
+        new ArrayList<>(PatientRules.findings(protocol.patient(), facts, on, product));
+    findings.addAll(IntervalRules.ofPlan(protocol.intervals(), intervalDays, on));
+    Optional<ProductLimits> limits = protocol.product(product);
+    if (limits.isEmpty()) {
+      findings.add(DoseRules.unknownProduct(product));
+      return List.copyOf(findings);
+    }
+    findings.addAll(DoseRules.perLeg(limits.get(), doses, Set.of()));
+    findings.addAll(DoseRules.ceiling(limits.get(), doses.total(), on, List.of()));
+    if (facts.assessed() != null) {
+      findings.addAll(
+          thickness(protocol.patient().thicknessMissing(), facts.assessed(), treated(doses)));
+    }
+    return List.copyOf(findings);
+  }
+
+  /**
+   * What a session is up against.
+   *
+   * @param before what earlier sessions gave, this one left out
+   */
+  public static List<Finding> ofSession(
+      Protocol protocol, PatientFacts facts, List<GivenDose> before, ProposedSession session) {
+    Product product = session.planned().product();
+    List<Finding> findings =
+        new ArrayList<>(PatientRules.findings(protocol.patient(), facts, session.on(), product));
+    findings.addAll(IntervalRules.findings(protocol.intervals(), product, session.on(), before));
+    Optional<ProductLimits> limits = protocol.product(product);
+    if (limits.isEmpty()) {
+      findings.add(DoseRules.unknownProduct(product));
+      return List.copyOf(findings);
+    }
+    findings.addAll(points(protocol, limits.get(), before, session));
+    for (VialUse vial : session.vials()) {
+      ProductLimits own = protocol.product(vial.wanted().product()).orElse(limits.get());
+      findings.addAll(
+          VialRules.findings(own, product, vial, session.patientId(), session.on(), session.at()));
+    }
+    return List.copyOf(findings);
+  }
+
+  private static List<Finding> points(
+      Protocol protocol, ProductLimits limits, List<GivenDose> before, ProposedSession session) {
+    if (session.points().isEmpty()) {
+      return List.of(
+          Finding.hard(
+              "session.no-points",
+              "No injection is recorded",
+              "A session records every point that was injected",
+              Map.of()));
+    }
+    Product product = session.planned().product();
+    // A point from another product's vial is refused by vial.product and counts for nothing here.
+    List<Point> own =
+        session.points().stream().filter(p -> p.dose().product().equals(product)).toList();
+    LegDoses given = perLeg(product, own);
+    List<Finding> findings =
+        new ArrayList<>(DoseRules.perLeg(limits, given, treated(session.planned())));
+    findings.addAll(DoseRules.ceiling(limits, given.total(), session.on(), before));
+    findings.addAll(PointRules.findings(limits, protocol.patient().soleus(), own));
+    return findings;
+  }
+
+  /** The units of points of one product, by leg; points of other products are left out. */
+  public static LegDoses perLeg(Product product, List<Point> points) {
+    Map<Leg, BigDecimal> sums = new EnumMap<>(Leg.class);
+    for (Point point : points) {
+      if (point.dose().product().equals(product)) {
+        sums.merge(point.leg(), point.dose().units(), BigDecimal::add);
+      }
+    }
+    return new LegDoses(product, sums);
+  }
+
+  private static Set<Leg> treated(LegDoses doses) {
+    Set<Leg> legs = EnumSet.noneOf(Leg.class);
+    for (Leg leg : Leg.values()) {
+      Dose dose = doses.of(leg);
+      if (!dose.isNone()) {
+        legs.add(leg);
+      }
+    }
+    return Collections.unmodifiableSet(legs);
+  }
+
+  private static List<Finding> thickness(Named rule, Assessed assessed, Set<Leg> legs) {
+    List<Finding> findings = new ArrayList<>();
+    for (Leg leg : legs) {
+      PatientFacts.LegFacts muscle = assessed.legs().get(leg);
+      if (muscle == null || muscle.thicknessMm() == null) {
+        findings.add(
+            Finding.soft(
+                rule.rule(),
+                "The dose of the %s leg rests on circumference alone: no muscle thickness is recorded"
+                    .formatted(leg.inWords()),
+                rule.source(),
+                Map.of("leg", leg.name())));
+      }
+    }
+    return findings;
+  }
+}

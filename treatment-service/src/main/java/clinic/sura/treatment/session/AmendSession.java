@@ -1,0 +1,147 @@
+package clinic.sura.treatment.session;
+
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.platform.aggregate.StaleVersion;
+import clinic.sura.treatment.chart.DoseLedger;
+import clinic.sura.treatment.chart.OpenCharts;
+import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.session.TreatmentSession.Change;
+import clinic.sura.treatment.session.TreatmentSession.SignedSession;
+import clinic.sura.treatment.session.TreatmentSession.Signer;
+import clinic.sura.treatment.vial.Vial;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Appends an amendment to a signed session; what was signed stays as it is.
+ *
+ * <p>An amendment tells what was given in truth. So findings about the dose are kept with it but do
+ * not refuse it: an overdose that happened must be recorded. Only what cannot have happened is
+ * refused: units that the vials did not hold.
+ */
+@Service
+public class AmendSession {
+
+  private final Sessions sessions;
+  private final SessionRules rules;
+  private final SessionLedgers ledgers;
+  private final DoseLedger doses;
+  private final OpenCharts charts;
+  private final Clock clock;
+
+  AmendSession(
+      Sessions sessions,
+      SessionRules rules,
+      SessionLedgers ledgers,
+      DoseLedger doses,
+      OpenCharts charts,
+      Clock clock) {
+    this.sessions = sessions;
+    this.rules = rules;
+    this.ledgers = ledgers;
+    this.doses = doses;
+    this.charts = charts;
+    this.clock = clock;
+  }
+
+  /**
+   * An amendment as the physician gives it.
+   *
+   * @param note null if only points change
+   * @param points all points as they should read; null if only a note is added
+   */
+  public record Wish(String reason, @Nullable String note, @Nullable List<PlacedPoint> points) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {
+    record Amended(SessionReview session) implements Outcome {}
+
+    /** A draft is not amended but changed. */
+    record NotSigned() implements Outcome {}
+
+    record UnknownVials(Set<String> vialIds) implements Outcome {}
+
+    record Refused(List<Finding> findings, List<Finding> unresolved) implements Outcome {}
+  }
+
+  /** Appends an amendment. */
+  public Outcome amend(
+      String clinicId, String id, Wish wish, Signer signer, Cause<SessionReview> cause) {
+    return LostRace.retried(
+        () -> {
+          TreatmentSession session = sessions.load(clinicId, id, cause);
+          if (!(session instanceof SignedSession signed)) {
+            return new Outcome.NotSigned();
+          }
+          if (wish.points() == null) {
+            Change note = new Change(wish.reason(), wish.note(), null);
+            return append(signed, note, List.of(), signer, cause);
+          }
+          return changePoints(signed, wish, wish.points(), signer, cause);
+        });
+  }
+
+  private Outcome changePoints(
+      SignedSession signed,
+      Wish wish,
+      List<PlacedPoint> placed,
+      Signer signer,
+      Cause<SessionReview> cause) {
+    SessionHeader header = signed.header();
+    Set<String> ids = placed.stream().map(PlacedPoint::vialId).collect(Collectors.toSet());
+    Map<String, Vial> vials = rules.vials(header.clinicId(), ids);
+    if (vials.size() < ids.size()) {
+      return new Outcome.UnknownVials(
+          ids.stream().filter(v -> !vials.containsKey(v)).collect(Collectors.toSet()));
+    }
+    List<InjectionPoint> points = SessionRules.measured(placed, vials);
+    List<Finding> findings =
+        rules.findings(
+            header,
+            points,
+            vials,
+            signed.signature().at(),
+            charts.get(header.clinicId(), header.patientId()));
+    List<Finding> impossible =
+        findings.stream().filter(finding -> finding.values().containsKey("vialId")).toList();
+    if (!impossible.isEmpty()) {
+      return new Outcome.Refused(findings, impossible);
+    }
+    long version = signed.version() + 1;
+    List<String> refused = ledgers.holdVials(header, version, points);
+    if (!refused.isEmpty()) {
+      throw new StaleVersion("vials " + refused + " were drawn from a moment ago");
+    }
+    doses.hold(
+        header.clinicId(),
+        SessionLedgers.dose(header, version, points),
+        chart -> true,
+        allowed -> allowed);
+    Change change = new Change(wish.reason(), wish.note(), points);
+    return append(signed, change, findings, signer, cause);
+  }
+
+  private Outcome append(
+      SignedSession signed,
+      Change change,
+      List<Finding> findings,
+      Signer signer,
+      Cause<SessionReview> cause) {
+    SignedSession amended = signed.amended(change, findings, signer, clock.instant());
+    SessionReview review =
+        SessionReview.of(
+            amended,
+            rules.vialsOf(amended.header(), amended.currentPoints()),
+            amended.record().findings());
+    ledgers.written(
+        amended,
+        () -> sessions.save(amended, List.of(SessionEvents.amended(amended)), cause.of(review)));
+    return new Outcome.Amended(review);
+  }
+}

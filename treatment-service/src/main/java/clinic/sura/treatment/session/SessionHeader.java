@@ -1,0 +1,28 @@
+package clinic.sura.treatment.session;
+
+import clinic.sura.treatment.dose.LegDoses;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * What a session is, from its start on.
+ *
+ * @param protocolId the protocol that it is judged by
+ * @param planned units per leg, from the plan
+ * @param on its day in the clinic's calendar
+ * @param zone the clinic's zone
+ * @param startedBy name of who started the draft
+ */
+public record SessionHeader(
+    String id,
+    String clinicId,
+    String patientId,
+    String appointmentId,
+    String planId,
+    String protocolId,
+    LegDoses planned,
+    LocalDate on,
+    ZoneId zone,
+    Instant startedAt,
+    String startedBy) {}

@@ -1,0 +1,73 @@
+package clinic.sura.treatment.session;
+
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.StaleVersion;
+import clinic.sura.treatment.chart.DoseLedger;
+import clinic.sura.treatment.chart.DoseLedger.SessionDose;
+import clinic.sura.treatment.session.TreatmentSession.SignedSession;
+import clinic.sura.treatment.vial.VialLedger;
+import clinic.sura.treatment.vial.VialLedger.SessionDraw;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Keeps vials and dose ledger in step with a session; see the package for the order. */
+@Service
+class SessionLedgers {
+
+  private final VialLedger vials;
+  private final DoseLedger doses;
+  private final Sessions sessions;
+
+  SessionLedgers(VialLedger vials, DoseLedger doses, Sessions sessions) {
+    this.vials = vials;
+    this.doses = doses;
+    this.sessions = sessions;
+  }
+
+  /**
+   * Holds the units of points before a version of the session is written.
+   *
+   * @return ids of the vials that could not give them
+   */
+  List<String> holdVials(SessionHeader header, long version, List<InjectionPoint> points) {
+    return vials.hold(draw(header, version, points));
+  }
+
+  /** Runs the write of a session and settles the ledgers, whether it was written or lost a race. */
+  void written(TreatmentSession next, Runnable write) {
+    try {
+      write.run();
+    } catch (StaleVersion lost) {
+      SessionHeader header = next.header();
+      settle(sessions.load(header.clinicId(), header.id(), Cause.none()));
+      throw lost;
+    }
+    settle(next);
+  }
+
+  private void settle(TreatmentSession session) {
+    SessionHeader header = session.header();
+    vials.settle(draw(header, session.version(), session.currentPoints()));
+    if (session instanceof SignedSession) {
+      doses.settle(header.clinicId(), dose(header, session.version(), session.currentPoints()));
+    }
+  }
+
+  static SessionDose dose(SessionHeader header, long version, List<InjectionPoint> points) {
+    return new SessionDose(
+        header.patientId(),
+        header.id(),
+        header.on(),
+        SessionReview.given(header, points).total(),
+        version);
+  }
+
+  private static SessionDraw draw(SessionHeader header, long version, List<InjectionPoint> points) {
+    return new SessionDraw(
+        header.clinicId(),
+        header.id(),
+        header.patientId(),
+        version,
+        SessionReview.unitsByVial(points));
+  }
+}

@@ -1,0 +1,100 @@
+package clinic.sura.treatment.session;
+
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.dose.LegDoses;
+import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.rules.Rules;
+import clinic.sura.treatment.vial.Vial;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with its sums: per leg, planned against given, and per vial.
+ *
+ * @param findings of a draft: what the rules say now; of a signed session: what they said then
+ */
+public record SessionReview(
+    TreatmentSession session, List<LegSum> perLeg, List<VialSum> perVial, List<Finding> findings) {
+
+  /**
+   * A leg. Only points of the plan's product count.
+   *
+   * @param difference given less planned, units
+   */
+  public record LegSum(Leg leg, BigDecimal planned, BigDecimal given, BigDecimal difference) {}
+
+  /**
+   * A vial.
+   *
+   * @param volumeMl mL; null while the vial is not reconstituted
+   * @param remainingUnits what the vial has left after this session; negative if it is overdrawn
+   */
+  public record VialSum(
+      String vialId,
+      String product,
+      String lot,
+      BigDecimal units,
+      @Nullable BigDecimal volumeMl,
+      BigDecimal remainingUnits) {}
+
+  static SessionReview of(
+      TreatmentSession session, Map<String, Vial> vials, List<Finding> findings) {
+    return new SessionReview(session, perLeg(session), perVial(session, vials), findings);
+  }
+
+  /** Units given per leg, of the plan's product. */
+  static LegDoses given(TreatmentSession session) {
+    return given(session.header(), session.currentPoints());
+  }
+
+  static LegDoses given(SessionHeader header, List<InjectionPoint> points) {
+    return Rules.perLeg(
+        header.planned().product(), points.stream().map(InjectionPoint::proposed).toList());
+  }
+
+  /** Units by vial. */
+  static Map<String, BigDecimal> unitsByVial(List<InjectionPoint> points) {
+    Map<String, BigDecimal> units = new LinkedHashMap<>();
+    points.forEach(
+        point -> units.merge(point.placed().vialId(), point.placed().units(), BigDecimal::add));
+    return units;
+  }
+
+  private static List<LegSum> perLeg(TreatmentSession session) {
+    LegDoses planned = session.header().planned();
+    LegDoses given = given(session);
+    List<LegSum> sums = new ArrayList<>();
+    for (Leg leg : Leg.values()) {
+      BigDecimal plan = planned.of(leg).units();
+      BigDecimal gave = given.of(leg).units();
+      sums.add(new LegSum(leg, plan, gave, gave.subtract(plan)));
+    }
+    return sums;
+  }
+
+  private static List<VialSum> perVial(TreatmentSession session, Map<String, Vial> vials) {
+    List<VialSum> sums = new ArrayList<>();
+    unitsByVial(session.currentPoints())
+        .forEach(
+            (vialId, units) -> {
+              Vial vial = vials.get(vialId);
+              if (vial != null) {
+                Dose left = vial.leftFor(session.header().id());
+                sums.add(
+                    new VialSum(
+                        vialId,
+                        vial.product().name(),
+                        vial.lot(),
+                        units,
+                        vial.volumeMlOf(units),
+                        left.units().subtract(units)));
+              }
+            });
+    return sums;
+  }
+}

@@ -1,0 +1,113 @@
+package clinic.sura.treatment.session;
+
+import clinic.sura.treatment.assessment.KnownFacts;
+import clinic.sura.treatment.chart.Chart;
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.Protocols;
+import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.rules.ProposedSession;
+import clinic.sura.treatment.rules.ProposedSession.VialUse;
+import clinic.sura.treatment.rules.Rules;
+import clinic.sura.treatment.vial.Vial;
+import clinic.sura.treatment.vial.Vial.Reconstitution;
+import clinic.sura.treatment.vial.Vials;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Brings what the rules ask for together, and asks them. */
+@Service
+class SessionRules {
+
+  private final KnownFacts facts;
+  private final Vials vials;
+  private final Protocols protocols;
+
+  SessionRules(KnownFacts facts, Vials vials, Protocols protocols) {
+    this.facts = facts;
+    this.vials = vials;
+    this.protocols = protocols;
+  }
+
+  Protocol protocolOf(SessionHeader header) {
+    return protocols.get(header.protocolId());
+  }
+
+  /** The vials of these ids, as far as they exist. */
+  Map<String, Vial> vials(String clinicId, Collection<String> ids) {
+    Map<String, Vial> found = new LinkedHashMap<>();
+    vials.all(clinicId, ids).forEach(vial -> found.put(vial.id(), vial));
+    return found;
+  }
+
+  Map<String, Vial> vialsOf(SessionHeader header, List<InjectionPoint> points) {
+    return vials(header.clinicId(), SessionReview.unitsByVial(points).keySet());
+  }
+
+  /** The points with product, lot and volume of their vials, which must all be there. */
+  static List<InjectionPoint> measured(List<PlacedPoint> placed, Map<String, Vial> vials) {
+    return placed.stream().map(point -> InjectionPoint.from(vial(vials, point), point)).toList();
+  }
+
+  private static Vial vial(Map<String, Vial> vials, PlacedPoint point) {
+    Vial vial = vials.get(point.vialId());
+    if (vial == null) {
+      throw new IllegalStateException("vial " + point.vialId() + " is gone");
+    }
+    return vial;
+  }
+
+  /**
+   * What the rules have to say.
+   *
+   * @param at the instant that vials are judged at
+   */
+  List<Finding> findings(
+      SessionHeader header,
+      List<InjectionPoint> points,
+      Map<String, Vial> vials,
+      Instant at,
+      Chart chart) {
+    ProposedSession proposed =
+        new ProposedSession(
+            header.patientId(),
+            header.on(),
+            at,
+            header.planned(),
+            points.stream().map(InjectionPoint::proposed).toList(),
+            uses(header, points, vials));
+    return Rules.ofSession(
+        protocolOf(header),
+        facts.of(header.clinicId(), header.patientId()),
+        chart.givenWithout(header.id()),
+        proposed);
+  }
+
+  private static List<VialUse> uses(
+      SessionHeader header, List<InjectionPoint> points, Map<String, Vial> vials) {
+    List<VialUse> uses = new ArrayList<>();
+    Map<String, BigDecimal> units = SessionReview.unitsByVial(points);
+    for (Vial vial : vials.values()) {
+      BigDecimal wanted = units.getOrDefault(vial.id(), BigDecimal.ZERO);
+      @Nullable Reconstitution how = vial.reconstitution();
+      uses.add(
+          new VialUse(
+              vial.id(),
+              vial.lot(),
+              vial.expires(),
+              how == null ? null : how.at(),
+              how == null ? null : how.beyondUse(),
+              vial.boundTo().orElse(null),
+              vial.leftFor(header.id()),
+              new Dose(vial.product(), wanted)));
+    }
+    return uses;
+  }
+}

@@ -1,0 +1,40 @@
+package clinic.sura.treatment.session;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Cause;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The sessions of each clinic. */
+public interface Sessions {
+
+  Optional<TreatmentSession> find(String clinicId, String id, Cause<?> cause);
+
+  /**
+   * Reads one to change it.
+   *
+   * @throws clinic.sura.platform.aggregate.NotFound if there is none
+   */
+  TreatmentSession load(String clinicId, String id, Cause<?> cause);
+
+  /** The sessions of a patient, newest first. */
+  List<TreatmentSession> of(String clinicId, String patientId);
+
+  /** The sessions of these appointments. */
+  List<TreatmentSession> ofAppointments(String clinicId, Collection<String> appointmentIds);
+
+  /**
+   * Stores a new draft.
+   *
+   * @throws clinic.sura.platform.aggregate.StaleVersion if the appointment has one by now
+   */
+  void insert(TreatmentSession session, Cause.Written cause);
+
+  /**
+   * Stores the next version of a session.
+   *
+   * @throws clinic.sura.platform.aggregate.StaleVersion if it is not the next any more
+   */
+  void save(TreatmentSession session, List<ClinicEvent> events, Cause.Written cause);
+}

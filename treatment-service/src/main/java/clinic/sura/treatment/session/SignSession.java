@@ -1,0 +1,194 @@
+package clinic.sura.treatment.session;
+
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.platform.aggregate.StaleVersion;
+import clinic.sura.treatment.chart.Chart;
+import clinic.sura.treatment.chart.DoseLedger;
+import clinic.sura.treatment.chart.OpenCharts;
+import clinic.sura.treatment.plan.Plan;
+import clinic.sura.treatment.plan.Plans;
+import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.rules.OverrideReason;
+import clinic.sura.treatment.session.TreatmentSession.DraftSession;
+import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
+import clinic.sura.treatment.session.TreatmentSession.SignedSession;
+import clinic.sura.treatment.session.TreatmentSession.Signer;
+import clinic.sura.treatment.vial.Vial;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Signs a draft, if the rules have nothing against it that is not answered. */
+@Service
+public class SignSession {
+
+  private final Sessions sessions;
+  private final Plans plans;
+  private final SessionRules rules;
+  private final SessionLedgers ledgers;
+  private final DoseLedger doses;
+  private final OpenCharts charts;
+  private final Clock clock;
+
+  SignSession(
+      Sessions sessions,
+      Plans plans,
+      SessionRules rules,
+      SessionLedgers ledgers,
+      DoseLedger doses,
+      OpenCharts charts,
+      Clock clock) {
+    this.sessions = sessions;
+    this.plans = plans;
+    this.rules = rules;
+    this.ledgers = ledgers;
+    this.doses = doses;
+    this.charts = charts;
+    this.clock = clock;
+  }
+
+  /** What became of it. */
+  public sealed interface Outcome {
+    record Signed(SessionReview session) implements Outcome {}
+
+    record AlreadySigned() implements Outcome {}
+
+    /** A session is signed on its own day of the clinic's calendar. */
+    record WrongDay(LocalDate on) implements Outcome {}
+
+    /**
+     * The rules are against it.
+     *
+     * @param findings all of them
+     * @param unresolved the hard ones, and the soft ones without a reason
+     */
+    record Refused(List<Finding> findings, List<Finding> unresolved) implements Outcome {}
+  }
+
+  /** What the rules make of the session and one version of the chart. */
+  private record Judgement(
+      int number,
+      List<Finding> findings,
+      List<OverrideReason> overrides,
+      List<Finding> unresolved) {
+
+    boolean allows() {
+      return unresolved.isEmpty();
+    }
+  }
+
+  /**
+   * Signs a session.
+   *
+   * @param overrides a reason for each soft finding that the plan's reasons do not answer
+   */
+  public Outcome sign(
+      String clinicId,
+      String id,
+      Signer signer,
+      List<OverrideReason> overrides,
+      Cause<SessionReview> cause) {
+    return LostRace.retried(() -> attempt(clinicId, id, signer, overrides, cause));
+  }
+
+  private Outcome attempt(
+      String clinicId,
+      String id,
+      Signer signer,
+      List<OverrideReason> overrides,
+      Cause<SessionReview> cause) {
+    TreatmentSession session = sessions.load(clinicId, id, cause);
+    if (!(session instanceof DraftSession draft)) {
+      return new Outcome.AlreadySigned();
+    }
+    SessionHeader header = draft.header();
+    Instant now = clock.instant();
+    if (!LocalDate.ofInstant(now, header.zone()).equals(header.on())) {
+      return new Outcome.WrongDay(header.on());
+    }
+    List<InjectionPoint> points = measuredNow(draft);
+    Judgement judgement = hold(draft, points, overrides, now);
+    if (!judgement.allows()) {
+      return new Outcome.Refused(judgement.findings(), judgement.unresolved());
+    }
+    SignedSession signed = draft.signed(record(header, points, judgement), signer, now);
+    SessionReview review =
+        SessionReview.of(signed, rules.vialsOf(header, points), judgement.findings());
+    ledgers.written(
+        signed,
+        () -> sessions.save(signed, List.of(SessionEvents.completed(signed)), cause.of(review)));
+    return new Outcome.Signed(review);
+  }
+
+  /** A vial may have been reconstituted since the points were placed: volumes are computed anew. */
+  private List<InjectionPoint> measuredNow(DraftSession draft) {
+    return SessionRules.measured(
+        draft.points().stream().map(InjectionPoint::placed).toList(),
+        rules.vialsOf(draft.header(), draft.points()));
+  }
+
+  private Judgement hold(
+      DraftSession draft,
+      List<InjectionPoint> points,
+      List<OverrideReason> overrides,
+      Instant now) {
+    SessionHeader header = draft.header();
+    long version = draft.version() + 1;
+    List<String> refused = ledgers.holdVials(header, version, points);
+    Map<String, Vial> vials = rules.vialsOf(header, points);
+    if (refused.isEmpty()) {
+      return doses.hold(
+          header.clinicId(),
+          SessionLedgers.dose(header, version, points),
+          chart -> judge(header, points, vials, overrides, now, chart),
+          Judgement::allows);
+    }
+    Judgement judgement =
+        judge(
+            header,
+            points,
+            vials,
+            overrides,
+            now,
+            charts.get(header.clinicId(), header.patientId()));
+    if (judgement.allows()) {
+      throw new StaleVersion("vials " + refused + " were freed a moment ago");
+    }
+    return judgement;
+  }
+
+  private Judgement judge(
+      SessionHeader header,
+      List<InjectionPoint> points,
+      Map<String, Vial> vials,
+      List<OverrideReason> overrides,
+      Instant now,
+      Chart chart) {
+    List<Finding> findings = rules.findings(header, points, vials, now, chart);
+    Set<OverrideReason> reasons = new LinkedHashSet<>(overrides);
+    Plan plan = plans.load(header.clinicId(), header.planId(), Cause.none());
+    reasons.addAll(plan.reasonsFor(findings));
+    return new Judgement(
+        chart.numberOf(header.id(), header.on()),
+        findings,
+        new ArrayList<>(reasons),
+        OverrideReason.unresolved(findings, reasons));
+  }
+
+  private SignedRecord record(
+      SessionHeader header, List<InjectionPoint> points, Judgement judgement) {
+    return new SignedRecord(
+        judgement.number(),
+        points,
+        judgement.findings(),
+        judgement.overrides(),
+        rules.protocolOf(header).windows().of(header.on(), judgement.number()));
+  }
+}

@@ -1,0 +1,148 @@
+package clinic.sura.treatment.session;
+
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.IdempotencyKey;
+import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.treatment.chart.Chart;
+import clinic.sura.treatment.chart.Charts;
+import clinic.sura.treatment.chart.Encounter;
+import clinic.sura.treatment.consent.Consents;
+import clinic.sura.treatment.plan.Plan;
+import clinic.sura.treatment.plan.Plans;
+import clinic.sura.treatment.session.TreatmentSession.DraftSession;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Starts the session of an appointment: one draft for each appointment, however often asked. */
+@Service
+public class StartSession {
+
+  private final Sessions sessions;
+  private final Charts charts;
+  private final Plans plans;
+  private final Consents consents;
+  private final ReviewSession reviews;
+  private final Clock clock;
+
+  StartSession(
+      Sessions sessions,
+      Charts charts,
+      Plans plans,
+      Consents consents,
+      ReviewSession reviews,
+      Clock clock) {
+    this.sessions = sessions;
+    this.charts = charts;
+    this.plans = plans;
+    this.consents = consents;
+    this.reviews = reviews;
+    this.clock = clock;
+  }
+
+  /** What must be there before a session starts. */
+  public enum Requirement {
+    APPOINTMENT("The appointment is not known"),
+    SESSION_APPOINTMENT("The appointment is not for a session"),
+    CHECK_IN("The patient has not checked in"),
+    APPOINTMENT_DAY("The appointment is on another day"),
+    ACCEPTED_PLAN("The patient has not accepted a plan"),
+    TREATMENT_CONSENT("The patient has not signed the consent to treatment");
+
+    private final String message;
+
+    Requirement(String message) {
+      this.message = message;
+    }
+
+    public String message() {
+      return message;
+    }
+  }
+
+  /** What became of it. */
+  public sealed interface Outcome {
+    /** The draft, or what has become of an earlier one. */
+    record Started(SessionReview session) implements Outcome {}
+
+    record NotReady(List<Requirement> missing) implements Outcome {}
+  }
+
+  /**
+   * Starts a session.
+   *
+   * @param by name of who starts it
+   */
+  public Outcome start(
+      String clinicId, String appointmentId, String by, Cause<SessionReview> cause) {
+    String id = IdempotencyKey.derive(clinicId, "session", appointmentId);
+    return LostRace.retried(
+        () ->
+            sessions
+                .find(clinicId, id, cause)
+                .<Outcome>map(known -> new Outcome.Started(reviews.of(known)))
+                .orElseGet(() -> begin(clinicId, id, appointmentId, by, cause)));
+  }
+
+  private Outcome begin(
+      String clinicId, String id, String appointmentId, String by, Cause<SessionReview> cause) {
+    Optional<Chart> chart = charts.ofAppointment(clinicId, appointmentId).filter(Chart::isOpen);
+    Optional<Encounter> encounter = chart.flatMap(c -> c.encounter(appointmentId));
+    if (chart.isEmpty() || encounter.isEmpty()) {
+      return new Outcome.NotReady(List.of(Requirement.APPOINTMENT));
+    }
+    String patientId = chart.get().patientId();
+    Instant now = clock.instant();
+    Optional<Plan> plan = plans.accepted(clinicId, patientId);
+    List<Requirement> missing = new ArrayList<>(missing(encounter.get(), now));
+    if (plan.isEmpty()) {
+      missing.add(Requirement.ACCEPTED_PLAN);
+    }
+    if (!consents.toTreatment(clinicId, patientId)) {
+      missing.add(Requirement.TREATMENT_CONSENT);
+    }
+    if (!missing.isEmpty()) {
+      return new Outcome.NotReady(missing);
+    }
+    DraftSession draft =
+        new DraftSession(
+            header(id, chart.get(), encounter.get(), plan.orElseThrow(), now, by), 1, List.of());
+    SessionReview review = reviews.of(draft);
+    sessions.insert(draft, cause.of(review));
+    return new Outcome.Started(review);
+  }
+
+  private static List<Requirement> missing(Encounter encounter, Instant now) {
+    List<Requirement> missing = new ArrayList<>();
+    if (encounter.kind() != Encounter.Kind.SESSION) {
+      missing.add(Requirement.SESSION_APPOINTMENT);
+    }
+    if (!encounter.isCheckedIn()) {
+      missing.add(Requirement.CHECK_IN);
+    }
+    if (!LocalDate.ofInstant(now, encounter.visit().zone()).equals(encounter.visit().day())) {
+      missing.add(Requirement.APPOINTMENT_DAY);
+    }
+    return missing;
+  }
+
+  private static SessionHeader header(
+      String id, Chart chart, Encounter encounter, Plan plan, Instant now, String by) {
+    return new SessionHeader(
+        id,
+        chart.clinicId(),
+        chart.patientId(),
+        encounter.appointmentId(),
+        plan.id(),
+        plan.protocolId(),
+        plan.doses(),
+        encounter.visit().day(),
+        encounter.visit().zone(),
+        now,
+        by);
+  }
+}

@@ -1,0 +1,162 @@
+package clinic.sura.treatment.session;
+
+import clinic.sura.treatment.protocol.Windows;
+import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.rules.OverrideReason;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A session: a draft, or signed. Nothing leads back. */
+public sealed interface TreatmentSession {
+
+  SessionHeader header();
+
+  long version();
+
+  /** The points that count now: as drafted, as signed, or as amended last. */
+  List<InjectionPoint> currentPoints();
+
+  /** A session that is being written. */
+  record DraftSession(SessionHeader header, long version, List<InjectionPoint> points)
+      implements TreatmentSession {
+
+    public DraftSession {
+      points = List.copyOf(points);
+    }
+
+    @Override
+    public List<InjectionPoint> currentPoints() {
+      return points;
+    }
+
+    DraftSession with(List<InjectionPoint> next) {
+      return new DraftSession(header, version + 1, next);
+    }
+
+    SignedSession signed(SignedRecord record, Signer signer, Instant at) {
+      String hash = ContentHash.of(header, record, signer, at);
+      return new SignedSession(
+          header, version + 1, record, new Signature(signer, at, hash), List.of());
+    }
+  }
+
+  /**
+   * A session that a physician has signed. What was signed never changes.
+   *
+   * @param amendments in the order that they were appended
+   */
+  record SignedSession(
+      SessionHeader header,
+      long version,
+      SignedRecord record,
+      Signature signature,
+      List<Amendment> amendments)
+      implements TreatmentSession {
+
+    public SignedSession {
+      amendments = List.copyOf(amendments);
+    }
+
+    @Override
+    public List<InjectionPoint> currentPoints() {
+      List<InjectionPoint> current = record.points();
+      for (Amendment amendment : amendments) {
+        current = amendment.points() == null ? current : amendment.points();
+      }
+      return current;
+    }
+
+    SignedSession amended(Change change, List<Finding> findings, Signer by, Instant at) {
+      Amendment bare =
+          new Amendment(
+              amendments.size() + 1,
+              change.reason(),
+              change.note(),
+              change.points(),
+              findings,
+              new Signature(by, at, ""));
+      List<Amendment> next = new ArrayList<>(amendments);
+      next.add(bare.sealed(ContentHash.of(lastHash(), bare)));
+      return new SignedSession(header, version + 1, record, signature, next);
+    }
+
+    private String lastHash() {
+      return amendments.isEmpty() ? signature.hash() : amendments.getLast().signature().hash();
+    }
+
+    /** Whether everything is as it was signed: the hashes are computed again and compared. */
+    public boolean isIntact() {
+      String previous = ContentHash.of(header, record, signature.signer(), signature.at());
+      if (!previous.equals(signature.hash())) {
+        return false;
+      }
+      for (Amendment amendment : amendments) {
+        previous = ContentHash.of(previous, amendment);
+        if (!previous.equals(amendment.signature().hash())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * What is signed.
+   *
+   * @param number 1 for the patient's first session
+   * @param findings what the rules said
+   * @param overrides why the physician went on
+   */
+  record SignedRecord(
+      int number,
+      List<InjectionPoint> points,
+      List<Finding> findings,
+      List<OverrideReason> overrides,
+      Windows.Derived windows) {
+
+    public SignedRecord {
+      points = List.copyOf(points);
+      findings = List.copyOf(findings);
+      overrides = List.copyOf(overrides);
+    }
+  }
+
+  /** Who signs: subject of the token, and name. */
+  record Signer(String id, String name) {}
+
+  /**
+   * A signature.
+   *
+   * @param hash SHA-256 of the content in its canonical form, hexadecimal
+   */
+  record Signature(Signer signer, Instant at, String hash) {}
+
+  /**
+   * What an amendment changes.
+   *
+   * @param points all points as they should read; null if only a note is added
+   */
+  record Change(String reason, @Nullable String note, @Nullable List<InjectionPoint> points) {}
+
+  /** A change that was appended to a signed session; its hash covers the one before. */
+  record Amendment(
+      int number,
+      String reason,
+      @Nullable String note,
+      @Nullable List<InjectionPoint> points,
+      List<Finding> findings,
+      Signature signature) {
+
+    Amendment sealed(String hash) {
+      return new Amendment(
+          number,
+          reason,
+          note,
+          points,
+          findings,
+          new Signature(signature.signer(), signature.at(), hash));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package clinic.sura.treatment.session.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.AlreadyDone;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.StaleVersion;
+import clinic.sura.treatment.session.Sessions;
+import clinic.sura.treatment.session.TreatmentSession;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoSessions implements Sessions {
+
+  private static final Comparator<TreatmentSession> NEWEST_FIRST =
+      Comparator.comparing((TreatmentSession session) -> session.header().on())
+          .thenComparing(session -> session.header().startedAt())
+          .reversed();
+
+  private final AggregateCollection<SessionDocument> sessions;
+
+  MongoSessions(Aggregates aggregates) {
+    sessions = aggregates.collection("sessions", SessionDocument.class);
+    sessions.createIndex(ascending("clinicId", "patientId"));
+    sessions.createIndex(ascending("clinicId", "appointmentId"));
+  }
+
+  @Override
+  public Optional<TreatmentSession> find(String clinicId, String id, Cause<?> cause) {
+    return sessions.find(clinicId, id, cause).map(SessionDocument::session);
+  }
+
+  @Override
+  public TreatmentSession load(String clinicId, String id, Cause<?> cause) {
+    return sessions.load(clinicId, id, cause).session();
+  }
+
+  @Override
+  public List<TreatmentSession> of(String clinicId, String patientId) {
+    return query(and(eq("clinicId", clinicId), eq("patientId", patientId)));
+  }
+
+  @Override
+  public List<TreatmentSession> ofAppointments(String clinicId, Collection<String> appointmentIds) {
+    return appointmentIds.isEmpty()
+        ? List.of()
+        : query(and(eq("clinicId", clinicId), in("appointmentId", appointmentIds)));
+  }
+
+  @Override
+  public void insert(TreatmentSession session, Cause.Written cause) {
+    try {
+      sessions.insert(SessionDocument.of(session), List.of(), cause);
+    } catch (AlreadyDone done) {
+      if (done.answer() != null) {
+        throw done;
+      }
+      // Another request was faster to start the session of this appointment.
+      throw new StaleVersion("sessions/" + session.header().id());
+    }
+  }
+
+  @Override
+  public void save(TreatmentSession session, List<ClinicEvent> events, Cause.Written cause) {
+    sessions.save(SessionDocument.of(session), events, cause);
+  }
+
+  private List<TreatmentSession> query(Bson filter) {
+    List<TreatmentSession> found = new ArrayList<>();
+    sessions.documents().find(filter).forEach(document -> found.add(document.session()));
+    found.sort(NEWEST_FIRST);
+    return found;
+  }
+}

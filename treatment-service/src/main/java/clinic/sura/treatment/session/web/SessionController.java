@@ -1,0 +1,193 @@
+package clinic.sura.treatment.session.web;
+
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.IdempotencyKey;
+import clinic.sura.platform.audit.Audited;
+import clinic.sura.platform.security.Caller;
+import clinic.sura.platform.security.Roles;
+import clinic.sura.platform.web.ETags;
+import clinic.sura.platform.web.ExpectedVersion;
+import clinic.sura.platform.web.FieldErrors;
+import clinic.sura.platform.web.FieldErrors.FieldError;
+import clinic.sura.treatment.session.AmendSession;
+import clinic.sura.treatment.session.RecordPoints;
+import clinic.sura.treatment.session.ReviewSession;
+import clinic.sura.treatment.session.SessionReview;
+import clinic.sura.treatment.session.SignSession;
+import clinic.sura.treatment.session.StartSession;
+import clinic.sura.treatment.session.TreatmentSession.Signer;
+import clinic.sura.treatment.session.web.SessionRequests.NewAmendment;
+import clinic.sura.treatment.session.web.SessionRequests.NewSession;
+import clinic.sura.treatment.session.web.SessionRequests.Points;
+import clinic.sura.treatment.session.web.SessionRequests.Signing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Treatment sessions. */
+@RestController
+@RequestMapping("/api/sessions")
+class SessionController {
+
+  private final StartSession start;
+  private final RecordPoints points;
+  private final SignSession signing;
+  private final AmendSession amending;
+  private final ReviewSession reviews;
+
+  SessionController(
+      StartSession start,
+      RecordPoints points,
+      SignSession signing,
+      AmendSession amending,
+      ReviewSession reviews) {
+    this.start = start;
+    this.points = points;
+    this.signing = signing;
+    this.amending = amending;
+    this.reviews = reviews;
+  }
+
+  /**
+   * Starts the session of an appointment, or answers with the one that it has. The appointment must
+   * be known, for a session, checked in and today; plan accepted, consent signed: else 422 with all
+   * that is {@code missing}.
+   */
+  @PostMapping
+  @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
+  @Audited("Chart")
+  ResponseEntity<SessionAnswer> start(
+      Caller caller, IdempotencyKey key, @Valid @RequestBody NewSession request) {
+    return switch (start.start(
+        caller.clinicId(),
+        request.appointmentId(),
+        caller.name(),
+        Cause.request(key, 201, SessionAnswer::of))) {
+      case StartSession.Outcome.Started(var session) -> answer(HttpStatus.CREATED, session);
+      case StartSession.Outcome.NotReady(var missing) -> throw SessionRefusals.notReady(missing);
+    };
+  }
+
+  /** One session with its sums and findings. Unknown: 404. */
+  @GetMapping("/{id}")
+  @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
+  @Audited("Chart")
+  ResponseEntity<SessionAnswer> get(Caller caller, @PathVariable String id) {
+    return answer(HttpStatus.OK, reviews.get(caller.clinicId(), id));
+  }
+
+  /**
+   * Replaces all points of a draft; findings do not refuse it. Another version than that of {@code
+   * If-Match}: 412. Signed: 409. An unknown vial: 400.
+   */
+  @PutMapping("/{id}/points")
+  @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
+  @Audited("Chart")
+  ResponseEntity<SessionAnswer> record(
+      Caller caller,
+      @Nullable ExpectedVersion expected,
+      @PathVariable String id,
+      @Valid @RequestBody Points request) {
+    require(PointRequest.headErrors("points", request.points()));
+    return switch (points.record(
+        caller.clinicId(),
+        id,
+        PointRequest.placed(request.points()),
+        expected == null ? null : expected.value())) {
+      case RecordPoints.Outcome.Recorded(var session) -> answer(HttpStatus.OK, session);
+      case RecordPoints.Outcome.AlreadySigned() -> throw SessionRefusals.alreadySigned();
+      case RecordPoints.Outcome.Outdated(long version) -> {
+        ExpectedVersion.require(expected, version);
+        throw new IllegalStateException("version " + version + " is outdated and expected");
+      }
+      case RecordPoints.Outcome.UnknownVials(var vialIds) ->
+          throw SessionRefusals.unknownVials("points", request.points(), vialIds);
+    };
+  }
+
+  /**
+   * Signs a draft: from then on it is immutable. A hard finding, or a soft one without a reason:
+   * 422 with all {@code findings} and those that stand in the way as {@code unresolved}. Not on its
+   * day: 422. Signed before: 409.
+   */
+  @PostMapping("/{id}/sign")
+  @RolesAllowed(Roles.PHYSICIAN)
+  @Audited("Chart")
+  ResponseEntity<SessionAnswer> sign(
+      Caller caller,
+      IdempotencyKey key,
+      @PathVariable String id,
+      @Valid @RequestBody(required = false) @Nullable Signing request) {
+    return switch (signing.sign(
+        caller.clinicId(),
+        id,
+        new Signer(caller.subject(), caller.name()),
+        request == null ? List.of() : request.reasons(),
+        Cause.request(key, 200, SessionAnswer::of))) {
+      case SignSession.Outcome.Signed(var session) -> answer(HttpStatus.OK, session);
+      case SignSession.Outcome.AlreadySigned() -> throw SessionRefusals.alreadySigned();
+      case SignSession.Outcome.WrongDay(var on) -> throw SessionRefusals.wrongDay(on);
+      case SignSession.Outcome.Refused(var findings, var unresolved) ->
+          throw SessionRefusals.refused(findings, unresolved);
+    };
+  }
+
+  /**
+   * Appends an amendment to a signed session; what was signed stays readable. Units that a vial did
+   * not hold: 422 with {@code findings}. A draft: 409.
+   */
+  @PostMapping("/{id}/amendments")
+  @RolesAllowed(Roles.PHYSICIAN)
+  @Audited("Chart")
+  ResponseEntity<SessionAnswer> amend(
+      Caller caller,
+      IdempotencyKey key,
+      @PathVariable String id,
+      @Valid @RequestBody NewAmendment request) {
+    List<PointRequest> changed = request.changes().points();
+    String note = request.changes().note();
+    if (changed == null && (note == null || note.isBlank())) {
+      require(List.of(new FieldError("changes", "must hold points, a note, or both")));
+    }
+    if (changed != null) {
+      require(PointRequest.headErrors("changes.points", changed));
+    }
+    return switch (amending.amend(
+        caller.clinicId(),
+        id,
+        new AmendSession.Wish(
+            request.reason(), note, changed == null ? null : PointRequest.placed(changed)),
+        new Signer(caller.subject(), caller.name()),
+        Cause.request(key, 201, SessionAnswer::of))) {
+      case AmendSession.Outcome.Amended(var session) -> answer(HttpStatus.CREATED, session);
+      case AmendSession.Outcome.NotSigned() -> throw SessionRefusals.notSigned();
+      case AmendSession.Outcome.UnknownVials(var vialIds) ->
+          throw SessionRefusals.unknownVials(
+              "changes.points", changed == null ? List.of() : changed, vialIds);
+      case AmendSession.Outcome.Refused(var findings, var unresolved) ->
+          throw SessionRefusals.refused(findings, unresolved);
+    };
+  }
+
+  private static void require(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw new FieldErrors(errors);
+    }
+  }
+
+  private static ResponseEntity<SessionAnswer> answer(HttpStatus status, SessionReview review) {
+    return ResponseEntity.status(status)
+        .eTag(ETags.of(review.session().version()))
+        .body(SessionAnswer.of(review));
+  }
+}

@@ -1,0 +1,50 @@
+package clinic.sura.treatment.session.web;
+
+import clinic.sura.treatment.rules.OverrideReason;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to sessions. */
+final class SessionRequests {
+
+  private SessionRequests() {}
+
+  /** Starts the session of an appointment. */
+  record NewSession(@NotBlank @Size(max = 100) String appointmentId) {}
+
+  /** All points of a draft. */
+  record Points(@NotNull @Size(max = 200) List<@NotNull @Valid PointRequest> points) {}
+
+  /** A reason for each soft finding; the body may be left out if there is none. */
+  record Signing(@Nullable @Size(max = 50) List<@NotNull @Valid OverrideRequest> overrides) {
+
+    List<OverrideReason> reasons() {
+      return overrides == null
+          ? List.of()
+          : overrides.stream()
+              .map(override -> new OverrideReason(override.rule(), override.reason()))
+              .toList();
+    }
+  }
+
+  /** Why a soft finding does not stand in the way. */
+  record OverrideRequest(
+      @NotBlank @Size(max = 100) String rule, @NotBlank @Size(max = 2000) String reason) {}
+
+  /** An amendment. */
+  record NewAmendment(
+      @NotBlank @Size(max = 2000) String reason, @NotNull @Valid ChangesRequest changes) {}
+
+  /**
+   * What an amendment changes: points, a note, or both.
+   *
+   * @param points all points as they should read
+   */
+  record ChangesRequest(
+      @Nullable @Size(min = 1, max = 200) List<@NotNull @Valid PointRequest> points,
+      @Nullable @Size(min = 1, max = 4000) String note) {}
+}

@@ -1,0 +1,157 @@
+package clinic.sura.treatment.vial;
+
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.Holding;
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.dose.Units;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One vial, with the ledger of what each session draws from it.
+ *
+ * <p>Two things hold of every version: the draws add up to no more than the labelled units, and all
+ * of them are for one patient.
+ *
+ * @param expires last day that it may be used on
+ * @param labelled units on the label, with the product
+ * @param reconstitution null while the powder is dry
+ * @param draws one entry for each session that ever held units of it
+ */
+public record Vial(
+    String id,
+    String clinicId,
+    long version,
+    String lot,
+    LocalDate expires,
+    Dose labelled,
+    Instant receivedAt,
+    @Nullable Reconstitution reconstitution,
+    List<Draw> draws) {
+
+  /** Millilitres are kept to a thousandth: a syringe is read to a hundredth. */
+  private static final int ML_DECIMALS = 3;
+
+  /**
+   * When and how it was dissolved.
+   *
+   * @param diluentMl mL
+   * @param beyondUse last instant that it may be used at, by the protocol
+   * @param by name of who did it
+   */
+  public record Reconstitution(Instant at, BigDecimal diluentMl, Instant beyondUse, String by) {}
+
+  /** What one session holds. */
+  public record Draw(String sessionId, String patientId, Holding holding) {}
+
+  public Vial {
+    draws = List.copyOf(draws);
+    BigDecimal drawn = sum(draws);
+    if (drawn.compareTo(labelled.units()) > 0) {
+      throw new IllegalStateException("vial " + id + ": " + drawn + " U of " + labelled + " drawn");
+    }
+    if (draws.stream().filter(Vial::isDrawn).map(Draw::patientId).distinct().count() > 1) {
+      throw new IllegalStateException("vial " + id + " serves two patients");
+    }
+  }
+
+  public Product product() {
+    return labelled.product();
+  }
+
+  /** The one patient that it serves, from the first draw on. */
+  public Optional<String> boundTo() {
+    return draws.stream().filter(Vial::isDrawn).map(Draw::patientId).findFirst();
+  }
+
+  /** What is left for one session: the labelled units without what others hold. */
+  public Dose leftFor(String sessionId) {
+    BigDecimal others =
+        sum(draws.stream().filter(draw -> !draw.sessionId().equals(sessionId)).toList());
+    return new Dose(product(), labelled.units().subtract(others));
+  }
+
+  /** What is left for whoever comes next. */
+  public Dose left() {
+    return new Dose(product(), labelled.units().subtract(sum(draws)));
+  }
+
+  /** Units per mL; null while the powder is dry. */
+  public @Nullable BigDecimal unitsPerMl() {
+    return reconstitution == null
+        ? null
+        : Units.plain(
+            labelled.units().divide(reconstitution.diluentMl(), ML_DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** The volume that holds so many units, mL; null while the powder is dry. */
+  public @Nullable BigDecimal volumeMlOf(BigDecimal units) {
+    return reconstitution == null
+        ? null
+        : Units.plain(
+            units
+                .multiply(reconstitution.diluentMl())
+                .divide(labelled.units(), ML_DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  Vial reconstituted(Reconstitution how) {
+    return new Vial(id, clinicId, version + 1, lot, expires, labelled, receivedAt, how, draws);
+  }
+
+  /**
+   * This vial with at least these units held for a session that is about to be written; nothing if
+   * it has not enough left, or serves another patient.
+   */
+  Optional<Vial> holding(String sessionId, String patientId, BigDecimal units, long version) {
+    boolean others = boundTo().isPresent() && !boundTo().get().equals(patientId);
+    if (others || new Dose(product(), units).exceeds(leftFor(sessionId))) {
+      return Optional.empty();
+    }
+    Draw known = drawOf(sessionId).orElse(new Draw(sessionId, patientId, Holding.NONE));
+    return Optional.of(with(new Draw(sessionId, patientId, known.holding().hold(units, version))));
+  }
+
+  /** This vial with what a session drew from it as the session was written. */
+  Vial settled(String sessionId, BigDecimal units, long version) {
+    return drawOf(sessionId)
+        .map(
+            draw ->
+                with(new Draw(sessionId, draw.patientId(), draw.holding().settle(units, version))))
+        .orElse(this);
+  }
+
+  Vial next() {
+    return new Vial(
+        id, clinicId, version + 1, lot, expires, labelled, receivedAt, reconstitution, draws);
+  }
+
+  private Optional<Draw> drawOf(String sessionId) {
+    return draws.stream().filter(draw -> draw.sessionId().equals(sessionId)).findFirst();
+  }
+
+  private Vial with(Draw changed) {
+    List<Draw> next = new ArrayList<>(draws);
+    next.replaceAll(draw -> draw.sessionId().equals(changed.sessionId()) ? changed : draw);
+    if (!next.contains(changed)) {
+      next.add(changed);
+    }
+    return new Vial(
+        id, clinicId, version, lot, expires, labelled, receivedAt, reconstitution, next);
+  }
+
+  private static boolean isDrawn(Draw draw) {
+    return draw.holding().units().signum() > 0;
+  }
+
+  private static BigDecimal sum(List<Draw> draws) {
+    return draws.stream()
+        .map(draw -> draw.holding().units())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

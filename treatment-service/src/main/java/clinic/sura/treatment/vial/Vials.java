@@ -1,0 +1,41 @@
+package clinic.sura.treatment.vial;
+
+import clinic.sura.platform.aggregate.Cause;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The vials of each clinic. */
+public interface Vials {
+
+  Optional<Vial> find(String clinicId, String id);
+
+  /**
+   * Reads one to change it.
+   *
+   * @throws clinic.sura.platform.aggregate.NotFound if there is none
+   */
+  Vial load(String clinicId, String id, Cause<Vial> cause);
+
+  List<Vial> all(String clinicId, Collection<String> ids);
+
+  /** The vials that a session ever held units of. */
+  List<Vial> drawnBy(String clinicId, String sessionId);
+
+  /**
+   * Vials that are dry, or were reconstituted after an instant.
+   *
+   * @param reconstitutedAfter how far back, at most a few days before {@code now}
+   */
+  List<Vial> inUse(String clinicId, Instant reconstitutedAfter, Instant now);
+
+  void insert(Vial vial, Cause<Vial> cause);
+
+  /**
+   * Stores the next version of a vial.
+   *
+   * @throws clinic.sura.platform.aggregate.StaleVersion if it is not the next any more
+   */
+  void save(Vial vial, Cause<Vial> cause);
+}

@@ -1,0 +1,80 @@
+package clinic.sura.treatment.vial.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.vial.Vial;
+import clinic.sura.treatment.vial.Vials;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoVials implements Vials {
+
+  private final AggregateCollection<VialDocument> vials;
+
+  MongoVials(Aggregates aggregates) {
+    vials = aggregates.collection("vials", VialDocument.class);
+    vials.createIndex(ascending("clinicId", "stage"));
+    vials.createIndex(ascending("clinicId", "draws.sessionId"));
+  }
+
+  @Override
+  public Optional<Vial> find(String clinicId, String id) {
+    return vials.find(clinicId, id).map(VialDocument::vial);
+  }
+
+  @Override
+  public Vial load(String clinicId, String id, Cause<Vial> cause) {
+    return vials.load(clinicId, id, cause).vial();
+  }
+
+  @Override
+  public List<Vial> all(String clinicId, Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : query(and(in("_id", ids), eq("clinicId", clinicId)));
+  }
+
+  @Override
+  public List<Vial> drawnBy(String clinicId, String sessionId) {
+    return query(and(eq("clinicId", clinicId), eq("draws.sessionId", sessionId)));
+  }
+
+  @Override
+  public List<Vial> inUse(String clinicId, Instant reconstitutedAfter, Instant now) {
+    List<String> stages = new ArrayList<>(List.of(VialDocument.SEALED));
+    LocalDate from = LocalDate.ofInstant(reconstitutedAfter, ZoneOffset.UTC);
+    LocalDate until = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    from.datesUntil(until.plusDays(1)).map(LocalDate::toString).forEach(stages::add);
+    return query(and(eq("clinicId", clinicId), in("stage", stages)));
+  }
+
+  @Override
+  public void insert(Vial vial, Cause<Vial> cause) {
+    vials.insert(VialDocument.of(vial), List.of(), cause.of(vial));
+  }
+
+  @Override
+  public void save(Vial vial, Cause<Vial> cause) {
+    vials.save(VialDocument.of(vial), List.of(), cause.of(vial));
+  }
+
+  private List<Vial> query(Bson filter) {
+    List<Vial> found = new ArrayList<>();
+    vials.documents().find(filter).forEach(document -> found.add(document.vial()));
+    found.sort(Comparator.comparing(Vial::receivedAt).thenComparing(Vial::id));
+    return found;
+  }
+}

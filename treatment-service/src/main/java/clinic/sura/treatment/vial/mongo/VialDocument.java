@@ -1,0 +1,96 @@
+package clinic.sura.treatment.vial.mongo;
+
+import clinic.sura.platform.aggregate.AggregateDocument;
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.Holding;
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.vial.Vial;
+import clinic.sura.treatment.vial.Vial.Draw;
+import clinic.sura.treatment.vial.Vial.Reconstitution;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** {@code stage} is SEALED or the UTC day of reconstitution: a key that can be indexed. */
+public record VialDocument(
+    @BsonId String id,
+    String clinicId,
+    long version,
+    String product,
+    String lot,
+    String expires,
+    BigDecimal labelledUnits,
+    Instant receivedAt,
+    String stage,
+    @Nullable ReconstitutionDocument reconstitution,
+    List<DrawDocument> draws)
+    implements AggregateDocument {
+
+  static final String SEALED = "SEALED";
+
+  public record ReconstitutionDocument(
+      Instant at, BigDecimal diluentMl, Instant beyondUse, String by) {}
+
+  public record DrawDocument(
+      String sessionId, String patientId, BigDecimal units, long sessionVersion) {}
+
+  static VialDocument of(Vial vial) {
+    Reconstitution how = vial.reconstitution();
+    return new VialDocument(
+        vial.id(),
+        vial.clinicId(),
+        vial.version(),
+        vial.product().name(),
+        vial.lot(),
+        vial.expires().toString(),
+        vial.labelled().units(),
+        vial.receivedAt(),
+        how == null ? SEALED : stageOf(how.at()),
+        how == null
+            ? null
+            : new ReconstitutionDocument(how.at(), how.diluentMl(), how.beyondUse(), how.by()),
+        vial.draws().stream()
+            .map(
+                draw ->
+                    new DrawDocument(
+                        draw.sessionId(),
+                        draw.patientId(),
+                        draw.holding().units(),
+                        draw.holding().sessionVersion()))
+            .toList());
+  }
+
+  static String stageOf(Instant reconstituted) {
+    return LocalDate.ofInstant(reconstituted, ZoneOffset.UTC).toString();
+  }
+
+  Vial vial() {
+    return new Vial(
+        id,
+        clinicId,
+        version,
+        lot,
+        LocalDate.parse(expires),
+        new Dose(new Product(product), labelledUnits),
+        receivedAt,
+        reconstitution == null
+            ? null
+            : new Reconstitution(
+                reconstitution.at(),
+                reconstitution.diluentMl(),
+                reconstitution.beyondUse(),
+                reconstitution.by()),
+        draws.stream()
+            .map(
+                draw ->
+                    new Draw(
+                        draw.sessionId(),
+                        draw.patientId(),
+                        new Holding(draw.units(), draw.sessionVersion())))
+            .toList());
+  }
+}

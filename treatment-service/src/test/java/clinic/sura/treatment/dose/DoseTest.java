@@ -1,0 +1,59 @@
+package clinic.sura.treatment.dose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DoseTest {
+
+  private static final Product BOTOX = new Product("BOTOX");
+  private static final Product DYSPORT = new Product("DYSPORT");
+
+  private static Dose dose(Product product, String units) {
+    return new Dose(product, new BigDecimal(units));
+  }
+
+  @Test
+  void no_method_makes_one_dose_of_two() {
+    assertThat(Arrays.stream(Dose.class.getDeclaredMethods()))
+        .filteredOn(method -> method.getReturnType() == Dose.class)
+        .extracting(Method::getName)
+        .isEmpty();
+  }
+
+  @Test
+  void sums_keep_products_apart() {
+    DoseTotals totals =
+        DoseTotals.of(List.of(dose(BOTOX, "80"), dose(DYSPORT, "300"), dose(BOTOX, "20.5")));
+
+    assertThat(totals.of(BOTOX)).isEqualTo(dose(BOTOX, "100.5"));
+    assertThat(totals.of(DYSPORT)).isEqualTo(dose(DYSPORT, "300"));
+  }
+
+  @Test
+  void refuses_to_compare_two_products() {
+    assertThatThrownBy(() -> dose(BOTOX, "80").exceeds(dose(DYSPORT, "300")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void equal_amounts_are_equal_however_they_are_written() {
+    assertThat(dose(BOTOX, "80.00")).isEqualTo(dose(BOTOX, "8E+1"));
+    assertThat(new LegDoses(BOTOX, Map.of(Leg.LEFT, new BigDecimal("80.0"))))
+        .isEqualTo(
+            new LegDoses(
+                BOTOX, Map.of(Leg.LEFT, new BigDecimal("80"), Leg.RIGHT, BigDecimal.ZERO)));
+  }
+
+  @Test
+  void refuses_negative_and_too_fine_amounts() {
+    assertThatThrownBy(() -> dose(BOTOX, "-1")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> dose(BOTOX, "1.001")).isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,82 @@
+package clinic.sura.treatment.protocol.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.protocol.Ceiling;
+import clinic.sura.treatment.protocol.Protocol;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProtocolReaderTest {
+
+  private static Protocol reading(String yaml) {
+    return ProtocolReader.read(TestProtocol.FILE, yaml);
+  }
+
+  @Test
+  void reads_the_shipped_protocol() {
+    Protocol protocol = TestProtocol.calfReduction();
+
+    assertThat(protocol.id()).isEqualTo("calf-reduction-1");
+    assertThat(protocol.products().keySet())
+        .extracting(Product::name)
+        .containsExactly("BOTOX", "DYSPORT", "XEOMIN", "LETYBO", "JEUVEAU");
+    assertThat(protocol.intervals().minimum().period().getDays()).isEqualTo(84);
+    assertThat(protocol.product(new Product("LETYBO")).orElseThrow().ceiling())
+        .isInstanceOf(Ceiling.Missing.class);
+    assertThat(protocol.product(new Product("XEOMIN")).orElseThrow().ceiling())
+        .isInstanceOfSatisfying(
+            Ceiling.PerSession.class,
+            ceiling -> assertThat(ceiling.units()).isEqualTo(new BigDecimal("400")));
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "minimumAge: {years: 18,|minimumAge: {|minimumAge.years must be a whole number",
+        "perLeg: {from: 50, until: 100,|perLeg: {from: 150, until: 100,|products.BOTOX.perLeg must not end before it begins",
+        "    perLeg: {from|    perLge: {from|products.BOTOX.perLge is not known here",
+        "minimum: {period: P12W|minimum: {period: 12 weeks|intervals.minimum.period must be an ISO 8601 period",
+        "severity: HARD|severity: STRICT|severity must be HARD or SOFT",
+        "{session: 2,|{session: 3,|windows.wearOff[1].session must count 1, 2, 3",
+        "rollingCeiling: {units: 400|rollingCeiling: {units: -1|products.BOTOX.rollingCeiling.units must be a number above 0",
+        "programme: calf-reduction|programme: masseter|masseter-1.yaml",
+        "version: 1|version: one|version must be a whole number",
+        "programme: calf-reduction|programme: [|it is no YAML",
+      })
+  void refuses_a_file_and_says_where_it_is_wrong(String right, String wrong, String message) {
+    String broken = TestProtocol.text().replaceFirst(quoted(right), wrong);
+
+    assertThat(broken).isNotEqualTo(TestProtocol.text());
+    assertThatThrownBy(() -> reading(broken))
+        .isInstanceOf(InvalidProtocol.class)
+        .hasMessageContaining(TestProtocol.FILE)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void refuses_a_product_without_a_word_on_its_ceiling() {
+    String silent = TestProtocol.text().replaceFirst(" {4}rollingCeiling: .*\n", "");
+
+    assertThatThrownBy(() -> reading(silent)).hasMessageContaining("products.BOTOX.rollingCeiling");
+  }
+
+  @Test
+  void names_all_problems_at_once() {
+    String broken =
+        TestProtocol.text().replace("years: 18", "years: none").replace("P12W", "twelve");
+
+    assertThatThrownBy(() -> reading(broken))
+        .hasMessageContaining("minimumAge.years")
+        .hasMessageContaining("intervals.minimum.period");
+  }
+
+  private static String quoted(String text) {
+    return java.util.regex.Pattern.quote(text);
+  }
+}

@@ -1,0 +1,487 @@
+package clinic.sura.treatment.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.dose.LegDoses;
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.files.TestProtocol;
+import clinic.sura.treatment.rules.PatientFacts.Assessed;
+import clinic.sura.treatment.rules.PatientFacts.LegFacts;
+import clinic.sura.treatment.rules.ProposedSession.Point;
+import clinic.sura.treatment.rules.ProposedSession.VialUse;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RulesTest {
+
+  private static final Protocol PROTOCOL = TestProtocol.calfReduction();
+  private static final LocalDate TODAY = LocalDate.parse("2026-12-01");
+  private static final Instant NOW = Instant.parse("2026-12-01T05:00:00Z");
+  private static final Screening HEALTHY = new Screening(Set.of(), List.of(), List.of());
+  private static final LegFacts STRONG = new LegFacts(new BigDecimal("24"), 4, Bulk.MUSCLE);
+  private static final PatientFacts MEI = facts("1994-05-02", HEALTHY, STRONG);
+
+  private static PatientFacts facts(String birthDate, Screening screening, LegFacts leg) {
+    return new PatientFacts(
+        birthDate == null ? null : LocalDate.parse(birthDate),
+        new Assessed(screening, Map.of(Leg.LEFT, leg, Leg.RIGHT, leg)));
+  }
+
+  private static PatientFacts answering(String... yes) {
+    return facts(
+        "1994-05-02", new Screening(Set.copyOf(Arrays.asList(yes)), List.of(), List.of()), STRONG);
+  }
+
+  private static LegDoses doses(String product, String left, String right) {
+    return new LegDoses(
+        new Product(product),
+        Map.of(Leg.LEFT, new BigDecimal(left), Leg.RIGHT, new BigDecimal(right)));
+  }
+
+  private static List<String> ofPlan(PatientFacts facts, LegDoses doses) {
+    return told(Rules.ofPlan(PROTOCOL, facts, doses, 84, TODAY));
+  }
+
+  private static List<String> told(List<Finding> findings) {
+    assertThat(findings).allSatisfy(finding -> assertThat(finding.source()).isNotBlank());
+    return findings.stream().map(f -> f.severity() + " " + f.rule()).toList();
+  }
+
+  // ---- who may be treated
+
+  @ParameterizedTest(name = "born {0}: {1}")
+  @CsvSource({
+    "2008-12-01, ",
+    "2008-12-02, HARD contraindication.age",
+    "2011-01-01, HARD contraindication.age"
+  })
+  void refuses_under_18_on_the_day(String birthDate, String finding) {
+    assertThat(ofPlan(facts(birthDate, HEALTHY, STRONG), doses("BOTOX", "80", "90")))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @Test
+  void refuses_while_the_date_of_birth_is_not_known() {
+    assertThat(ofPlan(facts(null, HEALTHY, STRONG), doses("BOTOX", "80", "90")))
+        .containsExactly("HARD contraindication.age-unknown");
+  }
+
+  @Test
+  void refuses_a_plan_without_an_assessment() {
+    PatientFacts unassessed = new PatientFacts(LocalDate.parse("1994-05-02"), null);
+
+    assertThat(ofPlan(unassessed, doses("BOTOX", "80", "90")))
+        .containsExactly("HARD assessment.missing");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "pregnantOrBreastfeeding, HARD contraindication.pregnancy",
+    "neuromuscularDisease, HARD contraindication.neuromuscular",
+    "infectionAtSite, HARD contraindication.infection",
+    "dysphagiaOrBreathingDisorder, SOFT caution.swallowing-breathing",
+    "bleedingDisorder, SOFT caution.bleeding",
+    "muscleWeaknessOrAtrophy, SOFT caution.weakness",
+    "athleteOrRunner, SOFT caution.athlete",
+  })
+  void a_yes_has_its_finding_and_a_no_has_none(String question, String finding) {
+    assertThat(told(Rules.ofAssessment(PROTOCOL, answering(question), TODAY)))
+        .containsExactly(finding);
+    assertThat(told(Rules.ofAssessment(PROTOCOL, MEI, TODAY))).isEmpty();
+    assertThat(ofPlan(answering(question), doses("BOTOX", "80", "90"))).containsExactly(finding);
+  }
+
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource({
+    "BOTULINUM_TOXIN, BOTOX, HARD contraindication.hypersensitivity",
+    "allergic to Botox, XEOMIN, HARD contraindication.hypersensitivity",
+    "human albumin, BOTOX, HARD contraindication.excipient",
+    "COWS_MILK_PROTEIN, DYSPORT, HARD contraindication.cows-milk",
+    "Cow's milk, DYSPORT, HARD contraindication.cows-milk",
+    "cow's milk, BOTOX, ",
+    "lactalbumin, BOTOX, ",
+    "penicillin, DYSPORT, ",
+  })
+  void an_allergy_rules_out_the_products_that_it_concerns(
+      String allergy, String product, String finding) {
+    PatientFacts allergic =
+        facts("1994-05-02", new Screening(Set.of(), List.of(allergy), List.of()), STRONG);
+
+    assertThat(ofPlan(allergic, doses(product, "80", "90")))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gentamicin",
+        "spectinomycin",
+        "Colistin",
+        "doxycycline 100 mg",
+        "clindamycin",
+        "rocuronium",
+        "baclofen",
+        "oxybutynin",
+        "warfarin",
+        "ANTICOAGULANT",
+        "MUSCLE_RELAXANT"
+      })
+  void warns_of_interacting_drugs(String drug) {
+    PatientFacts treated =
+        facts("1994-05-02", new Screening(Set.of(), List.of(), List.of(drug)), STRONG);
+
+    assertThat(ofPlan(treated, doses("BOTOX", "80", "90")))
+        .containsExactly("SOFT medication.interacting");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paracetamol", "vitamin C", "metformin"})
+  void other_drugs_are_no_finding(String drug) {
+    PatientFacts treated =
+        facts("1994-05-02", new Screening(Set.of(), List.of(), List.of(drug)), STRONG);
+
+    assertThat(ofPlan(treated, doses("BOTOX", "80", "90"))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}, strength {1}: {2}")
+  @CsvSource({
+    "MUSCLE, 4, ",
+    "MIXED, 5, ",
+    "FAT, 5, SOFT muscle.bulk-fat",
+    "OEDEMA, 5, SOFT muscle.bulk-oedema",
+    "MUSCLE, 3, SOFT muscle.weak",
+  })
+  void warns_of_bulk_that_is_no_muscle_and_of_weakness(Bulk bulk, int strength, String finding) {
+    LegFacts leg = new LegFacts(new BigDecimal("24"), strength, bulk);
+
+    assertThat(ofPlan(facts("1994-05-02", HEALTHY, leg), doses("BOTOX", "80", "90")))
+        .isEqualTo(finding == null ? List.of() : List.of(finding, finding));
+  }
+
+  @Test
+  void warns_of_a_dose_that_rests_on_circumference_alone() {
+    LegFacts unmeasured = new LegFacts(null, 4, Bulk.MUSCLE);
+
+    assertThat(ofPlan(facts("1994-05-02", HEALTHY, unmeasured), doses("BOTOX", "80", "0")))
+        .containsExactly("SOFT dose.circumference-alone");
+  }
+
+  // ---- how much
+
+  @ParameterizedTest(name = "{0} and {1} U: {2} findings")
+  @CsvSource({"50, 100, 0", "49.99, 100, 1", "50, 100.01, 1", "40, 120, 2", "80, 0, 0"})
+  void warns_of_botox_outside_50_to_100_units_per_leg(String left, String right, int findings) {
+    assertThat(ofPlan(MEI, doses("BOTOX", left, right)))
+        .hasSize(findings)
+        .allMatch("SOFT dose.per-leg.range"::equals);
+  }
+
+  @ParameterizedTest(name = "{0} {1} + {2}: {3}")
+  @CsvSource({
+    "XEOMIN, 200, 200, ",
+    "XEOMIN, 200, 200.01, HARD dose.session.ceiling",
+    "DYSPORT, 750, 750, ",
+    "DYSPORT, 750, 750.01, HARD dose.session.ceiling",
+    "LETYBO, 50, 50, HARD product.ceiling-missing",
+    "JEUVEAU, 50, 50, HARD product.ceiling-missing",
+    "SNAKEOIL, 50, 50, HARD product.unknown",
+  })
+  void refuses_more_than_a_session_may_hold(
+      String product, String left, String right, String finding) {
+    assertThat(ofPlan(MEI, doses(product, left, right)))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @Test
+  void refuses_more_than_400_units_of_botox_in_one_session() {
+    assertThat(ofPlan(MEI, doses("BOTOX", "200", "200")))
+        .doesNotContain("HARD dose.rolling.ceiling");
+    assertThat(ofPlan(MEI, doses("BOTOX", "200", "200.01"))).contains("HARD dose.rolling.ceiling");
+  }
+
+  @ParameterizedTest(name = "{0} U of {1} on {2}: {3}")
+  @CsvSource({
+    "230, BOTOX, 2026-09-02, ",
+    "230.01, BOTOX, 2026-09-02, HARD dose.rolling.ceiling",
+    "400, BOTOX, 2026-09-01, ",
+    "400, DYSPORT, 2026-09-02, ",
+  })
+  void counts_the_same_product_in_the_last_three_months(
+      String units, String product, String on, String finding) {
+    List<Finding> findings =
+        Rules.ofSession(PROTOCOL, MEI, given(units, product, on), session().build());
+
+    assertThat(told(findings).stream().filter(rule -> rule.contains("rolling")).toList())
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  // ---- when
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2026-09-09, HARD interval.minimum",
+    "2026-09-08, SOFT interval.maintenance-early",
+    "2026-06-02, SOFT interval.maintenance-early",
+    "2026-06-01, ",
+  })
+  void refuses_before_12_weeks_and_warns_before_6_months(String last, String finding) {
+    assertThat(told(Rules.ofSession(PROTOCOL, MEI, given("100", "BOTOX", last), session().build())))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"2026-06-02, true", "2026-06-01, false"})
+  void warns_of_another_product_within_six_months(String last, boolean warned) {
+    assertThat(
+            told(Rules.ofSession(PROTOCOL, MEI, given("300", "DYSPORT", last), session().build()))
+                .contains("SOFT interval.other-product"))
+        .isEqualTo(warned);
+  }
+
+  @ParameterizedTest(name = "{0} days: {1}")
+  @CsvSource({"83, HARD interval.minimum", "84, "})
+  void refuses_a_plan_with_sessions_closer_than_12_weeks(int days, String finding) {
+    assertThat(told(Rules.ofPlan(PROTOCOL, MEI, doses("BOTOX", "80", "90"), days, TODAY)))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  // ---- each point
+
+  @Test
+  void a_session_as_planned_has_no_findings() {
+    assertThat(told(Rules.ofSession(PROTOCOL, MEI, List.of(), session().build()))).isEmpty();
+  }
+
+  @Test
+  void refuses_a_session_without_points() {
+    assertThat(told(Rules.ofSession(PROTOCOL, MEI, List.of(), session().points().build())))
+        .containsExactly("HARD session.no-points");
+  }
+
+  @Test
+  void warns_of_a_planned_leg_that_got_nothing() {
+    assertThat(
+            told(
+                Rules.ofSession(
+                    PROTOCOL,
+                    MEI,
+                    List.of(),
+                    session().points(point(Leg.LEFT, "40"), point(Leg.LEFT, "40")).build())))
+        .containsExactly("SOFT dose.per-leg.range");
+  }
+
+  @ParameterizedTest(name = "{0} U: {1}")
+  @CsvSource({"50, 0", "50.01, 1"})
+  void warns_of_more_than_50_units_at_one_point(String units, int findings) {
+    List<Finding> told =
+        Rules.ofSession(
+            PROTOCOL,
+            MEI,
+            List.of(),
+            session().points(point(Leg.LEFT, units), point(Leg.RIGHT, "50")).build());
+
+    assertThat(told(told)).hasSize(findings).allMatch("SOFT dose.per-point"::equals);
+  }
+
+  @Test
+  void warns_of_the_soleus() {
+    Point soleus = new Point(Leg.LEFT, Muscle.SOLEUS, botox("30"), BigDecimal.ONE);
+
+    assertThat(
+            told(
+                Rules.ofSession(
+                    PROTOCOL,
+                    MEI,
+                    List.of(),
+                    session()
+                        .points(point(Leg.LEFT, "50"), soleus, point(Leg.RIGHT, "50"))
+                        .build())))
+        .containsExactly("SOFT point.soleus");
+  }
+
+  @ParameterizedTest(name = "{0} mL: {1}")
+  @CsvSource({"1, 0", "1.001, 1"})
+  void refuses_more_than_1_ml_of_dysport_at_a_site(String ml, int findings) {
+    Dose dysport = new Dose(new Product("DYSPORT"), new BigDecimal("100"));
+    Point point = new Point(Leg.LEFT, Muscle.GASTROCNEMIUS, dysport, new BigDecimal(ml));
+    ProposedSession session =
+        new ProposedSession(
+            "mei", TODAY, NOW, doses("DYSPORT", "100", "0"), List.of(point), List.of());
+
+    assertThat(told(Rules.ofSession(PROTOCOL, MEI, List.of(), session)))
+        .hasSize(findings)
+        .allMatch("HARD point.volume"::equals);
+  }
+
+  // ---- vials
+
+  @ParameterizedTest(name = "expires {0}: {1}")
+  @CsvSource({"2026-12-01, ", "2026-11-30, HARD vial.expired"})
+  void a_vial_may_be_used_through_its_last_day(String expires, String finding) {
+    assertThat(ofVial(vial().expires(expires)))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @Test
+  void a_reconstituted_vial_lives_24_hours() {
+    assertThat(ofVial(vial().reconstituted(NOW.minus(Duration.ofHours(24))))).isEmpty();
+    assertThat(ofVial(vial().reconstituted(NOW.minus(Duration.ofHours(24)).minusMillis(1))))
+        .containsExactly("HARD vial.beyond-use");
+    assertThat(ofVial(vial().reconstituted(null))).containsExactly("HARD vial.not-reconstituted");
+    assertThat(ofVial(vial().reconstituted(NOW.plusMillis(1))))
+        .containsExactly("HARD vial.not-reconstituted");
+  }
+
+  @Test
+  void a_vial_serves_one_patient() {
+    assertThat(ofVial(vial().boundTo("mei"))).isEmpty();
+    assertThat(ofVial(vial().boundTo("somebody else"))).containsExactly("HARD vial.other-patient");
+  }
+
+  @Test
+  void a_vial_gives_what_it_has_and_no_more() {
+    assertThat(ofVial(vial().left("170"))).isEmpty();
+    assertThat(ofVial(vial().left("169.99"))).containsExactly("HARD vial.overdrawn");
+  }
+
+  @Test
+  void a_vial_of_another_product_is_refused_and_its_units_count_for_nothing() {
+    Dose xeomin = new Dose(new Product("XEOMIN"), new BigDecimal("500"));
+    Point wrong = new Point(Leg.LEFT, Muscle.GASTROCNEMIUS, xeomin, BigDecimal.ONE);
+    List<Finding> findings =
+        Rules.ofSession(
+            PROTOCOL,
+            MEI,
+            List.of(),
+            session()
+                .points(point(Leg.LEFT, "50"), point(Leg.RIGHT, "50"), wrong)
+                .vials(vial().use(xeomin, new Dose(new Product("XEOMIN"), new BigDecimal("500"))))
+                .build());
+
+    assertThat(told(findings)).containsExactly("HARD vial.product");
+  }
+
+  // ---- reasons
+
+  @Test
+  void a_reason_answers_a_soft_finding_and_never_a_hard_one() {
+    List<Finding> findings =
+        Rules.ofPlan(PROTOCOL, answering("infectionAtSite"), doses("BOTOX", "40", "90"), 84, TODAY);
+    List<OverrideReason> reasons =
+        List.of(
+            new OverrideReason("dose.per-leg.range", "thin muscle"),
+            new OverrideReason("contraindication.infection", "it will pass"));
+
+    assertThat(told(OverrideReason.unresolved(findings, List.of())))
+        .containsExactly("HARD contraindication.infection", "SOFT dose.per-leg.range");
+    assertThat(told(OverrideReason.unresolved(findings, reasons)))
+        .containsExactly("HARD contraindication.infection");
+  }
+
+  // ---- the little language of these tests
+
+  private static List<String> ofVial(TestVial vial) {
+    VialUse use = vial.use(botox("170"), botox(vial.left));
+    return told(Rules.ofSession(PROTOCOL, MEI, List.of(), session().vials(use).build()));
+  }
+
+  private static List<GivenDose> given(String units, String product, String on) {
+    return List.of(
+        new GivenDose(
+            "earlier", LocalDate.parse(on), new Dose(new Product(product), new BigDecimal(units))));
+  }
+
+  private static Dose botox(String units) {
+    return new Dose(new Product("BOTOX"), new BigDecimal(units));
+  }
+
+  private static Point point(Leg leg, String units) {
+    return new Point(leg, Muscle.GASTROCNEMIUS, botox(units), new BigDecimal("0.25"));
+  }
+
+  private static TestSession session() {
+    return new TestSession();
+  }
+
+  private static TestVial vial() {
+    return new TestVial();
+  }
+
+  private static final class TestSession {
+    private List<Point> points =
+        new ArrayList<>(
+            Stream.concat(
+                    Stream.generate(() -> point(Leg.LEFT, "10")).limit(8),
+                    Stream.generate(() -> point(Leg.RIGHT, "10")).limit(9))
+                .toList());
+    private List<VialUse> vials = List.of();
+
+    TestSession points(Point... points) {
+      this.points = List.of(points);
+      return this;
+    }
+
+    TestSession vials(VialUse... vials) {
+      this.vials = List.of(vials);
+      return this;
+    }
+
+    ProposedSession build() {
+      return new ProposedSession("mei", TODAY, NOW, doses("BOTOX", "80", "90"), points, vials);
+    }
+  }
+
+  private static final class TestVial {
+    private LocalDate expires = LocalDate.parse("2027-08-31");
+    private Instant reconstituted = NOW.minus(Duration.ofHours(1));
+    private String boundTo;
+    private String left = "200";
+
+    TestVial expires(String day) {
+      expires = LocalDate.parse(day);
+      return this;
+    }
+
+    TestVial reconstituted(Instant at) {
+      reconstituted = at;
+      return this;
+    }
+
+    TestVial boundTo(String patientId) {
+      boundTo = patientId;
+      return this;
+    }
+
+    TestVial left(String units) {
+      left = units;
+      return this;
+    }
+
+    VialUse use(Dose wanted, Dose leftOver) {
+      return new VialUse(
+          "v1",
+          "C1234C3",
+          expires,
+          reconstituted,
+          reconstituted == null ? null : reconstituted.plus(Duration.ofHours(24)),
+          boundTo,
+          leftOver,
+          wanted);
+    }
+  }
+}

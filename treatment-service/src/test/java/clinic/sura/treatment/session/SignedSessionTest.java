@@ -1,0 +1,148 @@
+package clinic.sura.treatment.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.dose.LegDoses;
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.protocol.Windows.Days;
+import clinic.sura.treatment.protocol.Windows.Derived;
+import clinic.sura.treatment.rules.Muscle;
+import clinic.sura.treatment.rules.OverrideReason;
+import clinic.sura.treatment.session.PlacedPoint.Head;
+import clinic.sura.treatment.session.TreatmentSession.Change;
+import clinic.sura.treatment.session.TreatmentSession.DraftSession;
+import clinic.sura.treatment.session.TreatmentSession.Signature;
+import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
+import clinic.sura.treatment.session.TreatmentSession.SignedSession;
+import clinic.sura.treatment.session.TreatmentSession.Signer;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SignedSessionTest {
+
+  private static final Instant NOW = Instant.parse("2026-12-01T05:00:00Z");
+  private static final Signer ANAN = new Signer("doctor", "Dr. Anan");
+  private static final Days DAYS =
+      new Days(LocalDate.parse("2026-12-08"), LocalDate.parse("2026-12-15"));
+
+  private static final SessionHeader HEADER =
+      new SessionHeader(
+          "s1",
+          "bangkok",
+          "mei",
+          "a1",
+          "p1",
+          "calf-reduction-1",
+          new LegDoses(
+              new Product("BOTOX"),
+              Map.of(Leg.LEFT, BigDecimal.valueOf(80), Leg.RIGHT, BigDecimal.valueOf(90))),
+          LocalDate.parse("2026-12-01"),
+          ZoneId.of("Asia/Bangkok"),
+          NOW,
+          "Ploy");
+
+  private static InjectionPoint point(String units) {
+    PlacedPoint placed =
+        new PlacedPoint(
+            Leg.LEFT,
+            Muscle.GASTROCNEMIUS,
+            Head.MEDIAL,
+            new BigDecimal("0.42"),
+            new BigDecimal("0.31"),
+            new BigDecimal(units),
+            "v1");
+    return new InjectionPoint(placed, new Product("BOTOX"), "C1234C3", new BigDecimal("0.25"));
+  }
+
+  private static SignedRecord record(InjectionPoint... points) {
+    return new SignedRecord(
+        1,
+        List.of(points),
+        List.of(),
+        List.of(new OverrideReason("dose.per-leg.range", "thin")),
+        new Derived(DAYS, DAYS, DAYS));
+  }
+
+  private static SignedSession signed() {
+    return new DraftSession(HEADER, 2, List.of(point("10")))
+        .signed(record(point("10"), point("20")), ANAN, NOW);
+  }
+
+  @Test
+  void a_signed_session_is_intact_and_its_points_cannot_be_changed() {
+    SignedSession signed = signed();
+
+    assertThat(signed.isIntact()).isTrue();
+    assertThat(signed.version()).isEqualTo(3);
+    assertThatThrownBy(() -> signed.record().points().add(point("1")))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void an_amendment_is_appended_and_the_original_stays() {
+    SignedSession signed = signed();
+    SignedSession amended =
+        signed.amended(new Change("wrong line", null, List.of(point("12"))), List.of(), ANAN, NOW);
+
+    assertThat(amended.record()).isEqualTo(signed.record());
+    assertThat(amended.signature()).isEqualTo(signed.signature());
+    assertThat(amended.currentPoints()).containsExactly(point("12"));
+    assertThat(amended.isIntact()).isTrue();
+  }
+
+  @Test
+  void a_note_changes_no_points_and_amendments_are_chained() {
+    SignedSession twice =
+        signed()
+            .amended(new Change("forgot", "slept badly", null), List.of(), ANAN, NOW)
+            .amended(new Change("again", "bruise", null), List.of(), ANAN, NOW);
+
+    assertThat(twice.currentPoints()).isEqualTo(twice.record().points());
+    assertThat(twice.isIntact()).isTrue();
+    assertThat(withoutFirstAmendment(twice).isIntact()).isFalse();
+  }
+
+  @Test
+  void any_change_of_what_was_signed_is_found() {
+    SignedSession signed = signed();
+
+    assertThat(with(signed, record(point("10"), point("20.01"))).isIntact()).isFalse();
+    assertThat(with(signed, record(point("20"), point("10"))).isIntact()).isFalse();
+    assertThat(with(signed, record(point("10"))).isIntact()).isFalse();
+    assertThat(
+            new SignedSession(
+                    HEADER,
+                    3,
+                    signed.record(),
+                    new Signature(new Signer("doctor", "Dr. Kwan"), NOW, signed.signature().hash()),
+                    List.of())
+                .isIntact())
+        .isFalse();
+  }
+
+  @Test
+  void the_hash_does_not_depend_on_how_a_number_is_written() {
+    assertThat(ContentHash.of(HEADER, record(point("10.00")), ANAN, NOW))
+        .isEqualTo(ContentHash.of(HEADER, record(point("10")), ANAN, NOW));
+  }
+
+  private static SignedSession with(SignedSession signed, SignedRecord record) {
+    return new SignedSession(HEADER, 3, record, signed.signature(), List.of());
+  }
+
+  private static SignedSession withoutFirstAmendment(SignedSession session) {
+    return new SignedSession(
+        HEADER,
+        session.version(),
+        session.record(),
+        session.signature(),
+        session.amendments().subList(1, 2));
+  }
+}

@@ -1,0 +1,81 @@
+package clinic.sura.treatment.vial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.Holding;
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.vial.Vial.Draw;
+import clinic.sura.treatment.vial.Vial.Reconstitution;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VialTest {
+
+  private static final Instant NOW = Instant.parse("2026-12-01T05:00:00Z");
+
+  private static BigDecimal units(String units) {
+    return new BigDecimal(units);
+  }
+
+  static Vial vial(Draw... draws) {
+    return new Vial(
+        "v1",
+        "bangkok",
+        1,
+        "C1234C3",
+        LocalDate.parse("2027-08-31"),
+        new Dose(new Product("BOTOX"), units("100")),
+        NOW,
+        new Reconstitution(NOW, units("2.5"), NOW.plusSeconds(86_400), "Ploy"),
+        List.of(draws));
+  }
+
+  @Test
+  void hundred_units_in_two_and_a_half_ml_are_four_units_per_tenth_of_a_ml() {
+    assertThat(vial().unitsPerMl()).isEqualByComparingTo("40");
+    assertThat(vial().volumeMlOf(units("4"))).isEqualByComparingTo("0.1");
+    assertThat(vial().volumeMlOf(units("10"))).isEqualByComparingTo("0.25");
+  }
+
+  @Test
+  void gives_to_the_last_unit_and_no_more() {
+    Vial drawn = vial().holding("s1", "mei", units("60"), 1).orElseThrow();
+
+    assertThat(drawn.holding("s2", "mei", units("40"), 1)).isPresent();
+    assertThat(drawn.holding("s2", "mei", units("40.01"), 1)).isEmpty();
+    assertThat(drawn.leftFor("s1").units()).isEqualByComparingTo("100");
+    assertThat(drawn.left().units()).isEqualByComparingTo("40");
+  }
+
+  @Test
+  void is_bound_to_its_first_patient() {
+    Vial drawn = vial().holding("s1", "mei", units("10"), 1).orElseThrow();
+
+    assertThat(drawn.boundTo()).contains("mei");
+    assertThat(drawn.holding("s2", "yuki", units("10"), 1)).isEmpty();
+  }
+
+  @Test
+  void is_free_again_when_a_draft_took_nothing_in_the_end() {
+    Vial released =
+        vial().holding("s1", "mei", units("10"), 1).orElseThrow().settled("s1", BigDecimal.ZERO, 2);
+
+    assertThat(released.boundTo()).isEmpty();
+    assertThat(released.holding("s2", "yuki", units("100"), 1)).isPresent();
+  }
+
+  @Test
+  void cannot_exist_overdrawn_or_shared() {
+    Draw mei = new Draw("s1", "mei", new Holding(units("60"), 1));
+
+    assertThatThrownBy(() -> vial(mei, new Draw("s2", "mei", new Holding(units("41"), 1))))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> vial(mei, new Draw("s2", "yuki", new Holding(units("1"), 1))))
+        .isInstanceOf(IllegalStateException.class);
+  }
+}
