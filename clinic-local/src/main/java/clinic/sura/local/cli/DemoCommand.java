@@ -45,8 +45,7 @@ final class DemoCommand implements Callable<Integer> {
   private static int playHere() {
     Running running = Sura.state().require();
     ClinicApi api = new ClinicApi(running.ports());
-    return play(
-        api, new ClinicClock(running.data().resolve("clock"), api), running.ports());
+    return play(api, new ClinicClock(running.data().resolve("clock"), api), running.ports());
   }
 
   private static int playElsewhere(URI issuer) throws IOException {

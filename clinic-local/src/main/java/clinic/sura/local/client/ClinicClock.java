@@ -1,6 +1,5 @@
 package clinic.sura.local.client;
 
-
 import clinic.sura.local.Component;
 import clinic.sura.local.StackFailure;
 import clinic.sura.local.StackFailure.Reason;
@@ -52,7 +51,9 @@ public final class ClinicClock {
       throw new StackFailure(Reason.DISK_FULL, "The clock " + file + " cannot be written", e);
     }
     for (Component service : Component.SERVICES) {
-      api.as("MANAGER").put(service, "/local/clock", Map.of("offset", offset.toString())).expect(200);
+      api.as("MANAGER")
+          .put(service, "/local/clock", Map.of("offset", offset.toString()))
+          .expect(200);
     }
   }
 }

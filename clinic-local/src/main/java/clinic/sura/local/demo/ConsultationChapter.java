@@ -46,7 +46,10 @@ final class ConsultationChapter {
         DESK,
         () -> {
           patientId[0] =
-              api.as(DESK).post(Component.BOOKING, "/api/patients", meiLin()).expect(201).text("/id");
+              api.as(DESK)
+                  .post(Component.BOOKING, "/api/patients", meiLin())
+                  .expect(201)
+                  .text("/id");
           return new Told(
               "registers Mei Lin, who lives in Taipei and reads Chinese",
               patientId[0],
@@ -57,14 +60,22 @@ final class ConsultationChapter {
 
   private Map<String, Object> meiLin() {
     return Map.of(
-        "name", Map.of("given", "Mei", "family", "Lin"),
-        "birthDate", "1994-05-02",
-        "phone", "+886912345678",
-        "email", email,
-        "language", "zh-Hans",
-        "timeZone", "Asia/Taipei",
-        "channels", List.of("EMAIL", "SMS"),
-        "consents", List.of("HEALTH_DATA", "MESSAGES"));
+        "name",
+        Map.of("given", "Mei", "family", "Lin"),
+        "birthDate",
+        "1994-05-02",
+        "phone",
+        "+886912345678",
+        "email",
+        email,
+        "language",
+        "zh-Hans",
+        "timeZone",
+        "Asia/Taipei",
+        "channels",
+        List.of("EMAIL", "SMS"),
+        "consents",
+        List.of("HEALTH_DATA", "MESSAGES"));
   }
 
   Visit book(String patientId) {
@@ -97,8 +108,7 @@ final class ConsultationChapter {
     Teller.until(
         "the open chart",
         () ->
-            Optional.of(
-                    api.as("PHYSICIAN").get(Component.TREATMENT, "/api/charts/" + patientId))
+            Optional.of(api.as("PHYSICIAN").get(Component.TREATMENT, "/api/charts/" + patientId))
                 .filter(answer -> answer.status() == 200));
     return "finds the chart open, with the encounter";
   }
