@@ -3,9 +3,14 @@ package clinic.sura.events;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +25,12 @@ public final class EventJson {
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          // "3" or 1.5 is no version: a wrong number is better parked than guessed.
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          // The same fact is the same text, whatever order a map happens to have.
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
   private EventJson() {}
@@ -38,9 +49,13 @@ public final class EventJson {
     try {
       event = MAPPER.readValue(json, type);
     } catch (JacksonException e) {
-      // The message may quote the payload, which may hold personal data.
+      // The message may quote the payload, which may hold personal data: only the place is named.
       throw new MalformedEvent(
-          type.getSimpleName() + " can't be read: " + e.getClass().getSimpleName());
+          "%s can't be read%s: %s"
+              .formatted(type.getSimpleName(), placeOf(e), e.getClass().getSimpleName()));
+    }
+    if (event == null) {
+      throw new MalformedEvent(type.getSimpleName() + " can't be read: null");
     }
     List<String> missing = new ArrayList<>();
     collectMissing(event, "", missing);
@@ -50,17 +65,43 @@ public final class EventJson {
     return event;
   }
 
-  private static void collectMissing(@Nullable Object value, String path, List<String> missing) {
-    if (!(value instanceof Record fields)) {
-      return;
-    }
-    for (RecordComponent component : fields.getClass().getRecordComponents()) {
-      Object field = valueOf(component, fields);
-      String name = path + component.getName();
-      if (field == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-        missing.add(name);
+  private static String placeOf(JacksonException e) {
+    return e.getPath().isEmpty()
+        ? ""
+        : e.getPath().stream()
+            .map(
+                step ->
+                    step.getPropertyName() == null
+                        ? "[" + step.getIndex() + "]"
+                        : step.getPropertyName())
+            .collect(Collectors.joining(".", " at ", ""));
+  }
+
+  private static void collectMissing(Object value, String path, List<String> missing) {
+    switch (value) {
+      case Record fields -> {
+        for (RecordComponent component : fields.getClass().getRecordComponents()) {
+          boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+          collect(valueOf(component, fields), path + component.getName(), optional, missing);
+        }
       }
-      collectMissing(field, name + ".", missing);
+      case List<?> elements -> {
+        for (int i = 0; i < elements.size(); i++) {
+          collect(elements.get(i), path + i, false, missing);
+        }
+      }
+      case Map<?, ?> entries ->
+          entries.forEach((key, entry) -> collect(entry, path + key, false, missing));
+      default -> {}
+    }
+  }
+
+  private static void collect(
+      @Nullable Object value, String path, boolean optional, List<String> missing) {
+    if (value != null) {
+      collectMissing(value, path + ".", missing);
+    } else if (!optional) {
+      missing.add(path);
     }
   }
 

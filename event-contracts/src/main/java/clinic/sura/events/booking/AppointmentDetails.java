@@ -6,7 +6,9 @@ import java.time.Instant;
  * When, what, with whom and where an appointment is.
  *
  * @param serviceId the clinic's own name of the service, such as {@code calf-consultation}
+ * @param practitionerId the clinic's own name of the practitioner, such as {@code dr-anan}
  * @param practitionerName as it is shown to patients
+ * @param roomId the clinic's own name of the room, such as {@code consult-1}
  * @param roomName as it is shown to patients
  * @param start first instant of the visit, without buffers
  * @param end first instant after the visit, without buffers

@@ -5,7 +5,13 @@ import clinic.sura.events.EventType;
 import java.time.Instant;
 
 /**
- * An appointment has moved. {@code sequence} rises with each move, as iCalendar's SEQUENCE does.
+ * An appointment has moved.
+ *
+ * @param appointmentId id of the appointment, the subject of the event
+ * @param details the appointment as it stands with this event
+ * @param previousStart when it would have begun before it moved
+ * @param sequence how often it was moved, at least 1; rises with each move, as iCalendar's SEQUENCE
+ *     does
  */
 @EventType("clinic.sura.booking.AppointmentRescheduled.v1")
 public record AppointmentRescheduled(

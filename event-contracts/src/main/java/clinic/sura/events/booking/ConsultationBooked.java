@@ -3,7 +3,12 @@ package clinic.sura.events.booking;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
 
-/** A consultation has a place in the calendar. */
+/**
+ * A consultation has a place in the calendar.
+ *
+ * @param appointmentId id of the appointment, the subject of the event
+ * @param details the appointment as it stands with this event
+ */
 @EventType("clinic.sura.booking.ConsultationBooked.v1")
 public record ConsultationBooked(
     String clinicId,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenName given name, as the patient writes it
  * @param familyName family name, as the patient writes it
  * @param birthDate date of birth, without a zone
- * @param phone E.164, such as {@code +886912345678}
+ * @param phone E.164, such as {@code +886912345678}, or null where the patient has none
  * @param email address, or null where the patient has none
  * @param language BCP 47 tag, such as {@code zh-Hans}
  * @param timeZone IANA zone that the patient lives in

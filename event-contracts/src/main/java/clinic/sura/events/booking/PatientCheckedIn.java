@@ -4,7 +4,13 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
 import java.time.Instant;
 
-/** The patient has arrived and waits. */
+/**
+ * The patient has arrived and waits.
+ *
+ * @param appointmentId id of the appointment, the subject of the event
+ * @param details the appointment as it stands with this event
+ * @param checkedInAt when the desk checked the patient in
+ */
 @EventType("clinic.sura.booking.PatientCheckedIn.v1")
 public record PatientCheckedIn(
     String clinicId,

@@ -3,7 +3,11 @@ package clinic.sura.events.booking;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
 
-/** A patient is known to the clinic from now on. */
+/**
+ * A patient is known to the clinic from now on.
+ *
+ * @param details what is known of the patient, whole
+ */
 @EventType("clinic.sura.booking.PatientRegistered.v1")
 public record PatientRegistered(
     String clinicId, String patientId, long version, ContactDetails details)

@@ -4,7 +4,15 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
 import java.time.LocalDate;
 
-/** A patient is due for a visit between two dates of the clinic's calendar. */
+/**
+ * A patient is due for a visit between two dates of the clinic's calendar.
+ *
+ * @param recallId id of the recall, the subject of the event
+ * @param kind what the visit is for: MAINTENANCE
+ * @param from first day on which the visit is due
+ * @param until last day on which the visit is due
+ * @param reason why the patient is due: SESSION_COMPLETED
+ */
 @EventType("clinic.sura.booking.RecallOpened.v1")
 public record RecallOpened(
     String clinicId,

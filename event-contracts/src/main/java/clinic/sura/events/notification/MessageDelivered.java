@@ -4,7 +4,14 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
 import java.time.Instant;
 
-/** A message has reached its provider, which took responsibility for it. */
+/**
+ * A message has reached its provider, which took responsibility for it.
+ *
+ * @param messageId id of the message, the subject of the event
+ * @param kind what it is for, such as BOOKING_CONFIRMED or MAINTENANCE_RECALL
+ * @param channel how it was sent: EMAIL, SMS, LINE or WHATSAPP
+ * @param at when the provider took it
+ */
 @EventType("clinic.sura.notification.MessageDelivered.v1")
 public record MessageDelivered(
     String clinicId,

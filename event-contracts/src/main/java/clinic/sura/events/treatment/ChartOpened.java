@@ -3,7 +3,11 @@ package clinic.sura.events.treatment;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
 
-/** A patient has a chart; {@code appointmentId} is the encounter that opened it. */
+/**
+ * A patient has a chart.
+ *
+ * @param appointmentId the appointment that opened it
+ */
 @EventType("clinic.sura.treatment.ChartOpened.v1")
 public record ChartOpened(String clinicId, String patientId, long version, String appointmentId)
     implements ClinicEvent {}

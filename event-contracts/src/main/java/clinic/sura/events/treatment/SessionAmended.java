@@ -9,8 +9,11 @@ import java.util.Map;
 /**
  * A signed session has an amendment; the original stays readable.
  *
- * @param amendmentNumber 1 for the first amendment of this session
- * @param unitsPerLeg units given, by leg, as they read with this amendment
+ * @param sessionId id of the session, the subject of the event
+ * @param appointmentId the appointment at which the session took place
+ * @param amendmentNumber at least 1: 1 is the first amendment of this session
+ * @param unitsPerLeg units given, by leg (LEFT, RIGHT), as they read with this amendment
+ * @param amendedAt when the physician signed the amendment
  * @param windows as the protocol derives them with this amendment
  */
 @EventType("clinic.sura.treatment.SessionAmended.v1")
