@@ -7,6 +7,8 @@ import clinic.sura.platform.telemetry.EventTracing;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
@@ -46,8 +48,12 @@ public class EventConsumerConfiguration {
 
   @Bean
   EventDispatcher eventDispatcher(
-      List<EventSubscription> subscriptions, EventTracing tracing, FailPoints failPoints) {
-    return new EventDispatcher(subscriptions, tracing, failPoints);
+      List<EventSubscription> subscriptions,
+      EventTracing tracing,
+      FailPoints failPoints,
+      MeterRegistry meters,
+      Clock clock) {
+    return new EventDispatcher(subscriptions, tracing, failPoints, meters, clock);
   }
 
   @Bean

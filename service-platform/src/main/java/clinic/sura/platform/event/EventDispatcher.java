@@ -7,8 +7,12 @@ import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.platform.fault.FailPoints;
 import clinic.sura.platform.telemetry.EventTracing;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,12 +33,24 @@ public final class EventDispatcher {
   private final List<EventSubscription> subscriptions;
   private final EventTracing tracing;
   private final FailPoints failPoints;
+  private final Timer latency;
+  private final Clock clock;
 
   public EventDispatcher(
-      Collection<EventSubscription> subscriptions, EventTracing tracing, FailPoints failPoints) {
+      Collection<EventSubscription> subscriptions,
+      EventTracing tracing,
+      FailPoints failPoints,
+      MeterRegistry meters,
+      Clock clock) {
     this.subscriptions = List.copyOf(subscriptions);
     this.tracing = tracing;
     this.failPoints = failPoints;
+    this.clock = clock;
+    this.latency =
+        Timer.builder("sura.event.latency")
+            .description("From the write that caused an event to the end of its handling here")
+            .publishPercentiles(0.5, 0.99)
+            .register(meters);
   }
 
   /** The topics that some feature of this service subscribes to. */
@@ -56,10 +72,12 @@ public final class EventDispatcher {
             .orElseThrow(() -> new EventRejected("unknown event type " + type));
     try (var _ = MDC.putCloseable("eventId", id);
         var _ = MDC.putCloseable("eventType", type)) {
+      ReceivedEvent<?> event = read(record, id, recordType);
       tracing.continued(
           "handle " + recordType.getSimpleName(),
           record.headers(),
-          () -> handle(read(record, id, recordType), record.topic(), recordType));
+          () -> handle(event, record.topic(), recordType));
+      latency.record(Duration.between(event.time(), clock.instant()));
     }
     failPoints.reach(FailPoints.AFTER_HANDLING);
   }

@@ -1,0 +1,83 @@
+package clinic.sura.benchmarks;
+
+import clinic.sura.local.Component;
+import clinic.sura.local.Port;
+import clinic.sura.local.Ports;
+import clinic.sura.local.stack.LocalClinic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Starts a clinic of twenty physicians on free ports, puts load on it, and prints what was measured
+ * beside the targets of the design.
+ *
+ * <p>{@code java … Benchmarks [folder]}: logs and Gatling's reports go to the folder.
+ */
+public final class Benchmarks {
+
+  private static final int SECONDS = Integer.getInteger("seconds", 15);
+
+  private Benchmarks() {}
+
+  /** Runs all of them; exit code 0 even when a target is missed, since the table says so. */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments.length > 0 ? arguments[0] : "benchmarks/target/run");
+    Files.createDirectories(folder);
+    BenchmarkTable table = new BenchmarkTable();
+    long begin = System.nanoTime();
+    try (LocalClinic clinic = LocalClinic.in(folder.resolve("clinic")).on(Ports.free()).start()) {
+      table.add("./sura up, all ready", 20, (System.nanoTime() - begin) / 1e9, "s");
+      MemoryUse.idle(clinic, folder.resolve("clinic")).addTo(table);
+      ClinicUnderLoad load = ClinicUnderLoad.prepare(clinic, folder.resolve("feed"));
+      measure(clinic, new GatlingRun(folder, load, tokenOf(clinic), address(clinic)), table);
+    }
+    System.out.println(table.print());
+    Files.writeString(folder.resolve("table.md"), table.print());
+  }
+
+  private static void measure(LocalClinic clinic, GatlingRun gatling, BenchmarkTable table) {
+    // The first seconds belong to the JIT compiler.
+    gatling.open("book", 50, 10);
+    gatling.open("day", 100, 8);
+    gatling.open("slots", 100, 8);
+
+    GatlingRun.Figures paced = gatling.open("book", 100, SECONDS);
+    table.add("book at 100/s (open loop), p99", 60, paced.p99Millis(), "ms");
+    table.addFailures("book at 100/s", paced);
+    EventLatency latency = EventLatency.of(clinic, Component.TREATMENT);
+    table.add("commit -> treatment has handled it, p50", 10, latency.p50Millis(), "ms");
+    table.add("commit -> treatment has handled it, p99", 50, latency.p99Millis(), "ms");
+
+    GatlingRun.Figures full = gatling.closed("book", 8, SECONDS);
+    table.addAtLeast("book, 8 clients", 300, full.perSecond(), "/s");
+    table.addFailures("book, 8 clients", full);
+
+    table.addAtLeast(
+        "day view, 16 clients", 1000, gatling.closed("day", 16, SECONDS).perSecond(), "/s");
+    table.add("day view at 200/s, p99", 25, gatling.open("day", 200, SECONDS).p99Millis(), "ms");
+    table.addAtLeast(
+        "free slots, 16 clients", 800, gatling.closed("slots", 16, SECONDS).perSecond(), "/s");
+    table.add(
+        "free slots at 200/s, p99", 25, gatling.open("slots", 200, SECONDS).p99Millis(), "ms");
+    table.add(
+        "week of 20 physicians at 20/s, p95",
+        100,
+        gatling.open("week", 20, SECONDS).p95Millis(),
+        "ms");
+  }
+
+  private static String tokenOf(LocalClinic clinic) {
+    return clinic.api().tokens().of("FRONT_DESK");
+  }
+
+  private static String address(LocalClinic clinic) {
+    return clinic.ports().url(Port.BOOKING).toString();
+  }
+
+  /** How long a request may take before it counts as failed. */
+  static Duration patience() {
+    return Duration.ofSeconds(20);
+  }
+}

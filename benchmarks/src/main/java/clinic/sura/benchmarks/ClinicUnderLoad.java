@@ -1,0 +1,137 @@
+package clinic.sura.benchmarks;
+
+import clinic.sura.local.Component;
+import clinic.sura.local.client.ClinicApi.Caller;
+import clinic.sura.local.stack.LocalClinic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A clinic of twenty physicians, and the bookings that it will be asked for: each slot once, so
+ * that a booking is refused only if something is wrong.
+ *
+ * @param bookings a CSV file: patientId, practitionerId, start
+ * @param firstDay from which day on there are slots
+ */
+record ClinicUnderLoad(Path bookings, LocalDate firstDay) {
+
+  private static final int PHYSICIANS = 20;
+  private static final int PATIENTS = 400;
+  private static final int DAYS = 56;
+  private static final int DAYS_PER_QUERY = 7;
+  private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+
+  static ClinicUnderLoad prepare(LocalClinic clinic, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    clinic.loadDemoClinic();
+    Caller manager = clinic.api().as("MANAGER");
+    for (int i = 0; i < PHYSICIANS; i++) {
+      manager
+          .put(
+              Component.BOOKING,
+              "/api/rooms/load-" + i,
+              Map.of("name", "Room " + i, "kind", "LOAD"))
+          .expect(200);
+      manager.put(Component.BOOKING, "/api/practitioners/load-" + i, physician(i)).expect(200);
+    }
+    manager.put(Component.BOOKING, "/api/services/load", service()).expect(200);
+    LocalDate firstDay = LocalDate.ofInstant(clinic.clock().now(), ZONE).plusDays(1);
+    List<String> patients = patients(clinic.api().as("FRONT_DESK"));
+    Path bookings = folder.resolve("bookings.csv");
+    Files.write(bookings, wishes(clinic.api().as("FRONT_DESK"), patients, firstDay));
+    return new ClinicUnderLoad(bookings, firstDay);
+  }
+
+  private static Map<String, Object> physician(int number) {
+    List<String> days =
+        List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+    return Map.of(
+        "name", "Dr. Load " + number,
+        "languages", List.of("th"),
+        "hours", List.of(Map.of("days", days, "from", "09:00", "until", "18:00")),
+        "credentials",
+            List.of(
+                Map.of(
+                    "kind", "LOAD",
+                    "number", "L" + number,
+                    "issuer", "Benchmark",
+                    "validFrom", "2020-01-01",
+                    "validUntil", "2099-12-31")));
+  }
+
+  private static Map<String, Object> service() {
+    return Map.of(
+        "name", "Load",
+        "kind", "CONSULTATION",
+        "durationMinutes", 15,
+        "requiredCredential", "LOAD",
+        "roomKind", "LOAD",
+        "horizonDays", 90);
+  }
+
+  private static List<String> patients(Caller desk) {
+    return IntStream.range(0, PATIENTS)
+        .mapToObj(
+            i ->
+                desk.post(
+                        Component.BOOKING,
+                        "/api/patients",
+                        Map.of(
+                            "name",
+                            Map.of("given", "Load", "family", "Nr" + i),
+                            "birthDate",
+                            "1990-01-01",
+                            "phone",
+                            "+6681" + String.format("%07d", i),
+                            "email",
+                            "load" + i + "@example.test",
+                            "language",
+                            "en",
+                            "timeZone",
+                            "Asia/Bangkok",
+                            "channels",
+                            List.of("EMAIL"),
+                            "consents",
+                            List.of("HEALTH_DATA", "MESSAGES")))
+                    .expect(201)
+                    .text("/id"))
+        .toList();
+  }
+
+  /** Of each time of the calendar all physicians in a row, so that the patients differ. */
+  private static List<String> wishes(Caller desk, List<String> patients, LocalDate firstDay) {
+    List<String> lines = new ArrayList<>();
+    lines.add("patientId,practitionerId,start");
+    int patient = 0;
+    for (int day = 0; day < DAYS; day += DAYS_PER_QUERY) {
+      LocalDate from = firstDay.plusDays(day);
+      List<JsonNode> slots =
+          desk.get(
+                  Component.BOOKING,
+                  "/api/slots?serviceId=load&practitionerId=load-0&from=%s&to=%s"
+                      .formatted(from, from.plusDays(DAYS_PER_QUERY - 1)))
+              .expect(200)
+              .list("slots");
+      String lastEnd = "";
+      for (JsonNode slot : slots) {
+        String start = slot.path("start").asString();
+        if (start.compareTo(lastEnd) < 0) {
+          continue;
+        }
+        lastEnd = slot.path("end").asString();
+        for (int physician = 0; physician < PHYSICIANS; physician++) {
+          lines.add(patients.get(patient++ % PATIENTS) + ",load-" + physician + "," + start);
+        }
+      }
+    }
+    return lines;
+  }
+}

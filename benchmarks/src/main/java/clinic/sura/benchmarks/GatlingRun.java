@@ -1,0 +1,138 @@
+package clinic.sura.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs a simulation in a JVM of its own and reads the figures of its report. */
+final class GatlingRun {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int LIMIT_MINUTES = 5;
+
+  private final Path folder;
+  private final ClinicUnderLoad load;
+  private final String token;
+  private final String address;
+  private int booked;
+  private int runs;
+
+  GatlingRun(Path folder, ClinicUnderLoad load, String token, String address) {
+    this.folder = folder.toAbsolutePath();
+    this.load = load;
+    this.token = token;
+    this.address = address;
+  }
+
+  /** What a run measured. */
+  record Figures(
+      long requests,
+      long failed,
+      double perSecond,
+      double p50Millis,
+      double p95Millis,
+      double p99Millis) {}
+
+  /** At a fixed rate, whatever the answers take. */
+  Figures open(String what, int rate, int seconds) {
+    return run(what, seconds, rate * seconds, "-Drate=" + rate);
+  }
+
+  /** As fast as this many clients get their answers. */
+  Figures closed(String what, int clients, int seconds) {
+    return run(what, seconds, 1_000 * seconds, "-Dclients=" + clients);
+  }
+
+  private Figures run(String what, int seconds, int atMost, String injection) {
+    Path report = folder.resolve("%02d-%s".formatted(++runs, what));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Xmx512m",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "-Dwhat=" + what,
+            "-Dseconds=" + seconds,
+            injection,
+            "-Daddress=" + address,
+            "-Dtoken=" + token,
+            "-DfirstDay=" + load.firstDay(),
+            "-Dbookings=" + unusedBookings(what),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "io.gatling.app.Gatling",
+            "-s",
+            LoadSimulation.class.getName(),
+            "-rf",
+            report.toString()));
+    execute(command, folder.resolve(report.getFileName() + ".log"));
+    Figures figures = read(report);
+    if (what.equals("book")) {
+      booked += (int) figures.requests();
+    }
+    return figures;
+  }
+
+  /** A slot is asked for once: each run starts where the one before ended. */
+  private Path unusedBookings(String what) {
+    if (!what.equals("book")) {
+      return load.bookings();
+    }
+    try {
+      List<String> lines = Files.readAllLines(load.bookings());
+      List<String> unused = new ArrayList<>();
+      unused.add(lines.getFirst());
+      unused.addAll(lines.subList(Math.min(lines.size(), 1 + booked), lines.size()));
+      return Files.write(folder.resolve("feed").resolve("unused.csv"), unused).toAbsolutePath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void execute(List<String> command, Path log) {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("Gatling did not end; see " + log);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Figures read(Path report) {
+    try (Stream<Path> files = Files.walk(report)) {
+      Path stats =
+          files
+              .filter(file -> file.endsWith("global_stats.json") || file.endsWith("stats.json"))
+              .min((a, b) -> a.getFileName().compareTo(b.getFileName()))
+              .orElseThrow(() -> new IllegalStateException("No report in " + report));
+      JsonNode json = JSON.readTree(stats.toFile());
+      JsonNode all = json.has("stats") ? json.path("stats") : json;
+      return new Figures(
+          all.path("numberOfRequests").path("total").asLong(),
+          all.path("numberOfRequests").path("ko").asLong(),
+          all.path("meanNumberOfRequestsPerSecond").path("ok").asDouble(),
+          all.path("percentiles1").path("total").asDouble(),
+          all.path("percentiles3").path("total").asDouble(),
+          all.path("percentiles4").path("total").asDouble());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
