@@ -43,7 +43,7 @@ createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <SpeechProvider>
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-center" containerWidth={420} transitionDuration={120} />
+          <Notifications position="bottom-left" containerWidth={380} limit={2} transitionDuration={120} className="notices" />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </SpeechProvider>

@@ -17,7 +17,7 @@ function Pages() {
   const desk = useHasRole('FRONT_DESK', 'MANAGER')
   return (
     <Shell>
-      {desk && address.has('new') && <BookingDrawer key={address.get('patient') ?? address.get('start') ?? 'new'} />}
+      {desk && address.has('new') && <BookingDrawer key={address.get('start')} />}
       {desk && appointmentId && <AppointmentDrawer key={appointmentId} appointmentId={appointmentId} />}
     </Shell>
   )

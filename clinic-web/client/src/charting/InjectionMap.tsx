@@ -6,6 +6,8 @@ import classes from './InjectionMap.module.css'
 
 const WIDTH = 200
 const HEIGHT = 400
+// What is drawn of it: from the knee to where the muscles end, as large as the screen allows.
+const VIEW = { left: 22, width: 156, height: 316 }
 
 // The left leg from behind: the lateral side is to the left. The right leg is its mirror image.
 const outline =
@@ -56,7 +58,10 @@ function LegMap({ leg, points, selected, readOnly, onAdd, onSelect, onMove, onRe
   const placeOf = (event: { clientX: number; clientY: number }) => {
     const box = picture.current?.getBoundingClientRect()
     if (!box) return { x: 0.5, y: 0.5 }
-    return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height }
+    return {
+      x: (VIEW.left + ((event.clientX - box.left) / box.width) * VIEW.width) / WIDTH,
+      y: (((event.clientY - box.top) / box.height) * VIEW.height) / HEIGHT,
+    }
   }
   const drop = (event: PointerEvent) => {
     const index = dragged.current
@@ -79,7 +84,7 @@ function LegMap({ leg, points, selected, readOnly, onAdd, onSelect, onMove, onRe
   return (
     <figure className={classes.leg}>
       <figcaption>{mirrored ? t.common.rightLeg : t.common.leftLeg}</figcaption>
-      <svg ref={picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} data-read-only={readOnly || undefined} onPointerUp={drop}>
+      <svg ref={picture} viewBox={`${VIEW.left} 0 ${VIEW.width} ${VIEW.height}`} data-read-only={readOnly || undefined} onPointerUp={drop}>
         <defs>
           <pattern id={`${id}hatch`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line x1="0" y1="0" x2="0" y2="7" className={classes.hatch} />
@@ -137,9 +142,9 @@ function LegMap({ leg, points, selected, readOnly, onAdd, onSelect, onMove, onRe
               onKeyDown={(event) => !readOnly && keys(event, index, point)}
             >
               {/* A finger is wider than a point. */}
-              <circle r="16" fill="transparent" />
-              <circle r="10.500" className={classes.dot} />
-              <text dy="3.500">{point.units}</text>
+              <circle r="13" fill="transparent" />
+              <circle r="8" className={classes.dot} />
+              <text dy="2.800">{point.units}</text>
             </g>
           ),
         )}

@@ -100,16 +100,20 @@ export const zones = {
   LATERAL: { top: onPicture(0.85), bottom: onPicture(0.75) },
 } as const
 
-/** Centres of the three sites in the picture of the left leg, where medial is to the right. */
-const columns: Record<Site, number[]> = { MEDIAL: [0.6, 0.68, 0.56, 0.72], LATERAL: [0.4, 0.32, 0.44, 0.28], SOLEUS: [0.5, 0.46, 0.54] }
+/** Across each site in the picture of the left leg, where medial is to the right: far enough apart to tell points apart. */
+const columns: Record<Site, [number, number, number]> = {
+  MEDIAL: [0.565, 0.65, 0.735],
+  LATERAL: [0.27, 0.355, 0.44],
+  SOLEUS: [0.42, 0.5, 0.58],
+}
 
 /** Where the next point goes when it is added by key and not by touch: along the zone, row by row. */
 export function nextPlace(points: Point[], leg: Leg, site: Site): { x: number; y: number } {
   const already = points.filter((point) => point.leg === leg && siteOf(point) === site).length
-  const across = columns[site]
-  const x = across[already % across.length] ?? 0.5
+  const shift = Math.floor(already / 6) * 0.02
+  const x = (columns[site][already % 3] ?? 0.5) + shift
   const zone = site === 'SOLEUS' ? { top: 0.58, bottom: 0.68 } : zones[site]
-  const row = Math.floor(already / across.length)
-  const y = zone.top + ((row % 3) + 0.5) * ((zone.bottom - zone.top) / 3)
+  const row = Math.floor(already / 3) % 2
+  const y = zone.top + (row === 0 ? 0.25 : 0.75) * (zone.bottom - zone.top)
   return { x: inside(leg === 'LEFT' ? x : 1 - x), y: inside(y) }
 }

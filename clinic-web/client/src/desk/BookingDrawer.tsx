@@ -1,7 +1,7 @@
 import { Button, Drawer, Group, Paper, Skeleton, Stack, Text } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useSearchParams } from 'react-router'
 import { book, getPatient, type Patient, type Slot } from '../api/booking'
 import { useT } from '../i18n/i18n'
@@ -11,6 +11,7 @@ import { ConflictNotice } from '../shared/ConflictNotice'
 import { fullName } from '../shared/names'
 import { tell } from '../shared/notify'
 import { PatientFinder } from '../shared/PatientFinder'
+import { ProblemNotice } from '../shared/Problem'
 import { SlotPicker } from '../shared/SlotPicker'
 import { isDate } from '../shared/time'
 import { PatientForm } from './PatientForm'
@@ -78,7 +79,10 @@ export function BookingDrawer() {
             </Text>
           </Stack>
         )}
-        {!registering && patientId && patient.data && <VisitForm patient={patient.data} />}
+        {!registering && patientId && patient.isError && (
+          <ProblemNotice problem={patient.error} onRetry={() => void patient.refetch()} />
+        )}
+        {!registering && patientId && patient.data && <VisitForm key={patientId} patient={patient.data} />}
       </Stack>
     </Drawer>
   )
@@ -121,10 +125,16 @@ function VisitForm({ patient }: { patient: Patient }) {
       for (const key of [['day'], ['appointments'], ['slots'], ['messages', patient.id], ['recalls', patient.id]])
         void queries.invalidateQueries({ queryKey: key })
       tell(t.booking.booked(fullName(patient.name), formats.dayTime(appointment.start)))
-      show({ appointment: appointment.id })
+      show({ appointment: appointment.id, date: formats.dateOf(appointment.start) })
     },
     onError: () => void queries.invalidateQueries({ queryKey: ['slots'] }),
   })
+  const bookButton = useRef<HTMLButtonElement>(null)
+  const isReady = !!slot
+  useEffect(() => {
+    // As soon as the first free time is there, Enter books it.
+    if (isReady) bookButton.current?.focus({ preventScroll: true })
+  }, [isReady])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (slot) booking.mutate(slot)
@@ -162,7 +172,7 @@ function VisitForm({ patient }: { patient: Patient }) {
             }}
           />
         )}
-        <Button type="submit" size="md" loading={booking.isPending} disabled={!slot} data-autofocus>
+        <Button type="submit" size="md" loading={booking.isPending} disabled={!slot} ref={bookButton}>
           {slot
             ? `${t.booking.book} · ${t.booking.slot(formats.dayTime(slot.start), practitionerName(slot.practitionerId))}`
             : t.booking.book}

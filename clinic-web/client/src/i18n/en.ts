@@ -335,7 +335,7 @@ export const en = {
       title: 'Consent to treatment',
       /** By kind and version of the text; English comes from the protocol as it is. */
       items: {} as Record<string, string[]>,
-      text: 'The patient has been told that this use is off-label, what the risks are, and that no result is guaranteed, and agrees to the treatment.',
+      text: 'The patient has read and understood this and agrees to the treatment.',
       language: 'Explained in',
       signedBy: 'Signed by',
       signature: 'Signature',

@@ -41,7 +41,7 @@ export const th: Dictionary = {
     searchHint: 'ชื่อหรือเบอร์โทร  ( / )',
     noMatch: 'ไม่พบ ตรวจตัวสะกด หรือลงทะเบียนใหม่ที่ปุ่มนัดใหม่',
     newBooking: 'นัดใหม่',
-    live: 'ล่าสุด',
+    live: 'อัปเดตสด',
     offline: 'ไม่อัปเดต',
     offlineHint: 'ข้อมูลที่เห็นอาจไม่ใช่ล่าสุด ระบบจะอัปเดตเองเมื่อเซิร์ฟเวอร์ตอบ',
     language: 'ภาษา',
@@ -341,7 +341,7 @@ export const th: Dictionary = {
       screening: 'คำถามคัดกรอง',
       questions: {
         pregnantOrBreastfeeding: 'ตั้งครรภ์หรือให้นมบุตรหรือไม่',
-        neuromuscularDisease: 'มีโรคกล้ามเนื้ออ่อนแรงชนิดร้าย แลมเบิร์ต-อีตัน หรือเอแอลเอสหรือไม่',
+        neuromuscularDisease: 'มีโรคกล้ามเนื้ออ่อนแรงเอ็มจี กลุ่มอาการแลมเบิร์ต-อีตัน หรือเอแอลเอสหรือไม่',
         infectionAtSite: 'มีการติดเชื้อบริเวณที่จะฉีดหรือไม่',
         dysphagiaOrBreathingDisorder: 'กลืนลำบากหรือมีโรคทางการหายใจหรือไม่',
         bleedingDisorder: 'มีโรคเลือดออกผิดปกติหรือไม่',

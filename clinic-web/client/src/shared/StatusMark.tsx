@@ -26,7 +26,7 @@ export function AppointmentMark({ status }: { status: string }) {
   const t = useT()
   const { icon: Icon, color } = appointment[status as keyof typeof appointment] ?? appointment.BOOKED
   return (
-    <Badge variant="light" color={color} leftSection={<Icon size={14} aria-hidden />} tt="none" fw={600}>
+    <Badge variant="light" color={color} leftSection={<Icon size={14} aria-hidden />} tt="none" fw={600} style={{ flexShrink: 0 }}>
       {t.status[status] ?? status}
     </Badge>
   )
@@ -41,7 +41,7 @@ export function MessageMark({ status }: { status: string }) {
   const t = useT()
   const { icon: Icon, color } = message[status as keyof typeof message] ?? message.PLANNED
   return (
-    <Badge variant="light" color={color} leftSection={<Icon size={14} aria-hidden />} tt="none" fw={600}>
+    <Badge variant="light" color={color} leftSection={<Icon size={14} aria-hidden />} tt="none" fw={600} style={{ flexShrink: 0 }}>
       {t.messages.status[status] ?? status}
     </Badge>
   )

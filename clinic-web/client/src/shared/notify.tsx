@@ -3,5 +3,5 @@ import { IconCheck } from '@tabler/icons-react'
 
 /** Says that something worked; read out by screen readers. */
 export function tell(message: string): void {
-  notifications.show({ message, color: 'brand', icon: <IconCheck size={18} aria-hidden />, autoClose: 5000 })
+  notifications.show({ message, color: 'brand', icon: <IconCheck size={18} aria-hidden />, autoClose: 3500 })
 }
