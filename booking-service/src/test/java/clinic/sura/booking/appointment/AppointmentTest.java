@@ -1,0 +1,142 @@
+package clinic.sura.booking.appointment;
+
+import static clinic.sura.booking.Examples.CLINIC;
+import static clinic.sura.booking.Examples.NOW;
+import static clinic.sura.booking.Examples.TUESDAY;
+import static clinic.sura.booking.Examples.at;
+import static clinic.sura.booking.Examples.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.booking.appointment.HistoryEntry.What;
+import clinic.sura.booking.patient.PersonName;
+import clinic.sura.booking.service.VisitKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AppointmentTest {
+
+  static final Actor NOK = new Actor("desk", "Nok Suksai");
+
+  static Appointment booked(String id, String patientId, String start) {
+    var service = session();
+    return Appointment.book(
+        CLINIC,
+        id,
+        new Attendee(patientId, new PersonName("Mei", "Lin"), 1),
+        service.id(),
+        VisitKind.SESSION,
+        new Place(
+            "dr-anan", "treat-1", service.visitAt(at(start)), service.heldAt(at(start)), TUESDAY),
+        NOW,
+        NOK);
+  }
+
+  private static Appointment done(Change change) {
+    assertThat(change).isInstanceOf(Change.Done.class);
+    return ((Change.Done) change).appointment();
+  }
+
+  private final Appointment booked = booked("a1", "p1", "10:00");
+
+  @Test
+  void is_checked_in_on_its_own_day_of_the_clinics_calendar() {
+    var checkedIn = done(booked.checkIn(TUESDAY, at("09:55"), NOK));
+    assertThat(checkedIn.status()).isEqualTo(Status.CHECKED_IN);
+    assertThat(checkedIn.version()).isEqualTo(2);
+    assertThat(booked.checkIn(TUESDAY.minusDays(1), NOW, NOK))
+        .isEqualTo(new Change.NotOnThisDay(TUESDAY, TUESDAY.minusDays(1)));
+  }
+
+  @Test
+  void is_not_checked_in_twice() {
+    var checkedIn = done(booked.checkIn(TUESDAY, at("09:55"), NOK));
+    assertThat(checkedIn.checkIn(TUESDAY, at("09:56"), NOK))
+        .isEqualTo(new Change.WrongState(Status.CHECKED_IN));
+  }
+
+  @Test
+  void moves_while_the_patient_is_not_there_and_counts_its_moves() {
+    var to = booked("x", "p1", "14:00").place();
+    var moved = done(booked.reschedule(to, NOW, NOK));
+    assertThat(moved.place()).isEqualTo(to);
+    assertThat(moved.sequence()).isEqualTo(1);
+    var checkedIn = done(booked.checkIn(TUESDAY, at("09:55"), NOK));
+    assertThat(checkedIn.reschedule(to, NOW, NOK))
+        .isEqualTo(new Change.WrongState(Status.CHECKED_IN));
+  }
+
+  @Test
+  void is_called_off_before_it_is_over_and_only_once() {
+    var cancelled = done(booked.cancel("patient is ill", NOW, NOK));
+    assertThat(cancelled.status()).isEqualTo(Status.CANCELLED);
+    assertThat(cancelled.sequence()).isEqualTo(1);
+    assertThat(cancelled.cancel("again", NOW, NOK))
+        .isEqualTo(new Change.WrongState(Status.CANCELLED));
+    assertThat(cancelled.checkIn(TUESDAY, NOW, NOK))
+        .isEqualTo(new Change.WrongState(Status.CANCELLED));
+  }
+
+  @Test
+  void is_missed_only_after_it_should_have_begun() {
+    assertThat(booked.miss(at("09:59"), NOK)).isEqualTo(new Change.NotBegunYet(at("10:00")));
+    assertThat(done(booked.miss(at("10:00"), NOK)).status()).isEqualTo(Status.MISSED);
+  }
+
+  @Test
+  void is_completed_once_by_a_signed_session() {
+    var completed = booked.complete("s1", at("10:40"), NOK);
+    assertThat(completed.status()).isEqualTo(Status.COMPLETED);
+    assertThat(completed.state().holdsClaims()).isTrue();
+    assertThat(completed.complete("s1", at("10:40"), NOK)).isSameAs(completed);
+    assertThat(completed.cancel("no", NOW, NOK)).isEqualTo(new Change.WrongState(Status.COMPLETED));
+  }
+
+  @Test
+  void takes_back_no_claims_when_it_is_completed_after_its_release() {
+    var cancelled = done(booked.cancel("mistake", NOW, NOK));
+    var completed = cancelled.complete("s1", at("10:40"), NOK);
+    assertThat(completed.status()).isEqualTo(Status.COMPLETED);
+    assertThat(Claims.of(completed)).containsExactly("released:a1");
+  }
+
+  @Test
+  void keeps_who_did_what_when() {
+    var cancelled = done(done(booked.checkIn(TUESDAY, at("09:55"), NOK)).cancel("left", NOW, NOK));
+    assertThat(cancelled.history())
+        .containsExactly(
+            new HistoryEntry(NOW, NOK, What.BOOKED, null),
+            new HistoryEntry(at("09:55"), NOK, What.CHECKED_IN, null),
+            new HistoryEntry(NOW, NOK, What.CANCELLED, "left"));
+  }
+
+  @Test
+  void takes_a_new_name_but_never_an_older_one() {
+    var renamed = booked.renamed(new PersonName("Mei", "Chen"), 3);
+    assertThat(renamed.patient().name().family()).isEqualTo("Chen");
+    assertThat(renamed.renamed(new PersonName("Mei", "Lin"), 2)).isSameAs(renamed);
+  }
+
+  @Test
+  void claims_each_step_with_buffers_but_the_patient_without() {
+    List<String> claims = Claims.of(booked);
+    // 10:00 in Bangkok is 03:00 UTC; 5 minutes before, 45 of visit, 10 after.
+    assertThat(claims)
+        .contains(
+            "practitioner:dr-anan@2026-12-01T02:55Z",
+            "room:treat-1@2026-12-01T02:55Z",
+            "practitioner:dr-anan@2026-12-01T03:50Z",
+            "patient:p1@2026-12-01T03:00Z",
+            "patient:p1@2026-12-01T03:40Z")
+        .doesNotContain(
+            "patient:p1@2026-12-01T02:55Z",
+            "patient:p1@2026-12-01T03:45Z",
+            "practitioner:dr-anan@2026-12-01T03:55Z")
+        .hasSize(12 + 12 + 9);
+  }
+
+  @Test
+  void releases_its_claims_when_it_will_not_take_place() {
+    assertThat(Claims.of(done(booked.cancel("ill", NOW, NOK)))).containsExactly("released:a1");
+    assertThat(Claims.of(done(booked.miss(at("11:00"), NOK)))).containsExactly("released:a1");
+  }
+}

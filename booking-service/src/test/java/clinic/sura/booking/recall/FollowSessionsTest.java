@@ -1,0 +1,168 @@
+package clinic.sura.booking.recall;
+
+import static clinic.sura.booking.Examples.BANGKOK;
+import static clinic.sura.booking.Examples.CLINIC;
+import static clinic.sura.booking.Examples.NOW;
+import static clinic.sura.booking.Examples.TUESDAY;
+import static clinic.sura.booking.Examples.at;
+import static clinic.sura.booking.Examples.session;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.sura.booking.appointment.Actor;
+import clinic.sura.booking.appointment.Appointment;
+import clinic.sura.booking.appointment.AppointmentsInMemory;
+import clinic.sura.booking.appointment.Attendee;
+import clinic.sura.booking.appointment.Change;
+import clinic.sura.booking.appointment.Place;
+import clinic.sura.booking.patient.PersonName;
+import clinic.sura.booking.service.VisitKind;
+import clinic.sura.events.booking.RecallClosed;
+import clinic.sura.events.booking.RecallOpened;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FollowSessionsTest {
+
+  private static final Actor NOK = new Actor("desk", "Nok Suksai");
+  private static final Window SIGNED =
+      new Window(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 1));
+  private static final Window AMENDED =
+      new Window(LocalDate.of(2027, 3, 15), LocalDate.of(2027, 4, 15));
+
+  private AppointmentsInMemory appointments = new AppointmentsInMemory();
+  private RecallsInMemory recalls = new RecallsInMemory();
+  private FollowSessions follow = newFollow();
+
+  private FollowSessions newFollow() {
+    return new FollowSessions(recalls, appointments, Clock.fixed(NOW, BANGKOK));
+  }
+
+  private Appointment book(String id, VisitKind kind, LocalDate date) {
+    var start = at(date, "10:00");
+    var place =
+        new Place("dr-anan", "treat-1", session().visitAt(start), session().heldAt(start), date);
+    var patient = new Attendee("p1", new PersonName("Mei", "Lin"), 1);
+    var booked = Appointment.book(CLINIC, id, patient, "s", kind, place, NOW, NOK);
+    appointments.insert(booked, List.of(), Cause.none());
+    return booked;
+  }
+
+  private void signed() {
+    follow.signed(CLINIC, "p1", "s1", "a1", 0, SIGNED);
+  }
+
+  private void amended() {
+    follow.signed(CLINIC, "p1", "s1", "a1", 1, AMENDED);
+  }
+
+  private void booked() {
+    follow.booked(CLINIC, "p1");
+  }
+
+  private Recall recall() {
+    return recalls.ofPatient(CLINIC, "p1").getFirst();
+  }
+
+  @Test
+  void opens_one_recall_for_a_signed_session_however_often_it_is_told() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    signed();
+    signed();
+    assertThat(recalls.ofPatient(CLINIC, "p1")).hasSize(1);
+    assertThat(recall().window()).isEqualTo(SIGNED);
+    assertThat(recall().isOpen()).isTrue();
+    assertThat(recalls.events).hasSize(1).first().isInstanceOf(RecallOpened.class);
+  }
+
+  @Test
+  void is_closed_by_the_next_session_and_by_nothing_else() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    book("review", VisitKind.REVIEW, TUESDAY.plusDays(14));
+    signed();
+    booked();
+    assertThat(recall().isOpen()).isTrue();
+    book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    booked();
+    assertThat(recall().state().reason()).isEqualTo("BOOKED");
+    assertThat(recalls.events.getLast())
+        .isInstanceOfSatisfying(
+            RecallClosed.class, closed -> assertThat(closed.reason()).isEqualTo("BOOKED"));
+  }
+
+  @Test
+  void is_not_closed_by_its_own_session_or_an_earlier_one_or_one_called_off() {
+    book("a0", VisitKind.SESSION, TUESDAY.minusDays(1));
+    book("a1", VisitKind.SESSION, TUESDAY);
+    var calledOff = book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    var cancelled = ((Change.Done) calledOff.cancel("ill", NOW, NOK)).appointment();
+    appointments.save(cancelled, List.of(), Cause.none());
+    signed();
+    booked();
+    assertThat(recall().isOpen()).isTrue();
+  }
+
+  @Test
+  void is_settled_at_once_where_the_next_session_was_booked_before() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    signed();
+    assertThat(recall().isOpen()).isFalse();
+  }
+
+  @Test
+  void follows_the_latest_amendment() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    signed();
+    amended();
+    signed();
+    assertThat(recall().window()).isEqualTo(AMENDED);
+    assertThat(recall().isOpen()).isTrue();
+  }
+
+  @Test
+  void fails_loudly_for_an_appointment_that_the_clinic_does_not_have() {
+    assertThatThrownBy(this::signed).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void ends_the_same_in_whatever_order_and_number_it_is_told() {
+    List<Runnable> told =
+        List.of(this::signed, this::amended, this::booked, this::signed, this::amended);
+    Set<String> ends = new HashSet<>();
+    for (List<Runnable> order : orders(told)) {
+      appointments = new AppointmentsInMemory();
+      recalls = new RecallsInMemory();
+      follow = newFollow();
+      book("a1", VisitKind.SESSION, TUESDAY);
+      book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+      order.forEach(Runnable::run);
+      ends.add(recalls.ofPatient(CLINIC, "p1").size() + " " + recall().window() + recall().state());
+    }
+    assertThat(ends).hasSize(1);
+  }
+
+  private static <T> List<List<T>> orders(List<T> elements) {
+    if (elements.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<T>> all = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      List<T> rest = new ArrayList<>(elements);
+      T first = rest.remove(i);
+      for (List<T> order : orders(rest)) {
+        List<T> whole = new ArrayList<>(List.of(first));
+        whole.addAll(order);
+        all.add(whole);
+      }
+    }
+    return all;
+  }
+}
