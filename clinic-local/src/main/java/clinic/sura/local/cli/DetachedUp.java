@@ -11,9 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Starts {@code up} as a process that outlives this one, and shows its output until it is ready. */
+/**
+ * Starts {@code up} as a process that outlives this one, and shows its output until it is ready.
+ */
 final class DetachedUp {
 
   private static final int PAUSE_MS = 100;
@@ -27,12 +28,11 @@ final class DetachedUp {
     this.log = state.path().resolve("logs").resolve("sura.log");
   }
 
-  int start(boolean empty, boolean fresh, @Nullable Path data)
-      throws IOException, InterruptedException {
+  int start(List<String> arguments) throws IOException, InterruptedException {
     Files.createDirectories(log.getParent());
     Files.deleteIfExists(log);
     Process process =
-        new ProcessBuilder(command(empty, fresh, data))
+        new ProcessBuilder(command(arguments))
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -50,7 +50,7 @@ final class DetachedUp {
     return state.read().filter(running -> running.pid() == pid).map(Running::ready).orElse(false);
   }
 
-  private static List<String> command(boolean empty, boolean fresh, @Nullable Path data) {
+  private static List<String> command(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add("nohup"); // so that closing the terminal does not end it
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -62,15 +62,7 @@ final class DetachedUp {
     command.add(System.getProperty("java.class.path"));
     command.add(Sura.class.getName());
     command.add("up");
-    if (empty) {
-      command.add("--empty");
-    }
-    if (fresh) {
-      command.add("--fresh");
-    }
-    if (data != null) {
-      command.add("--data=" + data.toAbsolutePath());
-    }
+    command.addAll(arguments);
     return command;
   }
 

@@ -9,10 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 
-@Command(
-    name = "down",
-    description = "Stops the clinic.",
-    mixinStandardHelpOptions = true)
+@Command(name = "down", description = "Stops the clinic.", mixinStandardHelpOptions = true)
 final class DownCommand implements Callable<Integer> {
 
   private static final long LIMIT_SECONDS = 60;

@@ -62,7 +62,9 @@ final class LogsCommand implements Callable<Integer> {
                         "There is no '%s'; there are %s"
                             .formatted(
                                 label,
-                                Arrays.stream(Component.values()).map(Component::label).toList()))));
+                                Arrays.stream(Component.values())
+                                    .map(Component::label)
+                                    .toList()))));
   }
 
   private void show(Component component, Path log, boolean prefixed) throws IOException {

@@ -44,7 +44,8 @@ final class StatusCommand implements Callable<Integer> {
           mebibytes);
     }
     say("  %-40s %4d MiB", "", total);
-    ClinicClock clock = new ClinicClock(running.data().resolve("clock"), new ClinicApi(running.ports()));
+    ClinicClock clock =
+        new ClinicClock(running.data().resolve("clock"), new ClinicApi(running.ports()));
     say("  The clinic's clock says %s (%s ahead)", clock.now(), clock.kept());
     return allReady ? 0 : 1;
   }

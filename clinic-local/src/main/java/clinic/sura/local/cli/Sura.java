@@ -21,7 +21,8 @@ import picocli.CommandLine.ParseResult;
       DemoCommand.class,
       TokenCommand.class,
       ClockCommand.class,
-      LogsCommand.class
+      LogsCommand.class,
+      PrepareCommand.class
     },
     footer = {
       "",

@@ -2,14 +2,18 @@ package clinic.sura.local.cli;
 
 import static clinic.sura.local.cli.Console.say;
 
+import clinic.sura.local.Component;
 import clinic.sura.local.Port;
 import clinic.sura.local.Ports;
 import clinic.sura.local.stack.DataFolder;
 import clinic.sura.local.stack.LocalClinic;
+import clinic.sura.local.stack.LocalClinicBuilder;
 import clinic.sura.local.stack.StateFolder;
 import clinic.sura.local.stack.StateFolder.Running;
 import clinic.sura.local.stack.Supervisor;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,12 @@ final class UpCommand implements Callable<Integer> {
   private boolean fresh;
 
   @Option(
+      names = "--without",
+      paramLabel = "COMPONENT",
+      description = "Leave one out, such as web.")
+  private @Nullable Component without;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       description = "Where the data is kept (default: .sura/data).")
@@ -41,21 +51,21 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     StateFolder state = Sura.state();
     if (detach) {
-      return new DetachedUp(state).start(empty, fresh, dataPath);
+      return new DetachedUp(state).start(arguments());
     }
     long begin = System.nanoTime();
     state.lock();
     state.endLeftovers();
     DataFolder data =
-        new DataFolder(
-            dataPath == null ? state.path().resolve("data") : dataPath.toAbsolutePath());
+        new DataFolder(dataPath == null ? state.path().resolve("data") : dataPath.toAbsolutePath());
     if (fresh) {
       data.clear();
     }
     Ports ports = Ports.from(System.getenv());
     Console console = new Console();
-    LocalClinic clinic =
-        LocalClinic.in(state.path()).withData(data).on(ports).telling(console).build();
+    LocalClinicBuilder chosen =
+        LocalClinic.in(state.path()).withData(data).on(ports).telling(console);
+    LocalClinic clinic = (without == null ? chosen : chosen.without(without)).build();
     state.write(running(ports, data, false));
     stopAtTheEnd(clinic, state);
     say("Starting the clinic");
@@ -66,6 +76,23 @@ final class UpCommand implements Callable<Integer> {
     welcome(ports, (System.nanoTime() - begin) / 1e9);
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    if (empty) {
+      arguments.add("--empty");
+    }
+    if (fresh) {
+      arguments.add("--fresh");
+    }
+    if (without != null) {
+      arguments.add("--without=" + without);
+    }
+    if (dataPath != null) {
+      arguments.add("--data=" + dataPath.toAbsolutePath());
+    }
+    return arguments;
   }
 
   private static Running running(Ports ports, DataFolder data, boolean ready) {

@@ -37,12 +37,18 @@ public final class EventWatch implements AutoCloseable {
     consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of(
-                "bootstrap.servers", bootstrapServers,
-                "group.id", "sura-watch-" + UUID.randomUUID(),
-                "auto.offset.reset", "by_duration:PT30S",
-                "metadata.max.age.ms", 1_000,
-                "fetch.max.wait.ms", 50,
-                "enable.auto.commit", false),
+                "bootstrap.servers",
+                bootstrapServers,
+                "group.id",
+                "sura-watch-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "by_duration:PT30S",
+                "metadata.max.age.ms",
+                1_000,
+                "fetch.max.wait.ms",
+                50,
+                "enable.auto.commit",
+                false),
             new StringDeserializer(),
             new ByteArrayDeserializer());
     consumer.subscribe(List.of(Topics.BOOKING, Topics.TREATMENT, Topics.NOTIFICATION));

@@ -93,8 +93,10 @@ final class MaintenanceChapter {
                   Component.TREATMENT,
                   "/api/sessions/" + sessionId + "/amendments",
                   Map.of(
-                      "reason", "One point was given laterally, not medially",
-                      "changes", List.of()))
+                      "reason",
+                      "One point was given laterally, not medially",
+                      "changes",
+                      List.of()))
               .expect(201);
           return new Told("amends one point of the signed session", patientId, "SessionAmended");
         });

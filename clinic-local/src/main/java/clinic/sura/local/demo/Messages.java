@@ -29,8 +29,7 @@ final class Messages {
         .findFirst();
   }
 
-  static List<JsonNode> withStatus(
-      ClinicApi api, String patientId, String kind, String status) {
+  static List<JsonNode> withStatus(ClinicApi api, String patientId, String kind, String status) {
     return of(api, patientId).stream()
         .filter(message -> message.path("kind").asString().equals(kind))
         .filter(message -> message.path("status").asString().equals(status))

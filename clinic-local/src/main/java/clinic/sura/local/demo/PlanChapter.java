@@ -36,7 +36,10 @@ final class PlanChapter {
                           "appointmentId", visit.id(),
                           "legs",
                               Map.of(
-                                  "LEFT", leg("37.2", "37.3", 24), "RIGHT", leg("37.8", "37.7", 25)),
+                                  "LEFT",
+                                  leg("37.2", "37.3", 24),
+                                  "RIGHT",
+                                  leg("37.8", "37.7", 25)),
                           "screening",
                               Map.of(
                                   "pregnantOrBreastfeeding", false,
@@ -54,10 +57,14 @@ final class PlanChapter {
 
   private static Map<String, Object> leg(String first, String second, int thicknessMm) {
     return Map.of(
-        "circumferenceCm", List.of(new BigDecimal(first), new BigDecimal(second)),
-        "muscleThicknessMm", thicknessMm,
-        "strength", 4,
-        "bulk", "MUSCLE");
+        "circumferenceCm",
+        List.of(new BigDecimal(first), new BigDecimal(second)),
+        "muscleThicknessMm",
+        thicknessMm,
+        "strength",
+        4,
+        "bulk",
+        "MUSCLE");
   }
 
   void agree(String patientId, Visit visit) {
@@ -97,10 +104,14 @@ final class PlanChapter {
 
   private static Map<String, Object> plan(int left, int right) {
     return Map.of(
-        "product", "BOTOX",
-        "legs", Map.of("LEFT", Map.of("units", left), "RIGHT", Map.of("units", right)),
-        "sessions", 3,
-        "overrides", List.of());
+        "product",
+        "BOTOX",
+        "legs",
+        Map.of("LEFT", Map.of("units", left), "RIGHT", Map.of("units", right)),
+        "sessions",
+        3,
+        "overrides",
+        List.of());
   }
 
   private Told refusedWithoutPlan(String patientId, Visit visit) {

@@ -101,10 +101,14 @@ final class SessionChapter {
                 Component.TREATMENT,
                 "/api/vials",
                 Map.of(
-                    "product", "BOTOX",
-                    "lot", lot,
-                    "expires", LocalDate.ofInstant(clock.now(), Visit.CLINIC).plusYears(1).toString(),
-                    "labelledUnits", 100))
+                    "product",
+                    "BOTOX",
+                    "lot",
+                    lot,
+                    "expires",
+                    LocalDate.ofInstant(clock.now(), Visit.CLINIC).plusYears(1).toString(),
+                    "labelledUnits",
+                    100))
             .expect(201)
             .text("/id");
     api.as("NURSE")
@@ -122,8 +126,7 @@ final class SessionChapter {
         () -> {
           Answer answer =
               api.as(PHYSICIAN)
-                  .post(
-                      Component.TREATMENT, "/api/sessions", Map.of("appointmentId", visit.id()));
+                  .post(Component.TREATMENT, "/api/sessions", Map.of("appointmentId", visit.id()));
           boolean unknownYet = answer.status() == 404 || answer.status() == 422;
           return unknownYet ? Optional.empty() : Optional.of(answer.expect(201).text("/id"));
         });
@@ -152,13 +155,20 @@ final class SessionChapter {
   private static Map<String, Object> point(String leg, int index, String vialId) {
     boolean medial = index % 2 == 0;
     return Map.of(
-        "leg", leg,
-        "muscle", "GASTROCNEMIUS",
-        "head", medial ? "MEDIAL" : "LATERAL",
-        "x", new BigDecimal(medial ? "0.38" : "0.62"),
-        "y", BigDecimal.valueOf(20 + 4L * index, 2),
-        "units", UNITS_A_POINT,
-        "vialId", vialId);
+        "leg",
+        leg,
+        "muscle",
+        "GASTROCNEMIUS",
+        "head",
+        medial ? "MEDIAL" : "LATERAL",
+        "x",
+        new BigDecimal(medial ? "0.38" : "0.62"),
+        "y",
+        BigDecimal.valueOf(20 + 4L * index, 2),
+        "units",
+        UNITS_A_POINT,
+        "vialId",
+        vialId);
   }
 
   private Told refusedAfterSigning(String sessionId, List<String> vials) {

@@ -46,8 +46,7 @@ public final class Teller {
 
   private long arrival(Told told, long since) {
     return until(
-            "the event " + told.event(),
-            () -> events.find(told.event(), told.patientId(), since))
+            "the event " + told.event(), () -> events.find(told.event(), told.patientId(), since))
         .seenAtNanos();
   }
 

@@ -40,10 +40,14 @@ record Visit(String id, OffsetDateTime start, String practitionerId, String room
             Component.BOOKING,
             "/api/appointments",
             Map.of(
-                "patientId", patientId,
-                "serviceId", serviceId,
-                "practitionerId", slot.path("practitionerId").asString(),
-                "start", slot.path("start").asString()));
+                "patientId",
+                patientId,
+                "serviceId",
+                serviceId,
+                "practitionerId",
+                slot.path("practitionerId").asString(),
+                "start",
+                slot.path("start").asString()));
   }
 
   static Visit of(Answer booked) {

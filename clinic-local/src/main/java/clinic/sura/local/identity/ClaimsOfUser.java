@@ -17,10 +17,7 @@ final class ClaimsOfUser implements OAuth2TokenCustomizer<JwtEncodingContext> {
   @Override
   public void customize(JwtEncodingContext context) {
     DemoUser user = userOf(context);
-    context
-        .getClaims()
-        .subject(user.userName())
-        .claims(claims -> claims.putAll(user.claims()));
+    context.getClaims().subject(user.userName()).claims(claims -> claims.putAll(user.claims()));
   }
 
   private static DemoUser userOf(JwtEncodingContext context) {

@@ -51,7 +51,10 @@ class IdentityConfiguration {
   SecurityFilterChain pages(HttpSecurity http) {
     http.authorizeHttpRequests(
         requests ->
-            requests.requestMatchers("/actuator/health/**", "/error").permitAll().anyRequest()
+            requests
+                .requestMatchers("/actuator/health/**", "/error")
+                .permitAll()
+                .anyRequest()
                 .authenticated());
     http.formLogin(Customizer.withDefaults());
     return http.build();

@@ -68,8 +68,7 @@ final class ClinicProcesses {
     if (closed) {
       throw new StackFailure(Reason.NOT_STARTED, "It is being stopped");
     }
-    Map<String, String> environment =
-        new HashMap<>(launch.environment(component, clock.kept()));
+    Map<String, String> environment = new HashMap<>(launch.environment(component, clock.kept()));
     environment.putAll(extraEnvironment.getOrDefault(component, Map.of()));
     ComponentProcess process =
         ComponentProcess.start(

@@ -49,8 +49,7 @@ final class ComponentProcess {
   }
 
   private static File nothing() {
-    return new File(
-        System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+    return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
   }
 
   long pid() {

@@ -1,6 +1,6 @@
 package clinic.sura.local.stack;
-import clinic.sura.local.StackFailure;
 
+import clinic.sura.local.StackFailure;
 import clinic.sura.local.StackFailure.Reason;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -114,15 +114,13 @@ public record DataFolder(Path path) {
   private static final class Deletion extends SimpleFileVisitor<Path> {
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.delete(file);
       return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(
-        Path directory, @Nullable IOException failure)
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
         throws IOException {
       Files.delete(directory);
       return FileVisitResult.CONTINUE;

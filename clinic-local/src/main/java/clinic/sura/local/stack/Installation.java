@@ -1,6 +1,6 @@
 package clinic.sura.local.stack;
-import clinic.sura.local.StackFailure;
 
+import clinic.sura.local.StackFailure;
 import clinic.sura.local.StackFailure.Reason;
 import java.io.File;
 import java.io.IOException;
@@ -21,9 +21,7 @@ public record Installation(Path root) {
     if (named != null) {
       return new Installation(Path.of(named).toAbsolutePath());
     }
-    for (Path folder = Path.of("").toAbsolutePath();
-        folder != null;
-        folder = folder.getParent()) {
+    for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.isDirectory(folder.resolve("booking-service"))
           && Files.exists(folder.resolve("sura"))) {
         return new Installation(folder);

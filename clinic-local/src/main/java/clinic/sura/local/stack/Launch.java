@@ -1,11 +1,11 @@
 package clinic.sura.local.stack;
-import clinic.sura.local.Ports;
-import clinic.sura.local.Port;
-import clinic.sura.local.Component;
 
 import clinic.sura.infrastructure.EmbeddedBroker;
 import clinic.sura.infrastructure.EmbeddedDatabase;
 import clinic.sura.infrastructure.MailInbox;
+import clinic.sura.local.Component;
+import clinic.sura.local.Port;
+import clinic.sura.local.Ports;
 import clinic.sura.local.identity.IdentityProvider;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +53,8 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
       case MAIL -> List.of("-Xmx64m");
       case IDENTITY -> List.of("-Xmx96m");
       case BOOKING, TREATMENT, NOTIFICATION, WEB ->
-          List.of("-Xms48m", "-Xmx160m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m");
+          List.of(
+              "-Xms48m", "-Xmx160m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m");
     };
   }
 
@@ -72,11 +73,19 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
               MailInbox.class,
               "--smtp-port=" + ports.of(Port.SMTP),
               "--http-port=" + ports.of(Port.INBOX));
-      case IDENTITY ->
-          List.of("-cp", Installation.classPath(), IdentityProvider.class.getName());
+      case IDENTITY -> List.of("-cp", Installation.classPath(), IdentityProvider.class.getName());
       case BOOKING, TREATMENT, NOTIFICATION, WEB ->
-          List.of("-jar", installation.jar(component.module().orElseThrow()).toString());
+          service(Application.of(installation.jar(component.module().orElseThrow())));
     };
+  }
+
+  /** A cache that does not fit is passed over by the JVM, with a warning in the log. */
+  private static List<String> service(Application application) {
+    List<String> program = new ArrayList<>();
+    application.cache().ifPresent(cache -> program.add("-XX:AOTCache=" + cache));
+    program.add("-jar");
+    program.add(application.jar().toString());
+    return program;
   }
 
   private static List<String> infrastructure(Class<?> main, String... arguments) {
@@ -101,8 +110,7 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
       case IDENTITY -> {
         environment.put("IDENTITY_KEY_FILE", data.identityKey().toString());
         environment.put(
-            "WEB_ADDRESSES",
-            ports.url(Port.WEB) + ",http://127.0.0.1:" + ports.of(Port.WEB));
+            "WEB_ADDRESSES", ports.url(Port.WEB) + ",http://127.0.0.1:" + ports.of(Port.WEB));
       }
       case WEB -> {
         environment.put("SPRING_PROFILES_ACTIVE", "local");

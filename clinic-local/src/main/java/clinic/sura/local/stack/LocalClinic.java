@@ -1,11 +1,11 @@
 package clinic.sura.local.stack;
-import clinic.sura.local.client.ClinicClock;
+
+import clinic.sura.local.Component;
+import clinic.sura.local.Ports;
 import clinic.sura.local.StackFailure;
 import clinic.sura.local.StackFailure.Reason;
-import clinic.sura.local.Ports;
-import clinic.sura.local.Component;
-
 import clinic.sura.local.client.ClinicApi;
+import clinic.sura.local.client.ClinicClock;
 import clinic.sura.local.demo.DemoClinic;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -80,8 +80,7 @@ public final class LocalClinic implements AutoCloseable {
     if (components.contains(Component.DATABASE)) {
       start(Component.DATABASE);
     }
-    var starts =
-        new ExecutorCompletionService<Component>(task -> Thread.ofVirtual().start(task));
+    var starts = new ExecutorCompletionService<Component>(task -> Thread.ofVirtual().start(task));
     List<Component> others =
         components.stream().filter(component -> component != Component.DATABASE).toList();
     others.forEach(component -> starts.submit(() -> start(component), component));

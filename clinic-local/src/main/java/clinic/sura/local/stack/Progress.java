@@ -1,6 +1,6 @@
 package clinic.sura.local.stack;
-import clinic.sura.local.Component;
 
+import clinic.sura.local.Component;
 import java.time.Duration;
 
 /** Is told how a stack comes up, goes down, and what died meanwhile. */

@@ -76,10 +76,7 @@ public record StateFolder(Path path) {
         properties.store(writer, null);
       }
       Files.move(
-          draft,
-          file(),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
+          draft, file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new StackFailure(Reason.DISK_FULL, file() + " cannot be written: " + e, e);
     }
@@ -96,7 +93,8 @@ public record StateFolder(Path path) {
   /** The stack that runs now. */
   public Running require() {
     return read()
-        .filter(running -> ProcessHandle.of(running.pid()).map(ProcessHandle::isAlive).orElse(false))
+        .filter(
+            running -> ProcessHandle.of(running.pid()).map(ProcessHandle::isAlive).orElse(false))
         .orElseThrow(
             () ->
                 new StackFailure(
@@ -138,7 +136,8 @@ public record StateFolder(Path path) {
   public Optional<ProcessHandle> processOf(Component component) {
     String mark = Launch.mark(component, path);
     return ProcessHandle.allProcesses()
-        .filter(process -> process.info().commandLine().map(line -> line.contains(mark)).orElse(false))
+        .filter(
+            process -> process.info().commandLine().map(line -> line.contains(mark)).orElse(false))
         .findFirst();
   }
 

@@ -42,7 +42,10 @@ public final class Supervisor {
       }
       progress.restarting(component, process.exitCode(), pause);
       restartAfter(pause, component);
-      pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+      pause =
+          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+              ? pause.multipliedBy(2)
+              : LONGEST_PAUSE;
       watched = clinic.processOf(component);
     }
   }

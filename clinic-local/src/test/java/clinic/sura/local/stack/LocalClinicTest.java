@@ -37,8 +37,7 @@ class LocalClinicTest {
     try (LocalClinic clinic = clinic().start()) {
       String token = clinic.api().tokens().of("NURSE");
       new Supervisor(clinic, Progress.SILENT).watch();
-      ProcessHandle identity =
-          new StateFolder(folder).processOf(Component.IDENTITY).orElseThrow();
+      ProcessHandle identity = new StateFolder(folder).processOf(Component.IDENTITY).orElseThrow();
 
       identity.destroyForcibly();
 
