@@ -1,6 +1,7 @@
 package clinic.sura.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.booking.AppointmentCancelled;
@@ -19,6 +20,7 @@ import clinic.sura.treatment.chart.Charts;
 import clinic.sura.treatment.patient.PatientIdentities;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,7 +80,7 @@ class IncomingEventsTest {
   void replays_and_shuffles_leave_the_same_state(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     String patient = UUID.randomUUID().toString();
-    Instant start = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    Instant start = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     List<Told> shuffled = new ArrayList<>(story(patient, "shuffled-" + patient, start));
     shuffled.addAll(shuffled.subList(0, 4));
     Collections.shuffle(shuffled, random);
@@ -99,10 +101,8 @@ class IncomingEventsTest {
             e -> e.visit().start(),
             e -> e.checkedInAt())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "a1", 3L, "CONSULTATION", "CHECKED_IN", start.plus(Duration.ofHours(1)), start),
-            org.assertj.core.groups.Tuple.tuple(
-                "a2", 2L, "SESSION", "CANCELLED", start.plus(Duration.ofDays(7)), null));
+            tuple("a1", 3L, "CONSULTATION", "CHECKED_IN", start.plus(Duration.ofHours(1)), start),
+            tuple("a2", 2L, "SESSION", "CANCELLED", start.plus(Duration.ofDays(7)), null));
     Awaitility.await()
         .atMost(Duration.ofSeconds(10))
         .until(

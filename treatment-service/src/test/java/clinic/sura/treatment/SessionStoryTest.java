@@ -12,7 +12,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +157,7 @@ class SessionStoryTest {
     completedAsTheProtocolSays(session);
 
     String corrected =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 TestClinic.points("LEFT", 8, 10, vial), TestClinic.points("RIGHT", 8, 10, vial))
             .collect(Collectors.joining(",", "[", "]"));
     JsonNode amended =
@@ -281,6 +286,44 @@ class SessionStoryTest {
     assertThat(signed.at("/signed/windows/wearOff/from").asString())
         .isEqualTo(today().plusMonths(4).toString());
     assertThat(clinic.chart(patient).at("/lastSession/id").asString()).isEqualTo(second);
+  }
+
+  @Test
+  void of_two_sessions_signed_at_once_the_second_is_judged_with_the_first() throws Exception {
+    String patient = clinic.plannedPatient();
+    List<String> drafts =
+        List.of(
+            clinic.draft(clinic.arrivedSession(patient)),
+            clinic.draft(clinic.arrivedSession(patient)));
+    for (String draft : drafts) {
+      clinic.place(draft, TestClinic.asPlanned(clinic.vial())).expect(200);
+    }
+
+    List<Future<Api.Response>> answers;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      answers =
+          threads.invokeAll(
+              drafts.stream()
+                  .map(draft -> (Callable<Api.Response>) () -> clinic.sign(draft, "[]"))
+                  .toList());
+    }
+
+    assertThat(List.of(answers.get(0).get().status(), answers.get(1).get().status()))
+        .containsExactlyInAnyOrder(200, 422);
+    assertThat(clinic.chart(patient).at("/cumulativeUnits/BOTOX").decimalValue())
+        .isEqualByComparingTo("170");
+  }
+
+  @Test
+  void the_interface_is_described() {
+    JsonNode description = clinic.physician().get("/v3/api-docs").expect(200).json();
+
+    assertThat(description.at("/components/schemas/PlannedLegRequest/properties").has("units"))
+        .isTrue();
+    assertThat(description.at("/components/schemas/AssessedLegRequest/properties").has("strength"))
+        .isTrue();
+    assertThat(description.get("paths").propertyNames())
+        .contains("/api/charts/{patientId}", "/api/sessions/{id}/points", "/api/vials");
   }
 
   private List<String> usableVials(String query) {

@@ -20,7 +20,7 @@ public record AssessmentView(
     String id,
     String appointmentId,
     String protocol,
-    Map<Leg, LegView> legs,
+    Map<Leg, AssessedLegView> legs,
     Screening screening,
     List<Finding> findings,
     Instant assessedAt,
@@ -31,7 +31,7 @@ public record AssessmentView(
    *
    * @param girthCm the girth that counts, cm: the mean of two readings, the middle one of three
    */
-  public record LegView(
+  public record AssessedLegView(
       List<BigDecimal> circumferenceCm,
       BigDecimal girthCm,
       @Nullable BigDecimal muscleThicknessMm,
@@ -39,14 +39,14 @@ public record AssessmentView(
       Bulk bulk) {}
 
   public static AssessmentView of(Assessment assessment) {
-    Map<Leg, LegView> legs = new EnumMap<>(Leg.class);
+    Map<Leg, AssessedLegView> legs = new EnumMap<>(Leg.class);
     assessment
         .legs()
         .forEach(
             (leg, measured) ->
                 legs.put(
                     leg,
-                    new LegView(
+                    new AssessedLegView(
                         measured.circumferenceCm(),
                         measured.girthCm(),
                         measured.muscleThicknessMm(),

@@ -15,7 +15,7 @@ public record PlanView(
     String id,
     Plan.Status status,
     String product,
-    Map<Leg, LegView> legs,
+    Map<Leg, PlannedLegView> legs,
     int sessions,
     int intervalDays,
     String protocol,
@@ -27,11 +27,11 @@ public record PlanView(
     long version) {
 
   /** Units of one session for a leg. */
-  public record LegView(BigDecimal units) {}
+  public record PlannedLegView(BigDecimal units) {}
 
   public static PlanView of(Plan plan) {
-    Map<Leg, LegView> legs = new EnumMap<>(Leg.class);
-    plan.doses().units().forEach((leg, units) -> legs.put(leg, new LegView(units)));
+    Map<Leg, PlannedLegView> legs = new EnumMap<>(Leg.class);
+    plan.doses().units().forEach((leg, units) -> legs.put(leg, new PlannedLegView(units)));
     return new PlanView(
         plan.id(),
         plan.status(),

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NewAssessment(
     @NotBlank @Size(max = 100) String appointmentId,
-    @NotNull Map<Leg, @NotNull @Valid LegRequest> legs,
+    @NotNull Map<Leg, @NotNull @Valid AssessedLegRequest> legs,
     @NotNull @Valid ScreeningRequest screening) {
 
   /**
@@ -38,7 +38,7 @@ record NewAssessment(
    * @param muscleThicknessMm mm, to 0.1; left out if it was not measured
    * @param strength 0 to 5
    */
-  record LegRequest(
+  record AssessedLegRequest(
       @NotNull @Size(min = 1, max = 3)
           List<@NotNull @Digits(integer = 3, fraction = 1) BigDecimal> circumferenceCm,
       @Nullable @Digits(integer = 3, fraction = 1) BigDecimal muscleThicknessMm,

@@ -30,16 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 record NewPlan(
     @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String product,
-    @NotNull Map<Leg, @NotNull @Valid LegRequest> legs,
+    @NotNull Map<Leg, @NotNull @Valid PlannedLegRequest> legs,
     @NotNull @Min(1) @Max(24) Integer sessions,
     @Nullable @Min(1) @Max(730) Integer intervalDays,
-    @Nullable @Size(max = 50) List<@NotNull @Valid OverrideRequest> overrides) {
+    @Nullable @Size(max = 50) List<@NotNull @Valid PlanOverrideRequest> overrides) {
 
   /** Units of one session for a leg. */
-  record LegRequest(@NotNull @PositiveOrZero @Digits(integer = 4, fraction = 2) BigDecimal units) {}
+  record PlannedLegRequest(
+      @NotNull @PositiveOrZero @Digits(integer = 4, fraction = 2) BigDecimal units) {}
 
   /** Why a soft finding does not stand in the way. */
-  record OverrideRequest(
+  record PlanOverrideRequest(
       @NotBlank @Size(max = 100) String rule, @NotBlank @Size(max = 2000) String reason) {}
 
   LegDoses doses() {

@@ -20,7 +20,7 @@ final class SessionRequests {
   record Points(@NotNull @Size(max = 200) List<@NotNull @Valid PointRequest> points) {}
 
   /** A reason for each soft finding; the body may be left out if there is none. */
-  record Signing(@Nullable @Size(max = 50) List<@NotNull @Valid OverrideRequest> overrides) {
+  record Signing(@Nullable @Size(max = 50) List<@NotNull @Valid SessionOverrideRequest> overrides) {
 
     List<OverrideReason> reasons() {
       return overrides == null
@@ -32,7 +32,7 @@ final class SessionRequests {
   }
 
   /** Why a soft finding does not stand in the way. */
-  record OverrideRequest(
+  record SessionOverrideRequest(
       @NotBlank @Size(max = 100) String rule, @NotBlank @Size(max = 2000) String reason) {}
 
   /** An amendment. */
