@@ -45,8 +45,7 @@ public final class Examples {
   private Examples() {}
 
   public static HoursLine line(DayOfWeek first, DayOfWeek last, String from, String until) {
-    return new HoursLine(
-        EnumSet.range(first, last), LocalTime.parse(from), LocalTime.parse(until));
+    return new HoursLine(EnumSet.range(first, last), LocalTime.parse(from), LocalTime.parse(until));
   }
 
   public static Clinic clinic(LocalDate... holidays) {

@@ -31,7 +31,8 @@ abstract class AppointmentsContract {
 
   abstract FindTakenTimes takenTimes();
 
-  private Appointment booked(String id, String patient, String practitioner, String room, String at) {
+  private Appointment booked(
+      String id, String patient, String practitioner, String room, String at) {
     return booked(id, patient, practitioner, room, at, TUESDAY);
   }
 

@@ -32,8 +32,7 @@ class BookingRulesTest {
 
   @Test
   void names_all_reasons_at_once() {
-    var expired =
-        practitioner("dr-kwan", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 6, 30));
+    var expired = practitioner("dr-kwan", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 6, 30));
     var rules = new BookingRules(clinic(), consultation(), expired, at("19:00"));
     var start = at("12:01");
     assertThat(rules.against(start))
@@ -54,8 +53,7 @@ class BookingRulesTest {
 
   @Test
   void the_very_moment_is_not_the_past() {
-    var rules =
-        new BookingRules(clinic(), consultation(), practitioner("dr-anan"), at("10:00"));
+    var rules = new BookingRules(clinic(), consultation(), practitioner("dr-anan"), at("10:00"));
     assertThat(rules.against(at("10:00"))).isEmpty();
   }
 }

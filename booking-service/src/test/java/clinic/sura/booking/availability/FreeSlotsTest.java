@@ -33,8 +33,7 @@ class FreeSlotsTest {
 
   private static List<Slot> find(
       SetUp setUp, ClinicService service, LocalDate date, Instant now, TakenTime... taken) {
-    return FreeSlots.find(
-        setUp, new SlotSearch(service, date, date, null), List.of(taken), now);
+    return FreeSlots.find(setUp, new SlotSearch(service, date, date, null), List.of(taken), now);
   }
 
   private static List<Instant> starts(List<Slot> slots) {
@@ -63,9 +62,7 @@ class FreeSlotsTest {
     var other = taken("p2", ANAN, "treat-1", "14:00", "15:00");
     var starts = starts(find(setUp(practitioner(ANAN)), session(), TUESDAY, NOW, other));
     // 13:05 would be the last to end with its buffer by 14:00; 15:05 the first after.
-    assertThat(starts)
-        .doesNotContain(at("13:15"), at("14:00"), at("15:00"))
-        .contains(at("15:15"));
+    assertThat(starts).doesNotContain(at("13:15"), at("14:00"), at("15:00")).contains(at("15:15"));
   }
 
   @Test
@@ -129,8 +126,7 @@ class FreeSlotsTest {
   @Test
   void offers_nothing_that_is_over_or_inside_the_lead_time() {
     var noon = at("13:01");
-    var withLead =
-        service("calf-review", VisitKind.REVIEW, 20, 0, 0, 60, "CONSULTATION");
+    var withLead = service("calf-review", VisitKind.REVIEW, 20, 0, 0, 60, "CONSULTATION");
     assertThat(starts(find(setUp(practitioner(ANAN)), consultation(), TUESDAY, noon)))
         .startsWith(at("13:15"));
     assertThat(starts(find(setUp(practitioner(ANAN)), withLead, TUESDAY, noon)))

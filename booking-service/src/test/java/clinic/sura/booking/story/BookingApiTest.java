@@ -72,7 +72,9 @@ class BookingApiTest {
     assertThat(room("dr-anan")).isEqualTo("consult-1");
     assertThat(room("dr-siriporn")).isEqualTo("consult-2");
     var third =
-        clinic.book(clinic.patient(), "calf-consultation", "dr-third", at(day, "11:00")).expect(409);
+        clinic
+            .book(clinic.patient(), "calf-consultation", "dr-third", at(day, "11:00"))
+            .expect(409);
     assertThat(third.json().get("conflicts").findValuesAsString("id"))
         .containsExactly("consult-1", "consult-2");
   }
@@ -191,10 +193,7 @@ class BookingApiTest {
   @Test
   void calls_off_and_gives_the_time_to_somebody_else() {
     String id = consult("dr-anan", "10:00");
-    clinic
-        .desk
-        .post("/api/appointments/" + id + "/cancel", Map.of("reason", "ill"))
-        .expect(200);
+    clinic.desk.post("/api/appointments/" + id + "/cancel", Map.of("reason", "ill")).expect(200);
     assertThat(events.await(AppointmentCancelled.class, e -> e.appointmentId().equals(id)).reason())
         .isEqualTo("ill");
     var again = clinic.desk.post("/api/appointments/" + id + "/cancel", Map.of("reason", "ill"));
@@ -238,13 +237,12 @@ class BookingApiTest {
     String search = "/api/slots?serviceId=calf-consultation&practitionerId=dr-anan&from=";
     var slots = clinic.desk.get(search + day + "&to=" + day).expect(200).json().get("slots");
     var starts = slots.findValuesAsString("start").stream().map(s -> s.substring(11, 16)).toList();
-    assertThat(starts).contains("09:30", "10:30").doesNotContain("09:45", "10:00", "10:15", "12:00");
+    assertThat(starts)
+        .contains("09:30", "10:30")
+        .doesNotContain("09:45", "10:00", "10:15", "12:00");
     clinic.desk.get(search + day + "&to=" + day.minusDays(1)).expect(400);
     clinic.desk.get(search + day + "&to=" + day.plusDays(31)).expect(400);
-    clinic
-        .desk
-        .get("/api/slots?serviceId=massage&from=" + day + "&to=" + day)
-        .expect(404);
+    clinic.desk.get("/api/slots?serviceId=massage&from=" + day + "&to=" + day).expect(404);
   }
 
   @Test

@@ -53,7 +53,11 @@ class MainStoryTest {
     LocalDate day = workday(clock.instant(), 1);
     var start = at(day, "10:00");
     assertThat(
-            clinic.book(patient, "calf-session", "dr-anan", start).expect(422).json().get("missing"))
+            clinic
+                .book(patient, "calf-session", "dr-anan", start)
+                .expect(422)
+                .json()
+                .get("missing"))
         .hasToString("[\"ACCEPTED_PLAN\"]");
     String plan = UUID.randomUUID().toString();
     events.publish(plan, TestMessages.planAccepted(clinic.id, patient, plan));
@@ -63,8 +67,7 @@ class MainStoryTest {
     at = start.toInstant().plusSeconds(1800);
     var window = TestMessages.window(day, 3, 4);
     String signed = UUID.randomUUID().toString();
-    events.publish(
-        signed, TestMessages.completed(clinic.id, patient, signed, session, at, window));
+    events.publish(signed, TestMessages.completed(clinic.id, patient, signed, session, at, window));
     await()
         .untilAsserted(
             () -> {
@@ -84,8 +87,7 @@ class MainStoryTest {
     assertThat(closed.reason()).isEqualTo("BOOKED");
     await()
         .untilAsserted(
-            () ->
-                assertThat(recall(clinic, patient).get("status").asString()).isEqualTo("CLOSED"));
+            () -> assertThat(recall(clinic, patient).get("status").asString()).isEqualTo("CLOSED"));
   }
 
   private String consultation(TestClinic clinic, String patient) {
@@ -104,10 +106,14 @@ class MainStoryTest {
         clinic.desk.post(
             "/api/appointments",
             java.util.Map.of(
-                "patientId", patient,
-                "serviceId", "calf-consultation",
-                "practitionerId", slot.get("practitionerId").asString(),
-                "start", slot.get("start").asString()));
+                "patientId",
+                patient,
+                "serviceId",
+                "calf-consultation",
+                "practitionerId",
+                slot.get("practitionerId").asString(),
+                "start",
+                slot.get("start").asString()));
     var booked = response.expect(201).json();
     assertThat(response.eTag()).isEqualTo("\"1\"");
     assertThat(booked.get("status").asString()).isEqualTo("BOOKED");
@@ -135,8 +141,7 @@ class MainStoryTest {
     events.await(PatientCheckedIn.class, event -> event.patientId().equals(patient));
   }
 
-  private String bookedSoon(
-      TestClinic clinic, String patient, java.time.OffsetDateTime start) {
+  private String bookedSoon(TestClinic clinic, String patient, java.time.OffsetDateTime start) {
     String key = UUID.randomUUID().toString();
     var body = TestClinic.booking(patient, "calf-session", "dr-anan", start);
     return await()
@@ -147,6 +152,12 @@ class MainStoryTest {
   }
 
   private static JsonNode recall(TestClinic clinic, String patient) {
-    return clinic.desk.get("/api/recalls?patientId=" + patient).expect(200).json().get("recalls").get(0);
+    return clinic
+        .desk
+        .get("/api/recalls?patientId=" + patient)
+        .expect(200)
+        .json()
+        .get("recalls")
+        .get(0);
   }
 }

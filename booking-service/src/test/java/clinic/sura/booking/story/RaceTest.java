@@ -133,9 +133,7 @@ class RaceTest {
         race(
             appointments.stream()
                 .<Callable<Response>>map(
-                    id ->
-                        () ->
-                            clinic.desk.post("/api/appointments/" + id + "/reschedule", target))
+                    id -> () -> clinic.desk.post("/api/appointments/" + id + "/reschedule", target))
                 .toList());
     assertThat(count(responses, 200)).isEqualTo(1);
     assertThat(count(responses, 409)).isEqualTo(7);

@@ -53,7 +53,8 @@ class ReplayTest {
     String first = clinic.booked(patient, "calf-session", "dr-anan", at(day, "10:00"));
     String second = clinic.booked(patient, "calf-session", "dr-anan", at(day, "14:00"));
     String next =
-        clinic.booked(patient, "calf-session", "dr-anan", at(workday(clock.instant(), 100), "10:00"));
+        clinic.booked(
+            patient, "calf-session", "dr-anan", at(workday(clock.instant(), 100), "10:00"));
     clinic.desk.post("/api/appointments/" + next + "/cancel", java.util.Map.of("reason", "x"));
     sign(clinic, patient, "s1-" + patient, first, day);
     sign(clinic, patient, "s2-" + patient, second, day);

@@ -69,17 +69,20 @@ final class TestClinic {
     put(
         "/api/practitioners/" + practitionerId,
         Map.of(
-            "name", name,
+            "name",
+            name,
             "credentials",
-                List.of(
-                    Map.of(
-                        "kind", "BOTULINUM_LOWER_LEG",
-                        "number", "TMC-1",
-                        "issuer", "Medical Council of Thailand",
-                        "validFrom", "2020-01-01",
-                        "validUntil", validUntil)),
-            "hours", HOURS,
-            "languages", List.of("th", "en")));
+            List.of(
+                Map.of(
+                    "kind", "BOTULINUM_LOWER_LEG",
+                    "number", "TMC-1",
+                    "issuer", "Medical Council of Thailand",
+                    "validFrom", "2020-01-01",
+                    "validUntil", validUntil)),
+            "hours",
+            HOURS,
+            "languages",
+            List.of("th", "en")));
   }
 
   private static Map<String, Object> service(
@@ -143,6 +146,10 @@ final class TestClinic {
   }
 
   String booked(String patientId, String serviceId, String practitionerId, OffsetDateTime start) {
-    return book(patientId, serviceId, practitionerId, start).expect(201).json().get("id").asString();
+    return book(patientId, serviceId, practitionerId, start)
+        .expect(201)
+        .json()
+        .get("id")
+        .asString();
   }
 }

@@ -1,7 +1,5 @@
 package clinic.sura.booking.clinic.web;
 
-import clinic.sura.booking.calendar.HoursLine;
-import clinic.sura.booking.calendar.WeeklyHours;
 import clinic.sura.booking.clinic.Clinic;
 import clinic.sura.booking.clinic.Holiday;
 import clinic.sura.platform.web.FieldErrors;
@@ -30,7 +28,7 @@ record ClinicBody(
     @NotBlank @Size(max = 500) String address,
     @NotBlank String timeZone,
     @NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") String language,
-    @NotNull List<@NotNull HoursLine> hours,
+    @NotNull List<@Valid @NotNull HoursBody> hours,
     @Nullable List<@Valid @NotNull HolidayBody> holidays) {
 
   record HolidayBody(@NotNull LocalDate date, @NotBlank @Size(max = 200) String name) {}
@@ -48,7 +46,7 @@ record ClinicBody(
         address,
         ZoneId.of(timeZone),
         language,
-        new WeeklyHours(hours),
+        HoursBody.toHours(hours),
         closed.stream().map(day -> new Holiday(day.date(), day.name())).toList());
   }
 }

@@ -1,6 +1,5 @@
 package clinic.sura.booking.clinic.web;
 
-import clinic.sura.booking.calendar.HoursLine;
 import clinic.sura.booking.clinic.Clinic;
 import clinic.sura.booking.clinic.Holiday;
 import java.util.List;
@@ -13,7 +12,7 @@ record ClinicView(
     String address,
     String timeZone,
     String language,
-    List<HoursLine> hours,
+    List<HoursBody> hours,
     List<Holiday> holidays) {
 
   static ClinicView of(Clinic clinic) {
@@ -24,7 +23,7 @@ record ClinicView(
         clinic.address(),
         clinic.zone().getId(),
         clinic.language(),
-        clinic.hours().lines(),
+        HoursBody.of(clinic.hours()),
         clinic.holidays());
   }
 }

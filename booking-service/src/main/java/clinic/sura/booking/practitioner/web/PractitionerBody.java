@@ -1,7 +1,5 @@
 package clinic.sura.booking.practitioner.web;
 
-import clinic.sura.booking.calendar.HoursLine;
-import clinic.sura.booking.calendar.WeeklyHours;
 import clinic.sura.booking.practitioner.Absence;
 import clinic.sura.booking.practitioner.Credential;
 import clinic.sura.booking.practitioner.Practitioner;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record PractitionerBody(
     @NotBlank @Size(max = 200) String name,
     @Nullable List<@Valid @NotNull CredentialBody> credentials,
-    @NotNull List<@NotNull HoursLine> hours,
+    @NotNull List<@Valid @NotNull HoursBody> hours,
     @Nullable List<@Valid @NotNull AbsenceBody> absences,
     @Nullable List<@NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") String>
         languages,
@@ -59,7 +57,7 @@ record PractitionerBody(
                 c ->
                     new Credential(c.kind(), c.number(), c.issuer(), c.validFrom(), c.validUntil()))
             .toList(),
-        new WeeklyHours(hours),
+        HoursBody.toHours(hours),
         away.stream().map(a -> new Absence(a.from(), a.until())).toList(),
         languages == null ? List.of() : languages,
         !Boolean.FALSE.equals(active));

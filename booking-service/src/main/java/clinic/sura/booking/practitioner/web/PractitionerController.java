@@ -1,6 +1,5 @@
 package clinic.sura.booking.practitioner.web;
 
-import clinic.sura.booking.calendar.HoursLine;
 import clinic.sura.booking.practitioner.Absence;
 import clinic.sura.booking.practitioner.Credential;
 import clinic.sura.booking.practitioner.Practitioner;
@@ -79,7 +78,7 @@ class PractitionerController {
       long version,
       String name,
       List<Credential> credentials,
-      List<HoursLine> hours,
+      List<HoursBody> hours,
       List<Absence> absences,
       List<String> languages,
       boolean active) {
@@ -90,7 +89,7 @@ class PractitionerController {
           practitioner.version(),
           practitioner.name(),
           practitioner.credentials(),
-          practitioner.hours().lines(),
+          HoursBody.of(practitioner.hours()),
           practitioner.absences(),
           practitioner.languages(),
           practitioner.active());
