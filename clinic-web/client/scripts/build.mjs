@@ -35,9 +35,9 @@ if (!isStamped(installed, lock)) {
   writeFileSync(installed, lock)
 }
 
-const built = join(target, '.built')
+const built = resolve(target, '..', '..', 'client-built')
 const now = digest(sources)
-if (!isStamped(built, now)) {
+if (!existsSync(join(target, 'index.html')) || !isStamped(built, now)) {
   run('run', '--silent', 'check')
   run('run', '--silent', 'build', '--', '--outDir', target, '--emptyOutDir')
   writeFileSync(built, now)

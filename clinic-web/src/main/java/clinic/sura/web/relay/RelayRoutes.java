@@ -35,7 +35,7 @@ class RelayRoutes {
 
   /** The business clock that can be moved where the stack is tried out; 404 everywhere else. */
   @Bean
-  RouterFunction<ServerResponse> clock(RelayProperties services, SessionTokens tokens) {
+  RouterFunction<ServerResponse> businessClock(RelayProperties services, SessionTokens tokens) {
     return route("clock")
         .GET("/api/clock", http())
         .before(uri(services.booking()))
