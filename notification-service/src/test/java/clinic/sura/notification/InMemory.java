@@ -101,8 +101,7 @@ public final class InMemory {
 
     @Override
     public Optional<MessageIntent> find(String clinicId, String id) {
-      return Optional.ofNullable(all.get(id))
-          .filter(intent -> intent.clinicId().equals(clinicId));
+      return Optional.ofNullable(all.get(id)).filter(intent -> intent.clinicId().equals(clinicId));
     }
 
     @Override
@@ -126,8 +125,7 @@ public final class InMemory {
     @Override
     public List<MessageIntent> due(Instant from, Instant until) {
       return allDue(until, Integer.MAX_VALUE).stream()
-          .filter(
-              intent -> !intent.nextTryAt().isBefore(from.truncatedTo(ChronoUnit.MINUTES)))
+          .filter(intent -> !intent.nextTryAt().isBefore(from.truncatedTo(ChronoUnit.MINUTES)))
           .toList();
     }
 
@@ -142,8 +140,7 @@ public final class InMemory {
 
     public List<MessageIntent> sorted() {
       return all.values().stream()
-          .sorted(
-              Comparator.comparing(MessageIntent::dueAt).thenComparing(MessageIntent::id))
+          .sorted(Comparator.comparing(MessageIntent::dueAt).thenComparing(MessageIntent::id))
           .toList();
     }
 

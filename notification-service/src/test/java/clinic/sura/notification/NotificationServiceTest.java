@@ -66,7 +66,8 @@ class NotificationServiceTest {
     register(email);
     book();
 
-    ReceivedMail mail = await().until(() -> MailServer.mailsTo(email), m -> m.size() == 1).getFirst();
+    ReceivedMail mail =
+        await().until(() -> MailServer.mailsTo(email), m -> m.size() == 1).getFirst();
     assertThat(mail.subject()).isEqualTo("您的预约已确认");
     assertThat(mail.parts())
         .anySatisfy(
@@ -86,8 +87,7 @@ class NotificationServiceTest {
     assertThat(messages().getFirst().path("language").asString()).isEqualTo("zh-Hans");
     assertThat(messages().getFirst().path("channel").asString()).isEqualTo("EMAIL");
     events.await(MessageDelivered.class, event -> event.patientId().equals(patient));
-    JsonNode preference =
-        api.as("NURSE").get("/api/preferences/" + patient).expect(200).json();
+    JsonNode preference = api.as("NURSE").get("/api/preferences/" + patient).expect(200).json();
     assertThat(preference.path("timeZone").asString()).isEqualTo("Asia/Taipei");
     assertThat(preference.has("email")).isFalse();
   }
@@ -251,7 +251,11 @@ class NotificationServiceTest {
   private AppointmentDetails visit() {
     // At noon in Bangkok, clear of the quiet hours.
     Instant start =
-        clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(20)).plusSeconds(5 * 3600);
+        clock
+            .instant()
+            .truncatedTo(ChronoUnit.DAYS)
+            .plus(Duration.ofDays(20))
+            .plusSeconds(5 * 3600);
     return new AppointmentDetails(
         "calf-consultation",
         "dr-anan",

@@ -65,8 +65,7 @@ public final class World {
   }
 
   public void learns(String occasionId, String patientId, Fact fact) {
-    planMessages.of(
-        new LearnFact(occasions).learn(occasionId, Given.CLINIC, patientId, fact));
+    planMessages.of(new LearnFact(occasions).learn(occasionId, Given.CLINIC, patientId, fact));
   }
 
   public void sends() {
@@ -80,8 +79,7 @@ public final class World {
 
   private static String line(MessageIntent intent) {
     return "%s %s %s %s %s"
-        .formatted(
-            intent.dueAt(), intent.kind(), intent.step(), intent.status(), intent.reason());
+        .formatted(intent.dueAt(), intent.kind(), intent.step(), intent.status(), intent.reason());
   }
 
   /** E-mail that is kept. */

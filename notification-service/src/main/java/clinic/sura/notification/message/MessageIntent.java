@@ -95,8 +95,7 @@ public record MessageIntent(
 
   /** With a failed try on record; what follows from it is decided separately. */
   public MessageIntent tried(Instant at, Channel on, String outcome) {
-    return in(
-        status, nextTryAt, on, reason, failures + 1, plus(new Attempt(at, on, outcome)));
+    return in(status, nextTryAt, on, reason, failures + 1, plus(new Attempt(at, on, outcome)));
   }
 
   public MessageIntent triedAgainAt(Instant next) {

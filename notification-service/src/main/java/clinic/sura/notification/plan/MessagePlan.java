@@ -41,9 +41,7 @@ public record MessagePlan(
 
   /** How long to wait after a number of failures, or empty if there have been enough. */
   public Optional<Duration> waitAfter(int failures) {
-    return failures <= backOff.size()
-        ? Optional.of(backOff.get(failures - 1))
-        : Optional.empty();
+    return failures <= backOff.size() ? Optional.of(backOff.get(failures - 1)) : Optional.empty();
   }
 
   private Optional<WantedMessage> wanted(

@@ -135,5 +135,4 @@ final class Occurrences {
   private static Withdrawal overtaken(RecallChanged next) {
     return next.open() ? Withdrawal.RECALL_MOVED : Withdrawal.RECALL_CLOSED;
   }
-
 }

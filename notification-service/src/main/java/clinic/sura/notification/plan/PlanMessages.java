@@ -94,9 +94,12 @@ public class PlanMessages {
           case PLANNED ->
               withdrawn == null
                   ? replanned(intent, wanted, preference)
-                  : intent.cancelled(withdrawn.name());
-          // An event that came late may tell a nearer reason.
-          case CANCELLED -> withdrawn == null ? intent : intent.cancelled(withdrawn.name());
+                  : replanned(intent, wanted, preference).cancelled(withdrawn.name());
+          // An event that came late may tell a nearer reason; what the sender withdrew stays so.
+          case CANCELLED ->
+              withdrawn == null
+                  ? intent
+                  : replanned(intent, wanted, preference).cancelled(withdrawn.name());
           // Whoever has claimed it checks it, too; the rest is history.
           case CLAIMED, SENT, DELIVERED, FAILED, EXPIRED -> intent;
         };

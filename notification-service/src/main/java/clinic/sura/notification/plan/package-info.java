@@ -1,4 +1,7 @@
-/** Which messages an occasion calls for and when they are due: a data file, applied by pure functions. */
+/**
+ * Which messages an occasion calls for and when they are due: a data file, applied by pure
+ * functions.
+ */
 @NullMarked
 package clinic.sura.notification.plan;
 

@@ -11,10 +11,7 @@ sealed interface Decision {
 
   /** Sent on the first of these channels that takes it. */
   record Send(
-      WantedMessage wanted,
-      Occasion occasion,
-      ContactPreference preference,
-      List<Channel> route)
+      WantedMessage wanted, Occasion occasion, ContactPreference preference, List<Channel> route)
       implements Decision {}
 
   /** Not sent: what it was about has changed. */

@@ -53,8 +53,7 @@ public final class Templates {
 
   private String text(MessageContent content, String language, String part) {
     String special = content.kind() + "." + content.step() + "." + part;
-    return texts.text(
-        language, texts.has(special) ? special : content.kind() + "." + part);
+    return texts.text(language, texts.has(special) ? special : content.kind() + "." + part);
   }
 
   private static Map<String, String> values(
@@ -87,8 +86,7 @@ public final class Templates {
     }
     rows.add(new Row(texts.text(language, "with"), visit.practitionerName()));
     rows.add(
-        new Row(
-            texts.text(language, "where"), visit.clinicName() + ", " + visit.clinicAddress()));
+        new Row(texts.text(language, "where"), visit.clinicName() + ", " + visit.clinicAddress()));
     return rows;
   }
 

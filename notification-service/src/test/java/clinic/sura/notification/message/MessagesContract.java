@@ -47,8 +47,7 @@ abstract class MessagesContract {
     MessageIntent claimed = messages().save(intent.claimed(DUE.plusSeconds(120)), Cause.none());
 
     assertThat(claimed.version()).isEqualTo(2);
-    assertThatThrownBy(
-            () -> messages().save(intent.claimed(DUE.plusSeconds(120)), Cause.none()))
+    assertThatThrownBy(() -> messages().save(intent.claimed(DUE.plusSeconds(120)), Cause.none()))
         .isInstanceOf(StaleVersion.class);
   }
 

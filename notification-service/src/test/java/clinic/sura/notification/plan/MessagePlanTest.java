@@ -32,8 +32,7 @@ class MessagePlanTest {
 
   @Test
   void a_booking_is_confirmed_at_once_and_reminded_of_a_week_a_day_and_hours_before() {
-    var wanted =
-        wanted(TAIPEI, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    var wanted = wanted(TAIPEI, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
 
     assertThat(dueByName(wanted))
         .isEqualTo(
@@ -47,8 +46,7 @@ class MessagePlanTest {
 
   @Test
   void a_reminder_that_would_have_been_due_before_the_booking_is_left_out() {
-    var wanted =
-        wanted(TAIPEI, booked(1, "2026-11-30T08:00:00Z", "2026-12-01T06:00:00Z"));
+    var wanted = wanted(TAIPEI, booked(1, "2026-11-30T08:00:00Z", "2026-12-01T06:00:00Z"));
 
     assertThat(dueByName(wanted).keySet())
         .containsExactlyInAnyOrder("BOOKING_CONFIRMED at-once", "REMINDER hours-before");
@@ -56,17 +54,16 @@ class MessagePlanTest {
 
   @Test
   void a_confirmation_answers_at_once_even_at_night() {
-    var wanted =
-        wanted(BANGKOK, booked(1, "2026-11-20T16:30:00Z", "2026-12-01T06:00:00Z"));
+    var wanted = wanted(BANGKOK, booked(1, "2026-11-20T16:30:00Z", "2026-12-01T06:00:00Z"));
 
-    assertThat(dueByName(wanted)).containsEntry("BOOKING_CONFIRMED at-once", "2026-11-20T16:30:00Z");
+    assertThat(dueByName(wanted))
+        .containsEntry("BOOKING_CONFIRMED at-once", "2026-11-20T16:30:00Z");
   }
 
   @Test
   void a_reminder_due_before_breakfast_comes_in_the_evening_before() {
     // 09:00 in Bangkok; three hours before is 06:00 there.
-    var wanted =
-        wanted(BANGKOK, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T02:00:00Z"));
+    var wanted = wanted(BANGKOK, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T02:00:00Z"));
 
     assertThat(dueByName(wanted)).containsEntry("REMINDER hours-before", "2026-11-30T12:59:00Z");
   }
@@ -75,8 +72,7 @@ class MessagePlanTest {
   void a_reminder_due_at_night_where_the_patient_lives_comes_in_the_morning_there() {
     // 10:00 in Bangkok is 19:00 the day before in Los Angeles; 17:00 is 02:00.
     ZoneId losAngeles = ZoneId.of("America/Los_Angeles");
-    var wanted =
-        wanted(losAngeles, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T10:00:00Z"));
+    var wanted = wanted(losAngeles, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T10:00:00Z"));
 
     assertThat(dueByName(wanted))
         .containsEntry("REMINDER week-before", "2026-11-24T17:00:00Z")
@@ -118,12 +114,7 @@ class MessagePlanTest {
         wanted(
             TAIPEI,
             booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z"),
-            visit(
-                2,
-                "2026-11-11T03:00:00Z",
-                VisitChange.RESCHEDULED,
-                1,
-                "2026-12-03T06:00:00Z"));
+            visit(2, "2026-11-11T03:00:00Z", VisitChange.RESCHEDULED, 1, "2026-12-03T06:00:00Z"));
 
     assertThat(wanted)
         .filteredOn(message -> message.factVersion() == 1)
@@ -141,8 +132,7 @@ class MessagePlanTest {
         wanted(
             TAIPEI,
             booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z"),
-            visit(
-                2, "2026-11-11T03:00:00Z", VisitChange.CANCELLED, 1, "2026-12-01T06:00:00Z"));
+            visit(2, "2026-11-11T03:00:00Z", VisitChange.CANCELLED, 1, "2026-12-01T06:00:00Z"));
 
     assertThat(wanted)
         .filteredOn(message -> message.withdrawn() == null)
@@ -156,8 +146,7 @@ class MessagePlanTest {
         wanted(
             TAIPEI,
             booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z"),
-            visit(
-                2, "2026-12-01T02:00:00Z", VisitChange.CHECKED_IN, 0, "2026-12-01T06:00:00Z"));
+            visit(2, "2026-12-01T02:00:00Z", VisitChange.CHECKED_IN, 0, "2026-12-01T06:00:00Z"));
 
     assertThat(wanted)
         .filteredOn(message -> message.withdrawn() == null)
@@ -167,8 +156,7 @@ class MessagePlanTest {
 
   @Test
   void a_signed_session_calls_for_aftercare_and_a_check_as_its_window_opens() {
-    var wanted =
-        wanted(TAIPEI, signed(3, "2026-12-01T07:00:00Z", "2026-12-08", "2026-12-15"));
+    var wanted = wanted(TAIPEI, signed(3, "2026-12-01T07:00:00Z", "2026-12-08", "2026-12-15"));
 
     assertThat(dueByName(wanted))
         .isEqualTo(

@@ -25,8 +25,7 @@ class PlanMessagesTest {
       List.of(
           world -> world.knows(Given.mei()),
           world ->
-              world.learns(
-                  "visit:a1", booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z")),
+              world.learns("visit:a1", booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z")),
           world ->
               world.learns(
                   "visit:a1",
@@ -40,18 +39,11 @@ class PlanMessagesTest {
               world.learns(
                   "visit:a1",
                   visit(
-                      3,
-                      "2026-11-12T03:00:00Z",
-                      VisitChange.CANCELLED,
-                      2,
-                      "2026-12-03T02:00:00Z")),
+                      3, "2026-11-12T03:00:00Z", VisitChange.CANCELLED, 2, "2026-12-03T02:00:00Z")),
           world ->
-              world.learns(
-                  "visit:a2", booked(1, "2026-11-12T03:00:00Z", "2026-12-04T02:00:00Z")),
+              world.learns("visit:a2", booked(1, "2026-11-12T03:00:00Z", "2026-12-04T02:00:00Z")),
           world ->
-              world.knows(
-                  Given.patient(
-                      Given.MEI, "mei@example.test", "th", Given.BANGKOK, 2)),
+              world.knows(Given.patient(Given.MEI, "mei@example.test", "th", Given.BANGKOK, 2)),
           world ->
               world.learns(
                   "session:s1", signed(2, "2026-12-04T03:00:00Z", "2026-12-11", "2026-12-18")),
@@ -113,11 +105,7 @@ class PlanMessagesTest {
 
     world.knows(
         Given.patient(
-            Given.MEI,
-            "mei@example.test",
-            "ja",
-            java.time.ZoneId.of("America/Los_Angeles"),
-            2));
+            Given.MEI, "mei@example.test", "ja", java.time.ZoneId.of("America/Los_Angeles"), 2));
 
     assertThat(world.messages())
         .contains("2026-11-20T03:00:00Z BOOKING_CONFIRMED at-once DELIVERED null")

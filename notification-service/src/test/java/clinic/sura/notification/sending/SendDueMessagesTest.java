@@ -94,8 +94,7 @@ class SendDueMessagesTest {
   void a_patient_whom_no_channel_reaches_does_not_stop_the_others() {
     world.knows(Given.patient("p-none", null, "en", Given.BANGKOK, 1));
     world.knows(Given.mei());
-    world.learns(
-        "visit:a0", "p-none", booked(1, "2026-11-20T02:00:00Z", "2026-12-01T06:00:00Z"));
+    world.learns("visit:a0", "p-none", booked(1, "2026-11-20T02:00:00Z", "2026-12-01T06:00:00Z"));
     world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
 
     world.sends();
@@ -116,8 +115,7 @@ class SendDueMessagesTest {
         };
     world.knows(Given.patient("p-bad", "bad@example.test", "en", Given.BANGKOK, 1));
     world.knows(Given.mei());
-    world.learns(
-        "visit:a0", "p-bad", booked(1, "2026-11-20T02:00:00Z", "2026-12-01T06:00:00Z"));
+    world.learns("visit:a0", "p-bad", booked(1, "2026-11-20T02:00:00Z", "2026-12-01T06:00:00Z"));
     world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
 
     world.sends();

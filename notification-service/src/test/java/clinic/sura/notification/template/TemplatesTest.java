@@ -59,11 +59,9 @@ class TemplatesTest {
   void every_language_has_every_text() {
     Texts texts = ShippedTemplates.texts();
 
-    assertThat(texts.languages())
-        .containsExactly("en", "ja", "ko", "th", "zh-Hans", "zh-Hant");
+    assertThat(texts.languages()).containsExactly("en", "ja", "ko", "th", "zh-Hans", "zh-Hant");
     assertThat(texts.byLanguage().values())
-        .allSatisfy(
-            of -> assertThat(of.keySet()).isEqualTo(texts.byLanguage().get("en").keySet()));
+        .allSatisfy(of -> assertThat(of.keySet()).isEqualTo(texts.byLanguage().get("en").keySet()));
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     message is pending: a key for equality, because a range over instants is not indexed
  *     everywhere
  */
-record MessageDocument(
+public record MessageDocument(
     @BsonId String id,
     String clinicId,
     String patientId,
@@ -39,7 +39,7 @@ record MessageDocument(
     long version)
     implements AggregateDocument {
 
-  record AttemptDocument(Instant at, String channel, String outcome) {}
+  public record AttemptDocument(Instant at, String channel, String outcome) {}
 
   static MessageDocument of(MessageIntent intent) {
     Channel channel = intent.channel();

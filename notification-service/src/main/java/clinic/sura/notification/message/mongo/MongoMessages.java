@@ -90,7 +90,9 @@ class MongoMessages implements Messages {
   @Override
   public List<MessageIntent> due(Instant from, Instant until) {
     List<String> minutes = new ArrayList<>();
-    for (Instant minute = from; !minute.isAfter(until); minute = minute.plus(Duration.ofMinutes(1))) {
+    for (Instant minute = from;
+        !minute.isAfter(until);
+        minute = minute.plus(Duration.ofMinutes(1))) {
       minutes.add(MessageDocument.minuteOf(minute));
     }
     minutes.add(MessageDocument.minuteOf(until));

@@ -49,8 +49,7 @@ class MessageController {
       @RequestParam(required = false) @Nullable String cursor,
       Caller caller) {
     Place after = cursor == null ? null : Places.read(cursor);
-    List<MessageIntent> found =
-        messages.ofPatient(caller.clinicId(), patientId, after, limit + 1);
+    List<MessageIntent> found = messages.ofPatient(caller.clinicId(), patientId, after, limit + 1);
     List<MessageIntent> page = found.subList(0, Math.min(limit, found.size()));
     return new MessageList(
         page.stream().map(MessageResponse::of).toList(),

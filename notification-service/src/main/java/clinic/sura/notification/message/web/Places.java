@@ -26,8 +26,7 @@ final class Places {
     try {
       return new Place(Instant.parse(key.substring(0, between)), key.substring(between + 1));
     } catch (DateTimeException | StringIndexOutOfBoundsException e) {
-      throw new FieldErrors(
-          List.of(new FieldError("cursor", "must be a nextCursor of this list")));
+      throw new FieldErrors(List.of(new FieldError("cursor", "must be a nextCursor of this list")));
     }
   }
 }

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of any kind; {@code kind} is a visit's change, or the name of the other kinds. */
-record FactDocument(
+public record FactDocument(
     String kind,
     long version,
     Instant at,
@@ -62,14 +62,12 @@ record FactDocument(
     if (visit == null) {
       throw new IllegalStateException(kind + " without a visit");
     }
-    return new VisitChanged(
-        version, at, VisitChange.valueOf(kind), sequence, visit.toDetails());
+    return new VisitChanged(version, at, VisitChange.valueOf(kind), sequence, visit.toDetails());
   }
 
   private static FactDocument window(
       String kind, Fact fact, @Nullable LocalDate from, @Nullable LocalDate until) {
-    return new FactDocument(
-        kind, fact.version(), fact.at(), 0, null, text(from), text(until));
+    return new FactDocument(kind, fact.version(), fact.at(), 0, null, text(from), text(until));
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {
@@ -83,7 +81,7 @@ record FactDocument(
     return LocalDate.parse(day);
   }
 
-  record VisitDocument(
+  public record VisitDocument(
       Instant start,
       Instant end,
       String practitionerName,

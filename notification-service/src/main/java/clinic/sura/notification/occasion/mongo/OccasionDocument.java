@@ -5,7 +5,7 @@ import clinic.sura.platform.aggregate.AggregateDocument;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 
-record OccasionDocument(
+public record OccasionDocument(
     @BsonId String id, String clinicId, String patientId, List<FactDocument> facts, long version)
     implements AggregateDocument {
 

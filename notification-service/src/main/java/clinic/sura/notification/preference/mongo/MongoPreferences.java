@@ -28,8 +28,7 @@ class MongoPreferences implements Preferences {
   @Override
   public void add(ContactPreference preference) {
     try {
-      collection.insert(
-          PreferenceDocument.of(preference), List.of(), Cause.none().of(preference));
+      collection.insert(PreferenceDocument.of(preference), List.of(), Cause.none().of(preference));
     } catch (AlreadyDone e) {
       throw new StaleVersion("Another instance has just added it");
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-record PreferenceDocument(
+public record PreferenceDocument(
     @BsonId String id,
     String clinicId,
     String givenName,

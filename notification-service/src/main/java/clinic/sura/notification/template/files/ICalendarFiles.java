@@ -32,8 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ICalendarFiles implements CalendarFiles {
 
-  private final TimeZoneRegistry timeZones =
-      TimeZoneRegistryFactory.getInstance().createRegistry();
+  private final TimeZoneRegistry timeZones = TimeZoneRegistryFactory.getInstance().createRegistry();
   private final String sender;
 
   /** Writes invitations in the name of an e-mail address, such as {@code clinic@example.test}. */

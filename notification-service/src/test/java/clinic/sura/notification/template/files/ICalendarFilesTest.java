@@ -70,8 +70,7 @@ class ICalendarFilesTest {
     assertThat(read.validate().hasErrors()).isFalse();
   }
 
-  private static CalendarEntry entry(
-      boolean cancelled, int sequence, String start, ZoneId zone) {
+  private static CalendarEntry entry(boolean cancelled, int sequence, String start, ZoneId zone) {
     return new CalendarEntry(
         "a1",
         cancelled,
