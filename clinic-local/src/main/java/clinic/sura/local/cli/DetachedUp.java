@@ -58,6 +58,7 @@ final class DetachedUp {
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Dsura.home=" + Installation.find().root());
+    command.add("-Dlogback.configurationFile=clinic/sura/infrastructure/logback.xml");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(Sura.class.getName());

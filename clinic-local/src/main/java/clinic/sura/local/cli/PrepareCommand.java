@@ -31,7 +31,7 @@ final class PrepareCommand implements Callable<Integer> {
         say("  %-13s start recorded in %.1f s", service.label(), (System.nanoTime() - begin) / 1e9);
       } catch (IOException | StackFailure e) {
         // Only speed is lost.
-        say("  %-13s start not recorded: %s", service.label(), e.getMessage());
+        say("  %-13s start not recorded: %s", service.label(), String.valueOf(e.getMessage()));
       }
     }
     return 0;

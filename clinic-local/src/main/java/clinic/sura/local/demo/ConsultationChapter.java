@@ -99,7 +99,8 @@ final class ConsultationChapter {
           return new Told(
               "books the consultation: " + visit[0].shown(), patientId, "ConsultationBooked");
         });
-    teller.step(4, "PHYSICIAN", () -> new Told(openChart(patientId), patientId, "ChartOpened"));
+    teller.step(
+        4, "PHYSICIAN", () -> Told.ofStepBefore(openChart(patientId), patientId, "ChartOpened"));
     confirmed(patientId);
     return visit[0];
   }

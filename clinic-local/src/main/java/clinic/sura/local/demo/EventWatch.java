@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -39,19 +40,23 @@ public final class EventWatch implements AutoCloseable {
             Map.<String, Object>of(
                 "bootstrap.servers",
                 bootstrapServers,
-                "group.id",
-                "sura-watch-" + UUID.randomUUID(),
                 "auto.offset.reset",
-                "by_duration:PT30S",
-                "metadata.max.age.ms",
-                1_000,
+                "latest",
                 "fetch.max.wait.ms",
                 50,
                 "enable.auto.commit",
                 false),
             new StringDeserializer(),
             new ByteArrayDeserializer());
-    consumer.subscribe(List.of(Topics.BOOKING, Topics.TREATMENT, Topics.NOTIFICATION));
+    List<TopicPartition> partitions =
+        Stream.of(Topics.BOOKING, Topics.TREATMENT, Topics.NOTIFICATION)
+            .flatMap(topic -> consumer.partitionsFor(topic).stream())
+            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+            .toList();
+    consumer.assign(partitions);
+    // Where each one ends is asked now, not at the first poll: nothing is missed in between.
+    consumer.seekToEnd(partitions);
+    partitions.forEach(consumer::position);
     reader = Thread.ofPlatform().daemon().name("event-watch").start(this::read);
   }
 

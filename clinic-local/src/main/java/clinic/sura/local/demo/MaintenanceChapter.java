@@ -5,6 +5,7 @@ import clinic.sura.local.client.Answer;
 import clinic.sura.local.client.ClinicApi;
 import clinic.sura.local.demo.Teller.Told;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class MaintenanceChapter {
 
   private static final String DESK = "FRONT_DESK";
+  private static final String PHYSICIAN = "PHYSICIAN";
+  private static final String RECALL = "MAINTENANCE_RECALL";
   private static final int SEARCHED_DAYS = 14;
 
   private final ClinicApi api;
@@ -40,9 +43,7 @@ final class MaintenanceChapter {
                 .formatted(recall.path("from").asString(), recall.path("until").asString()));
     Teller.until(
         "the recall's message",
-        () ->
-            Messages.withStatus(api, patientId, "MAINTENANCE_RECALL", "PLANNED").stream()
-                .findFirst());
+        () -> Messages.withStatus(api, patientId, RECALL, "PLANNED").stream().findFirst());
     teller.say("-> planned: " + Messages.planned(api, patientId));
   }
 
@@ -76,29 +77,58 @@ final class MaintenanceChapter {
           return new Told("books the next session: " + next.shown(), patientId, "RecallClosed");
         });
     teller.follows(
-        "the cancelled recall message",
+        "the cancelled recall messages",
         () ->
-            Optional.of(Messages.withStatus(api, patientId, "MAINTENANCE_RECALL", "CANCELLED"))
-                .filter(cancelled -> !cancelled.isEmpty()),
-        cancelled -> "the recall's messages are cancelled (" + cancelled.size() + ")");
+            Optional.of(Messages.withStatus(api, patientId, RECALL, "CANCELLED"))
+                .filter(cancelled -> !cancelled.isEmpty())
+                .filter(
+                    cancelled -> Messages.withStatus(api, patientId, RECALL, "PLANNED").isEmpty()),
+        cancelled -> "the recall's %d messages are cancelled".formatted(cancelled.size()));
   }
 
   void correct(String patientId, String sessionId) {
+    String path = "/api/sessions/" + sessionId;
     teller.step(
         13,
-        "PHYSICIAN",
+        PHYSICIAN,
         () -> {
-          api.as("PHYSICIAN")
-              .post(
-                  Component.TREATMENT,
-                  "/api/sessions/" + sessionId + "/amendments",
-                  Map.of(
-                      "reason",
-                      "One point was given laterally, not medially",
-                      "changes",
-                      List.of()))
-              .expect(201);
-          return new Told("amends one point of the signed session", patientId, "SessionAmended");
+          Answer signed = api.as(PHYSICIAN).get(Component.TREATMENT, path).expect(200);
+          Answer amended =
+              api.as(PHYSICIAN)
+                  .post(
+                      Component.TREATMENT,
+                      path + "/amendments",
+                      Map.of(
+                          "reason",
+                          "The first point was given laterally",
+                          "changes",
+                          Map.of("points", corrected(signed.list("points")))))
+                  .expect(201);
+          if (!amended.json().path("points").equals(signed.json().path("points"))) {
+            throw new StoryFailure("the amendment changed what was signed");
+          }
+          return new Told(
+              "amends one point; all %d signed points stay as they were"
+                  .formatted(signed.list("points").size()),
+              patientId,
+              "SessionAmended");
         });
+  }
+
+  /** All points as they should read: the first one in the other head. */
+  private static List<Map<String, Object>> corrected(List<JsonNode> points) {
+    List<Map<String, Object>> corrected = new ArrayList<>();
+    for (JsonNode point : points) {
+      corrected.add(
+          Map.of(
+              "leg", point.path("leg"),
+              "muscle", point.path("muscle"),
+              "head", corrected.isEmpty() ? "LATERAL" : point.path("head"),
+              "x", point.path("x"),
+              "y", point.path("y"),
+              "units", point.path("units"),
+              "vialId", point.path("vialId")));
+    }
+    return corrected;
   }
 }

@@ -15,6 +15,7 @@ public final class Teller {
 
   private final EventWatch events;
   private final PrintStream out;
+  private long lastBegin = System.nanoTime();
 
   public Teller(EventWatch events, PrintStream out) {
     this.events = events;
@@ -25,8 +26,18 @@ public final class Teller {
    * What a step did.
    *
    * @param event that must follow from it; empty for none
+   * @param causedBefore whether it follows from the step before this one
    */
-  record Told(String text, String patientId, String event) {
+  record Told(String text, String patientId, String event, boolean causedBefore) {
+
+    Told(String text, String patientId, String event) {
+      this(text, patientId, event, false);
+    }
+
+    /** The event follows from the step before, and may have come already. */
+    static Told ofStepBefore(String text, String patientId, String event) {
+      return new Told(text, patientId, event, true);
+    }
 
     static Told of(String text) {
       return new Told(text, "", "");
@@ -37,10 +48,12 @@ public final class Teller {
   void step(int number, String role, Supplier<Told> action) {
     long begin = System.nanoTime();
     Told told = action.get();
+    long cause = told.causedBefore() ? lastBegin : begin;
+    lastBegin = begin;
     String after =
         told.event().isEmpty()
             ? ""
-            : told.event() + " after " + millis(arrival(told, begin) - begin);
+            : told.event() + " after " + millis(arrival(told, cause) - cause);
     line(String.valueOf(number), role, told.text(), after);
   }
 

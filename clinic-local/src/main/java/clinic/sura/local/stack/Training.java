@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Records what a service loads and links while it starts (an AOT cache), so that later starts take
@@ -22,6 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Training {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Training.class);
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final int PAUSE_MS = 200;
 
@@ -80,9 +83,14 @@ public final class Training {
       }
       Thread.sleep(PAUSE_MS);
     }
-    // What it is asked first in life belongs to the recording.
-    ComponentProcess.answers(address.resolve("/actuator/health/readiness")).getAsBoolean();
-    ComponentProcess.answers(address.resolve("/api/nothing")).getAsBoolean();
+    // What it is asked first in life belongs to the recording, whatever it answers.
+    List.of("/actuator/health/readiness", "/api/nothing")
+        .forEach(path -> ask(address.resolve(path)));
+  }
+
+  private static void ask(URI address) {
+    boolean answered = ComponentProcess.answers(address).getAsBoolean();
+    LOG.debug("{} answered {}", address, answered);
   }
 
   private Application application(Component service) {
