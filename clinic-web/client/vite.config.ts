@@ -2,17 +2,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { mock } from './dev/mock.ts'
 
+const target = process.env.WEB_URL ?? 'http://localhost:8080'
+const stack = Object.fromEntries(['/api', '/oauth2', '/login/oauth2'].map((path) => [path, { target, changeOrigin: true }]))
+
 // `npm run dev` talks to a running stack by default; MOCK=1 lets the pages be drawn without one.
 export default defineConfig({
   plugins: [react(), ...(process.env.MOCK ? [mock()] : [])],
-  build: { target: 'es2022', chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
-  server: {
-    port: Number(process.env.PORT ?? 5173),
-    proxy: process.env.MOCK
-      ? {}
-      : Object.fromEntries(
-          ['/api', '/oauth2', '/login/oauth2'].map((path) => [path, process.env.WEB_URL ?? 'http://localhost:8080']),
-        ),
-  },
+  // The colours of both schemes are written with light-dark(), which these browsers know.
+  build: { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
+  server: { port: Number(process.env.PORT ?? 5173), proxy: process.env.MOCK ? {} : stack },
+  preview: { port: Number(process.env.PORT ?? 5173), proxy: stack },
   test: { include: ['src/**/*.test.ts'] },
 })

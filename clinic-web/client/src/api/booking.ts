@@ -1,110 +1,32 @@
 import { call } from './http'
+import type { Answer } from './answer'
+import type { components } from './generated/booking'
 
-export type Channel = 'EMAIL' | 'SMS' | 'LINE' | 'WHATSAPP'
-export type Agreement = 'HEALTH_DATA' | 'MESSAGES' | 'MARKETING'
-export type AppointmentStatus = 'BOOKED' | 'CHECKED_IN' | 'COMPLETED' | 'CANCELLED' | 'MISSED'
-export type VisitKind = 'CONSULTATION' | 'SESSION' | 'REVIEW'
+type Schemas = components['schemas']
 
-export interface PersonName {
-  given: string
-  family: string
-}
+export type Appointment = Answer<Schemas['AppointmentView'], 'checkedInAt' | 'cancelReason' | 'sessionId' | 'history'>
+export type AppointmentStatus = Appointment['status']
+export type Clinic = Answer<Schemas['ClinicView']>
+export type ClinicService = Answer<Schemas['ServiceView'], 'requiredCredential'>
+export type Patient = Answer<Schemas['PatientView'], 'phone' | 'email'>
+export type PersonName = Patient['name']
+export type Practitioner = Answer<Schemas['PractitionerView']>
+export type WeeklyHours = Practitioner['hours'][number]
+export type Recall = Answer<Schemas['RecallView'], 'closedAt'>
+export type Room = Answer<Schemas['RoomView']>
+export type Slot = Answer<Schemas['SlotView']>
 
-export interface PatientForm {
-  name: PersonName
-  birthDate: string
-  phone?: string | null
-  email?: string | null
-  language: string
-  timeZone: string
-  channels: Channel[]
-  consents: Agreement[]
-}
+export type PatientForm = Schemas['PatientBody']
+export type Booking = Schemas['BookingBody']
+export type Channel = Patient['channels'][number]
+export type Agreement = Patient['consents'][number]
 
-export interface Patient extends PatientForm {
-  id: string
-  version: number
-}
-
-export interface WeeklyHours {
-  days: string[]
-  from: string
-  until: string
-}
-
-export interface Clinic {
-  name: string
-  address?: string
-  timeZone: string
-  language: string
-  hours: WeeklyHours[]
-}
-
-export interface Practitioner {
-  id: string
-  name: string
-  hours: WeeklyHours[]
-  active: boolean
-}
-
-export interface Room {
-  id: string
-  name: string
-  kind: string
-}
-
-export interface ClinicService {
-  id: string
-  name: string
-  kind: VisitKind
-  durationMinutes: number
-  bufferBeforeMinutes: number
-  bufferAfterMinutes: number
-  active: boolean
-}
-
-export interface Appointment {
-  id: string
-  version: number
-  status: AppointmentStatus
-  patientId: string
-  patientName: PersonName
-  serviceId: string
-  serviceName: string
-  kind: VisitKind
-  practitionerId: string
-  practitionerName: string
-  roomId: string
-  roomName: string
-  start: string
-  end: string
-  /** With the buffers, for which practitioner and room are held. */
-  heldFrom: string
-  heldUntil: string
-  checkedInAt?: string | null
-}
-
-export interface Slot {
-  start: string
-  end: string
-  practitionerId: string
-  roomId: string
-}
-
+/** What stands in the way of a booking, as a refused one lists it. */
 export interface Conflict {
   resource: 'PRACTITIONER' | 'ROOM' | 'PATIENT'
   id: string
   from: string
   until: string
-}
-
-export interface Recall {
-  id: string
-  kind: string
-  status: 'OPEN' | 'CLOSED'
-  from: string
-  until: string
-  reason?: string
 }
 
 const api = '/api/booking'
@@ -134,14 +56,6 @@ export const getSlots = async (
   search: { serviceId: string; from: string; to: string; practitionerId?: string },
   signal?: AbortSignal,
 ) => (await call<{ slots: Slot[] }>('GET', `${api}/slots`, { query: search, signal })).slots
-
-export interface Booking {
-  patientId: string
-  serviceId: string
-  practitionerId: string
-  roomId?: string
-  start: string
-}
 
 export const book = (booking: Booking) => call<Appointment>('POST', `${api}/appointments`, { body: booking })
 export const reschedule = (appointment: Appointment, to: Slot) =>

@@ -1,17 +1,8 @@
+import type { Answer } from './answer'
+import type { components } from './generated/notification'
 import { call } from './http'
 
-export type MessageStatus = 'PLANNED' | 'SENT' | 'DELIVERED' | 'FAILED' | 'CANCELLED' | 'EXPIRED'
-
-export interface Message {
-  id: string
-  kind: string
-  step: string
-  channel: string | null
-  status: MessageStatus
-  dueAt: string
-  language: string
-  reason?: string | null
-}
+export type Message = Answer<components['schemas']['MessageResponse'], 'channel' | 'reason'>
 
 export const getMessages = async (patientId: string, signal?: AbortSignal) =>
   (await call<{ messages: Message[] }>('GET', '/api/notification/messages', { query: { patientId }, signal })).messages

@@ -2,7 +2,7 @@ import { Button, Fieldset, Group, NumberInput, SimpleGrid, Skeleton, Stack, Tags
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '../api/http'
-import { getProtocol, LEGS, recordAssessment, type Assessment, type Bulk, type Leg } from '../api/treatment'
+import { getProtocol, LEGS, recordAssessment, type Assessment, type AssessmentForm, type Bulk, type Leg } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { Choices } from '../shared/Choices'
 import { useFormats } from '../shared/clinic'
@@ -10,6 +10,8 @@ import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { fromText, needsThird, type LegText } from './measuring'
 import classes from './charting.module.css'
+
+type Answers = Omit<AssessmentForm['screening'], 'allergies' | 'medications'>
 
 const blank: LegText = { first: '', second: '', third: '', thickness: '', strength: undefined, bulk: undefined }
 
@@ -53,7 +55,8 @@ export function AssessTab({ patientId, visitId, last, onSaved }: {
     saving.mutate({
       appointmentId: visitId,
       legs: { LEFT: left, RIGHT: right },
-      screening: { ...answers, allergies, medications },
+      // Every question of the protocol is answered by now; the service says so if it asks for one more.
+      screening: { ...(answers as Answers), allergies, medications },
     })
   }
   if (protocol.isError) return <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />

@@ -133,7 +133,7 @@ function ProposalForm({ patientId, plan, overrides, onFindings, onProposed, onBa
   const [right, setRight] = useState<string | number>(plan?.legs.RIGHT.units ?? '')
   const [sessions, setSessions] = useState<string | number>(plan?.sessions ?? 3)
   const chosen = product || products[0]?.product || ''
-  const expected = products.find((each) => each.product === chosen)?.perLeg
+  const expected = products.find((each) => each.product === chosen)?.perLeg?.range
 
   const proposing = useMutation({
     mutationFn: proposePlan.bind(null, patientId),

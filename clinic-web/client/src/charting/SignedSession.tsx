@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } 
 import { IconLock } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type FormEvent } from 'react'
-import { amendSession, type Finding, type Session } from '../api/treatment'
+import { amendSession, bare, type Finding, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { useHasRole } from '../shared/me'
@@ -34,7 +34,7 @@ export function SignedSession({ session, onFindings }: { session: Session; onFin
         </Group>
       </Alert>
       <div className={classes.session}>
-        <InjectionMap points={session.currentPoints} readOnly />
+        <InjectionMap points={session.currentPoints.map(bare)} readOnly />
         <Stack>
           <SummaryTable session={session} />
           {session.amendments.length > 0 && (

@@ -79,12 +79,12 @@ export function edit(draft: Draft, step: Edit): Draft {
 }
 
 /** Sums in hundredths, as binary fractions would not add up. */
-function sum(points: Point[]): number {
+function sum(points: Pick<Point, 'units'>[]): number {
   return points.reduce((total, point) => total + Math.round(point.units * 100), 0) / 100
 }
 
 export const unitsOfLeg = (points: Point[], leg: Leg): number => sum(points.filter((point) => point.leg === leg))
-export const unitsOfVial = (points: Point[], vialId: string): number => sum(points.filter((point) => point.vialId === vialId))
+export const unitsOfVial = (points: Pick<Point, 'vialId' | 'units'>[], vialId: string): number => sum(points.filter((point) => point.vialId === vialId))
 
 /**
  * Injection zones from Sihler staining (PMID 37488703), measured on the line from the calcaneal

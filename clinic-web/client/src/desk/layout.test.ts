@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Appointment, Practitioner } from '../api/booking'
+import type { Appointment, Practitioner, WeeklyHours } from '../api/booking'
 import { columnsOf, gaps, hoursOn, lanes, visibleSpan } from './layout'
 
-const hours = [
+const hours: WeeklyHours[] = [
   { days: ['MONDAY', 'TUESDAY'], from: '13:00', until: '18:00' },
   { days: ['MONDAY', 'TUESDAY'], from: '09:00', until: '12:00' },
 ]
-const doctor = (id: string, active = true): Practitioner => ({ id, name: id, hours, active })
+const doctor = (id: string, active = true, validUntil = '2027-12-31') =>
+  ({ id, name: id, hours, active, credentials: [{ validFrom: '2025-01-01', validUntil }] }) as unknown as Practitioner
 
 describe('the day', () => {
   it('has hours in the order of the clock', () => {
@@ -21,6 +22,11 @@ describe('the day', () => {
     const appointment = { practitionerId: 'left' } as Appointment
     const shown = columnsOf([doctor('here'), doctor('left', false), doctor('gone', false)], [appointment], '2026-12-01')
     expect(shown.map((each) => each.id)).toEqual(['here', 'left'])
+  })
+
+  it('has no column for who may not treat on that day', () => {
+    const shown = columnsOf([doctor('valid', true, '2026-12-01'), doctor('lapsed', true, '2026-11-30')], [], '2026-12-01')
+    expect(shown.map((each) => each.id)).toEqual(['valid'])
   })
 
   it('shows whole hours around everything', () => {

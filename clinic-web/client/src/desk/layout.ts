@@ -18,8 +18,15 @@ export function hoursOn(hours: WeeklyHours[], date: string): Span[] {
 /** Who gets a column: whoever works that day, and whoever has an appointment all the same. */
 export function columnsOf(practitioners: Practitioner[], appointments: Appointment[], date: string): Practitioner[] {
   const booked = new Set(appointments.map((each) => each.practitionerId))
-  return practitioners.filter((each) => booked.has(each.id) || (each.active && hoursOn(each.hours, date).length > 0))
+  return practitioners.filter(
+    (each) => booked.has(each.id) || (each.active && hoursOn(each.hours, date).length > 0 && isCredentialed(each, date)),
+  )
 }
+
+/** Nobody treats on a lapsed credential, so there is nothing to book with them. */
+const isCredentialed = (practitioner: Practitioner, date: string): boolean =>
+  practitioner.credentials.length === 0 ||
+  practitioner.credentials.some((each) => each.validFrom <= date && date <= each.validUntil)
 
 /** The part of the day that is drawn: whole hours around everything that happens. */
 export function visibleSpan(spans: Span[], fallback: Span = { from: 9 * 60, until: 18 * 60 }): Span {

@@ -28,8 +28,8 @@ export function isDate(text: string | null | undefined): text is string {
 }
 
 /** `MONDAY` … as the services write days of the week. */
-export function dayOfWeek(date: string): string {
-  const names = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY']
+export function dayOfWeek(date: string) {
+  const names = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const
   return names[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'MONDAY'
 }
 

@@ -1,0 +1,318 @@
+// Generated from openapi/notification.json by npm run api:types.
+export interface paths {
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences/{patientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AttemptResponse: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            channel?: "EMAIL" | "SMS" | "LINE" | "WHATSAPP";
+            outcome?: string;
+        };
+        DeadLetter: {
+            data?: string;
+            eventId?: string;
+            headers?: {
+                [key: string]: string;
+            };
+            id?: string;
+            key?: string;
+            /** Format: date-time */
+            parkedAt?: string;
+            reason?: string;
+            /** Format: date-time */
+            replayedAt?: string;
+            status?: string;
+            topic?: string;
+            type?: string;
+        };
+        Listing: {
+            deadLetters?: components["schemas"]["Summary"][];
+        };
+        MessageList: {
+            messages?: components["schemas"]["MessageResponse"][];
+            nextCursor?: string;
+        };
+        MessageResponse: {
+            attempts?: components["schemas"]["AttemptResponse"][];
+            /** @enum {string} */
+            channel?: "EMAIL" | "SMS" | "LINE" | "WHATSAPP";
+            /** Format: date-time */
+            dueAt?: string;
+            id?: string;
+            /** @enum {string} */
+            kind?: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL";
+            language?: string;
+            patientId?: string;
+            reason?: string;
+            /** @enum {string} */
+            status?: "PLANNED" | "CLAIMED" | "SENT" | "DELIVERED" | "FAILED" | "CANCELLED" | "EXPIRED";
+            step?: string;
+            /** Format: date-time */
+            usefulUntil?: string;
+        };
+        PreferenceResponse: {
+            channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
+            consents?: string[];
+            language?: string;
+            patientId?: string;
+            timeZone?: string;
+        };
+        Summary: {
+            eventId?: string;
+            id?: string;
+            /** Format: date-time */
+            parkedAt?: string;
+            reason?: string;
+            status?: string;
+            topic?: string;
+            type?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    messages: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                patientId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+        };
+    };
+    resend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Summary"];
+                };
+            };
+        };
+    };
+    preference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceResponse"];
+                };
+            };
+        };
+    };
+}

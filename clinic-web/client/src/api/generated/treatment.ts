@@ -1,0 +1,1226 @@
+// Generated from openapi/treatment.json by npm run api:types.
+export interface paths {
+    "/api/charts/{patientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usable"];
+        put?: never;
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vials/{id}/reconstitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reconstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AmendmentAnswer: {
+            findings?: components["schemas"]["Finding"][];
+            note?: string;
+            /** Format: int32 */
+            number?: number;
+            points?: components["schemas"]["PointAnswer"][];
+            reason?: string;
+            signature?: components["schemas"]["SignatureAnswer"];
+        };
+        AssessedLegRequest: {
+            /** @enum {string} */
+            bulk: "MUSCLE" | "FAT" | "OEDEMA" | "MIXED";
+            circumferenceCm: number[];
+            muscleThicknessMm?: number;
+            /** Format: int32 */
+            strength: number;
+        };
+        AssessedLegView: {
+            /** @enum {string} */
+            bulk?: "MUSCLE" | "FAT" | "OEDEMA" | "MIXED";
+            circumferenceCm?: number[];
+            girthCm?: number;
+            muscleThicknessMm?: number;
+            /** Format: int32 */
+            strength?: number;
+        };
+        AssessmentView: {
+            appointmentId?: string;
+            /** Format: date-time */
+            assessedAt?: string;
+            assessedBy?: string;
+            findings?: components["schemas"]["Finding"][];
+            id?: string;
+            legs?: {
+                [key: string]: components["schemas"]["AssessedLegView"];
+            };
+            protocol?: string;
+            screening?: components["schemas"]["Screening"];
+        };
+        CeilingAnswer: {
+            period?: string;
+            units?: number;
+        };
+        ChangesRequest: {
+            note?: string;
+            points?: components["schemas"]["PointRequest"][];
+        };
+        ChartAnswer: {
+            assessments?: components["schemas"]["AssessmentView"][];
+            consents?: components["schemas"]["ConsentView"][];
+            cumulativeUnits?: {
+                [key: string]: number;
+            };
+            encounters?: components["schemas"]["EncounterAnswer"][];
+            lastSession?: components["schemas"]["SessionSummary"];
+            /** Format: date-time */
+            openedAt?: string;
+            patient?: components["schemas"]["PatientAnswer"];
+            patientId?: string;
+            plans?: components["schemas"]["PlanView"][];
+            sessions?: components["schemas"]["SessionSummary"][];
+            status?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        CodeAnswer: {
+            code?: string;
+            source?: string;
+            text?: string;
+        };
+        ConsentText: {
+            items?: string[];
+            source?: string;
+            /** Format: int32 */
+            textVersion?: number;
+        };
+        ConsentView: {
+            id?: string;
+            /** @enum {string} */
+            kind?: "TREATMENT" | "PHOTOGRAPHS";
+            language?: string;
+            protocol?: string;
+            /** Format: date-time */
+            signedAt?: string;
+            signedBy?: string;
+            /** Format: int32 */
+            textVersion?: number;
+            witnessedBy?: string;
+        };
+        Days: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
+        };
+        DeadLetter: {
+            data?: string;
+            eventId?: string;
+            headers?: {
+                [key: string]: string;
+            };
+            id?: string;
+            key?: string;
+            /** Format: date-time */
+            parkedAt?: string;
+            reason?: string;
+            /** Format: date-time */
+            replayedAt?: string;
+            status?: string;
+            topic?: string;
+            type?: string;
+        };
+        Derived: {
+            maintenance?: components["schemas"]["Days"];
+            resultCheck?: components["schemas"]["Days"];
+            wearOff?: components["schemas"]["Days"];
+        };
+        EncounterAnswer: {
+            appointmentId?: string;
+            /** Format: date-time */
+            checkedInAt?: string;
+            /** Format: date-time */
+            end?: string;
+            /** @enum {string} */
+            kind?: "CONSULTATION" | "SESSION" | "REVIEW";
+            practitionerId?: string;
+            practitionerName?: string;
+            roomName?: string;
+            serviceId?: string;
+            /** Format: date-time */
+            start?: string;
+            /** @enum {string} */
+            status?: "BOOKED" | "CHECKED_IN" | "MISSED" | "CANCELLED";
+        };
+        Finding: {
+            message?: string;
+            rule?: string;
+            /** @enum {string} */
+            severity?: "HARD" | "SOFT";
+            source?: string;
+            values?: {
+                [key: string]: string;
+            };
+        };
+        LegSum: {
+            difference?: number;
+            given?: number;
+            /** @enum {string} */
+            leg?: "LEFT" | "RIGHT";
+            planned?: number;
+        };
+        Listing: {
+            deadLetters?: components["schemas"]["Summary"][];
+        };
+        Measurement: {
+            circumferenceCm?: components["schemas"]["Range"];
+            muscleThicknessMm?: components["schemas"]["Range"];
+            /** Format: int32 */
+            readings?: number;
+            readingSource?: string;
+            thickAboveMm?: number;
+            thicknessSource?: string;
+            thinBelowMm?: number;
+            thirdReadingAboveCm?: number;
+        };
+        NameAnswer: {
+            family?: string;
+            given?: string;
+        };
+        NewAmendment: {
+            changes: components["schemas"]["ChangesRequest"];
+            reason: string;
+        };
+        NewAssessment: {
+            appointmentId: string;
+            legs: {
+                [key: string]: components["schemas"]["AssessedLegRequest"];
+            };
+            screening: components["schemas"]["ScreeningRequest"];
+        };
+        NewConsent: {
+            /** @enum {string} */
+            kind: "TREATMENT" | "PHOTOGRAPHS";
+            language: string;
+            signature: string;
+            signedBy: string;
+        };
+        NewPlan: {
+            /** Format: int32 */
+            intervalDays?: number;
+            legs: {
+                [key: string]: components["schemas"]["PlannedLegRequest"];
+            };
+            overrides?: components["schemas"]["PlanOverrideRequest"][];
+            product: string;
+            /** Format: int32 */
+            sessions: number;
+        };
+        NewReconstitution: {
+            diluentMl: number;
+        };
+        NewSession: {
+            appointmentId: string;
+        };
+        NewVial: {
+            /** Format: date */
+            expires: string;
+            labelledUnits: number;
+            lot: string;
+            product: string;
+        };
+        NumberLimit: {
+            number?: number;
+            source?: string;
+        };
+        OverrideReason: {
+            reason?: string;
+            rule?: string;
+        };
+        PatientAnswer: {
+            /** Format: int32 */
+            age?: number;
+            /** Format: date */
+            birthDate?: string;
+            name?: components["schemas"]["NameAnswer"];
+        };
+        PeriodAnswer: {
+            period?: string;
+            source?: string;
+        };
+        PlannedLegRequest: {
+            units: number;
+        };
+        PlannedLegView: {
+            units?: number;
+        };
+        PlanOverrideRequest: {
+            reason: string;
+            rule: string;
+        };
+        PlanView: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            findings?: components["schemas"]["Finding"][];
+            id?: string;
+            /** Format: int32 */
+            intervalDays?: number;
+            legs?: {
+                [key: string]: components["schemas"]["PlannedLegView"];
+            };
+            overrides?: components["schemas"]["OverrideReason"][];
+            product?: string;
+            /** Format: date-time */
+            proposedAt?: string;
+            proposedBy?: string;
+            protocol?: string;
+            /** Format: int32 */
+            sessions?: number;
+            /** @enum {string} */
+            status?: "PROPOSED" | "ACCEPTED";
+            /** Format: int64 */
+            version?: number;
+        };
+        PointAnswer: {
+            /** @enum {string} */
+            head?: "MEDIAL" | "LATERAL";
+            /** @enum {string} */
+            leg?: "LEFT" | "RIGHT";
+            lot?: string;
+            /** @enum {string} */
+            muscle?: "GASTROCNEMIUS" | "SOLEUS";
+            product?: string;
+            units?: number;
+            vialId?: string;
+            volumeMl?: number;
+            x?: number;
+            y?: number;
+        };
+        PointRequest: {
+            /** @enum {string} */
+            head?: "MEDIAL" | "LATERAL";
+            /** @enum {string} */
+            leg: "LEFT" | "RIGHT";
+            /** @enum {string} */
+            muscle: "GASTROCNEMIUS" | "SOLEUS";
+            units: number;
+            vialId: string;
+            x: number;
+            y: number;
+        };
+        Points: {
+            points: components["schemas"]["PointRequest"][];
+        };
+        ProductAnswer: {
+            ceiling?: components["schemas"]["CeilingAnswer"];
+            ceilingSource?: string;
+            inn?: string;
+            perLeg?: components["schemas"]["RangeLimit"];
+            perPointMl?: components["schemas"]["NumberLimit"];
+            perPointUnits?: components["schemas"]["NumberLimit"];
+            product?: string;
+            /** Format: int32 */
+            reconstitutedLifeHours?: number;
+            reconstitutedLifeSource?: string;
+            usualDiluentMl?: number[];
+            vialUnits?: number[];
+        };
+        ProtocolAnswer: {
+            allergies?: components["schemas"]["CodeAnswer"][];
+            consents?: {
+                [key: string]: components["schemas"]["ConsentText"];
+            };
+            diluentMl?: components["schemas"]["Range"];
+            id?: string;
+            interactingDrugs?: components["schemas"]["CodeAnswer"][];
+            maintenance?: components["schemas"]["SpanAnswer"];
+            maintenanceAdvised?: components["schemas"]["PeriodAnswer"];
+            measurement?: components["schemas"]["Measurement"];
+            /** Format: int32 */
+            minimumAgeYears?: number;
+            minimumInterval?: components["schemas"]["PeriodAnswer"];
+            products?: components["schemas"]["ProductAnswer"][];
+            programme?: string;
+            resultCheck?: components["schemas"]["SpanAnswer"];
+            screening?: components["schemas"]["Question"][];
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+            wearOff?: components["schemas"]["SpanAnswer"][];
+        };
+        Question: {
+            finding?: string;
+            question?: string;
+            refuses?: boolean;
+            rule?: string;
+            source?: string;
+            text?: string;
+        };
+        Range: {
+            from?: number;
+            until?: number;
+        };
+        RangeLimit: {
+            range?: components["schemas"]["Range"];
+            source?: string;
+        };
+        Screening: {
+            allergies?: string[];
+            medications?: string[];
+            yes?: string[];
+        };
+        ScreeningRequest: {
+            allergies: string[];
+            athleteOrRunner?: boolean;
+            bleedingDisorder?: boolean;
+            dysphagiaOrBreathingDisorder?: boolean;
+            infectionAtSite: boolean;
+            medications: string[];
+            muscleWeaknessOrAtrophy?: boolean;
+            neuromuscularDisease: boolean;
+            pregnantOrBreastfeeding: boolean;
+        };
+        SessionAnswer: {
+            amendments?: components["schemas"]["AmendmentAnswer"][];
+            appointmentId?: string;
+            currentPoints?: components["schemas"]["PointAnswer"][];
+            findings?: components["schemas"]["Finding"][];
+            id?: string;
+            /** Format: date */
+            on?: string;
+            patientId?: string;
+            perLeg?: components["schemas"]["LegSum"][];
+            perVial?: components["schemas"]["VialSum"][];
+            planId?: string;
+            points?: components["schemas"]["PointAnswer"][];
+            product?: string;
+            protocol?: string;
+            signed?: components["schemas"]["SignedAnswer"];
+            /** Format: date-time */
+            startedAt?: string;
+            startedBy?: string;
+            status?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        SessionOverrideRequest: {
+            reason: string;
+            rule: string;
+        };
+        SessionSummary: {
+            /** Format: int32 */
+            amendments?: number;
+            appointmentId?: string;
+            id?: string;
+            /** Format: date */
+            on?: string;
+            product?: string;
+            /** Format: int32 */
+            sessionNumber?: number;
+            status?: string;
+            unitsPerLeg?: {
+                [key: string]: number;
+            };
+            windows?: components["schemas"]["Derived"];
+        };
+        SignatureAnswer: {
+            hash?: string;
+            /** Format: date-time */
+            signedAt?: string;
+            signedBy?: string;
+            signerId?: string;
+        };
+        SignedAnswer: {
+            intact?: boolean;
+            overrides?: components["schemas"]["OverrideReason"][];
+            /** Format: int32 */
+            sessionNumber?: number;
+            signature?: components["schemas"]["SignatureAnswer"];
+            windows?: components["schemas"]["Derived"];
+        };
+        Signing: {
+            overrides?: components["schemas"]["SessionOverrideRequest"][];
+        };
+        SpanAnswer: {
+            from?: string;
+            source?: string;
+            until?: string;
+        };
+        Summary: {
+            eventId?: string;
+            id?: string;
+            /** Format: date-time */
+            parkedAt?: string;
+            reason?: string;
+            status?: string;
+            topic?: string;
+            type?: string;
+        };
+        UsableVials: {
+            nextCursor?: string;
+            vials?: components["schemas"]["VialAnswer"][];
+        };
+        VialAnswer: {
+            /** Format: date-time */
+            beyondUseAt?: string;
+            diluentMl?: number;
+            /** Format: date */
+            expires?: string;
+            id?: string;
+            labelledUnits?: number;
+            lot?: string;
+            patientId?: string;
+            product?: string;
+            /** Format: date-time */
+            reconstitutedAt?: string;
+            remainingUnits?: number;
+            status?: string;
+            unitsPerMl?: number;
+            /** Format: int64 */
+            version?: number;
+        };
+        VialSum: {
+            lot?: string;
+            product?: string;
+            remainingUnits?: number;
+            units?: number;
+            vialId?: string;
+            volumeMl?: number;
+        };
+        WaitingAnswer: {
+            appointment?: components["schemas"]["EncounterAnswer"];
+            name?: components["schemas"]["NameAnswer"];
+            patientId?: string;
+            /** Format: date-time */
+            since?: string;
+            /** @enum {string} */
+            state?: "WAITING" | "IN_PROGRESS";
+        };
+        WaitingList: {
+            nextCursor?: string;
+            waiting?: components["schemas"]["WaitingAnswer"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    get_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChartAnswer"];
+                };
+            };
+        };
+    };
+    assess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssessment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    sign_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Summary"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    get_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolAnswer"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    amend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmendment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Points"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Signing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    usable: {
+        parameters: {
+            query?: {
+                patientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsableVials"];
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VialAnswer"];
+                };
+            };
+        };
+    };
+    reconstitute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReconstitution"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VialAnswer"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
+                };
+            };
+        };
+    };
+}
