@@ -127,6 +127,7 @@ final class CommittingBackend extends H2Backend {
   public void close() {
     if (!getMvStore().isClosed()) {
       getMvStore().commit();
+      getMvStore().setRetentionTime(0);
       getMvStore().close(COMPACT_ON_CLOSE_MS);
     }
   }

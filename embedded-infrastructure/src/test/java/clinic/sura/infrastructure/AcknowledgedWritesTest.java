@@ -46,11 +46,16 @@ class AcknowledgedWritesTest {
   void would_be_missed_by_this_test_if_they_were_committed_later() throws Exception {
     Set<String> acknowledged = writeAndKill(StockDatabase.class);
 
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(file(), 0);
-        MongoClient client = MongoClients.create(database.connectionString())) {
-      Set<String> lost = new HashSet<>(acknowledged);
-      lost.removeAll(ids(client));
-      assertThat(lost).isNotEmpty();
+    int port = LoopbackPorts.free();
+    try (ChildProcess database =
+        ChildProcess.of(StockDatabase.class, "--file=" + file(), "--port=" + port)) {
+      database.awaitLine("database ready");
+      try (MongoClient client =
+          MongoClients.create("mongodb://" + LoopbackPorts.HOST + ":" + port)) {
+        Set<String> lost = new HashSet<>(acknowledged);
+        lost.removeAll(ids(client));
+        assertThat(lost).isNotEmpty();
+      }
     }
   }
 

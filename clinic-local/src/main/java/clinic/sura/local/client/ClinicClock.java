@@ -50,10 +50,18 @@ public final class ClinicClock {
     } catch (IOException e) {
       throw new StackFailure(Reason.DISK_FULL, "The clock " + file + " cannot be written", e);
     }
+    StackFailure unreached = null;
     for (Component service : Component.SERVICES) {
-      api.as("MANAGER")
-          .put(service, "/local/clock", Map.of("offset", offset.toString()))
-          .expect(200);
+      try {
+        api.as("MANAGER")
+            .put(service, "/local/clock", Map.of("offset", offset.toString()))
+            .expect(200);
+      } catch (StackFailure e) {
+        unreached = e; // when it starts again, it is told
+      }
+    }
+    if (unreached != null) {
+      throw unreached;
     }
   }
 }
