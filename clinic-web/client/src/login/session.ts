@@ -3,7 +3,8 @@ const kept = 'sura.returnTo'
 /** Where somebody wanted to go before they had to sign in. */
 export function rememberPlace(): void {
   const here = window.location.pathname + window.location.search
-  if (!here.startsWith('/login')) sessionStorage.setItem(kept, here)
+  // The start page is where they land anyway, and it leads on by role.
+  if (here !== '/' && !here.startsWith('/login')) sessionStorage.setItem(kept, here)
 }
 
 export function takePlace(): string | undefined {
