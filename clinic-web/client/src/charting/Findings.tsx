@@ -27,14 +27,16 @@ export function Findings({ findings, reasons, onReason }: {
       ) : (
         <ul className={classes.list}>
           {ordered.map((finding, index) => (
-            <li key={`${finding.rule}${index}`} className={classes.finding} data-severity={finding.severity}>
+            <li key={`${finding.rule}${index}`} className={classes.finding} data-severity={finding.severity} data-answered={isAnswered(finding, reasons) || undefined}>
               <Text size="xs" fw={700} className={classes.severity}>
                 {finding.severity === 'HARD' ? (
                   <IconSquareRoundedXFilled size={16} aria-hidden />
+                ) : isAnswered(finding, reasons) ? (
+                  <IconCircleCheck size={16} aria-hidden />
                 ) : (
                   <IconAlertTriangleFilled size={16} aria-hidden />
                 )}
-                {t.charting.findings[finding.severity]}
+                {isAnswered(finding, reasons) ? t.charting.findings.answered : t.charting.findings[finding.severity]}
               </Text>
               <Text size="sm" fw={500}>
                 {t.charting.findings.rules[finding.rule]?.(finding.values ?? {}) ?? finding.message}
@@ -63,6 +65,9 @@ export function Findings({ findings, reasons, onReason }: {
     </section>
   )
 }
+
+const isAnswered = (finding: Finding, reasons: Record<string, string> | undefined) =>
+  finding.severity === 'SOFT' && !!reasons?.[finding.rule]?.trim()
 
 /** One reason answers a rule, however many findings it has. */
 const isFirst = (findings: Finding[], index: number) =>

@@ -244,6 +244,8 @@ function Reschedule({ appointment, onDone }: { appointment: Appointment; onDone:
     <Alert variant="light" icon={<IconCalendarTime aria-hidden />} title={t.appointment.rescheduleTitle}>
       <Stack gap="sm">
         <SlotPicker
+          patientId={appointment.patientId}
+          moved={appointment.id}
           serviceId={appointment.serviceId}
           from={formats.dateOf(appointment.start)}
           practitionerId={appointment.practitionerId}
@@ -253,6 +255,8 @@ function Reschedule({ appointment, onDone }: { appointment: Appointment; onDone:
         {move.isError && move.variables && (
           <ConflictNotice
             problem={move.error}
+            patientId={appointment.patientId}
+            moved={appointment.id}
             serviceId={appointment.serviceId}
             wanted={move.variables}
             onPick={(other) => move.mutate(other)}

@@ -154,6 +154,7 @@ function VisitForm({ patient }: { patient: Patient }) {
           }}
         />
         <SlotPicker
+          patientId={patient.id}
           serviceId={serviceId}
           from={from}
           practitionerId={address.get('with') ?? undefined}
@@ -164,6 +165,7 @@ function VisitForm({ patient }: { patient: Patient }) {
         {booking.isError && booking.variables && (
           <ConflictNotice
             problem={booking.error}
+            patientId={patient.id}
             serviceId={serviceId}
             wanted={booking.variables}
             onPick={(other) => {

@@ -269,6 +269,7 @@ export const en = {
       noneHelp: 'Rules are checked with every assessment, plan and injection point.',
       HARD: 'Hard stop',
       SOFT: 'Needs a reason',
+      answered: 'Reason given',
       reason: 'Reason to go on',
       reasonHint: 'Kept in the record',
       source: 'Source',

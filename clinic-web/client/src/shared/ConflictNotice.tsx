@@ -6,8 +6,9 @@ import { ApiProblem } from '../api/http'
 import { useT } from '../i18n/i18n'
 import { useClinic, useFormats } from './clinic'
 import { ProblemNotice } from './Problem'
-import { nearest, slotKey } from './slots'
+import { nearest, reachable, slotKey } from './slots'
 import { plusDays } from './time'
+import { usePatientTimes } from './usePatientTimes'
 
 function conflictsOf(problem: unknown): Conflict[] {
   const listed = problem instanceof ApiProblem && problem.status === 409 ? problem.problem.conflicts : undefined
@@ -15,8 +16,10 @@ function conflictsOf(problem: unknown): Conflict[] {
 }
 
 /** A refused booking: what is taken, from when until when, and the free times closest to it. */
-export function ConflictNotice({ problem, serviceId, wanted, onPick }: {
+export function ConflictNotice({ problem, patientId, moved, serviceId, wanted, onPick }: {
   problem: unknown
+  patientId: string
+  moved?: string
   serviceId: string
   wanted: Slot
   onPick: (slot: Slot) => void
@@ -32,6 +35,7 @@ export function ConflictNotice({ problem, serviceId, wanted, onPick }: {
     enabled: conflicts.length > 0,
     staleTime: 0,
   })
+  const times = usePatientTimes(patientId, moved)
   if (conflicts.length === 0) return <ProblemNotice problem={problem} />
 
   const said = (conflict: Conflict) =>
@@ -52,7 +56,7 @@ export function ConflictNotice({ problem, serviceId, wanted, onPick }: {
           {t.booking.nearest}
         </Text>
         <Group gap="xs">
-          {nearest(free.data ?? [], new Date(wanted.start), 3).map((slot) => (
+          {nearest(reachable(free.data ?? [], times.taken), new Date(wanted.start), 3).map((slot) => (
             <Button key={slotKey(slot)} size="compact-sm" variant="default" onClick={() => onPick(slot)}>
               {t.booking.slot(formats.dayTime(slot.start), practitionerName(slot.practitionerId))}
             </Button>

@@ -8,13 +8,17 @@ import { Choices } from './Choices'
 import { useClinic, useFormats, useNow } from './clinic'
 import { Empty } from './Empty'
 import { ProblemNotice } from './Problem'
-import { first, nearest, slotKey } from './slots'
+import { first, nearest, reachable, slotKey } from './slots'
 import { isDate, plusDays } from './time'
+import { usePatientTimes } from './usePatientTimes'
 
 /** The free times of a service: three at once, more on request. The first is chosen already. */
 export function SlotPicker({
-  serviceId, from, practitionerId, wanted, chosen, onChoose,
+  patientId, moved, serviceId, from, practitionerId, wanted, chosen, onChoose,
 }: {
+  patientId: string
+  /** The appointment that is to be moved, if one is. */
+  moved?: string
   serviceId: string
   from: string
   practitionerId?: string
@@ -37,14 +41,17 @@ export function SlotPicker({
     enabled: !!serviceId && isDate(start),
     staleTime: 5_000,
   })
+  const times = usePatientTimes(patientId, moved)
+  const free = slots.data && times.isKnown ? reachable(slots.data, times.taken) : undefined
   const around = wanted && start === formats.dateOf(wanted) ? wanted : undefined
-  const offered = slots.data ? (around ? nearest(slots.data, around, count) : first(slots.data, count)) : []
+  const offered = free ? (around ? nearest(free, around, count) : first(free, count)) : []
   const best = around ? nearest(offered, around, 1)[0] : offered[0]
   const isOffered = chosen && offered.some((slot) => slotKey(slot) === slotKey(chosen))
 
+  const isLooked = free !== undefined
   useEffect(() => {
-    if (slots.data && !isOffered) onChoose(best)
-  }, [slots.data, isOffered, best, onChoose])
+    if (isLooked && !isOffered) onChoose(best)
+  }, [isLooked, isOffered, best, onChoose])
 
   return (
     <Stack gap="sm">
@@ -68,9 +75,9 @@ export function SlotPicker({
           ]}
         />
       </Group>
-      {slots.isPending && <Skeleton height={96} aria-label={t.common.loading} />}
+      {!free && !slots.isError && <Skeleton height={96} aria-label={t.common.loading} />}
       {slots.isError && <ProblemNotice problem={slots.error} onRetry={() => void slots.refetch()} />}
-      {slots.data && offered.length === 0 && (
+      {free && offered.length === 0 && (
         <Empty title={t.booking.noSlots} help={t.booking.noSlotsHelp} />
       )}
       {offered.length > 0 && (
@@ -85,7 +92,7 @@ export function SlotPicker({
         />
       )}
       <Group>
-        {slots.data && slots.data.length > count && (
+        {free && free.length > count && (
           <Button variant="subtle" size="compact-sm" onClick={() => setCount(count + 9)}>
             {t.booking.otherTimes}
           </Button>

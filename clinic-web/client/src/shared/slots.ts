@@ -13,6 +13,13 @@ export function first(slots: Slot[], count: number): Slot[] {
   return distinct(slots).sort(byTime).slice(0, count)
 }
 
+/** The times at which somebody who has these appointments can come: slots know who is free, not whether the patient is. */
+export function reachable(slots: Slot[], taken: Pick<Slot, 'start' | 'end'>[]): Slot[] {
+  return slots.filter((slot) =>
+    taken.every((each) => Date.parse(each.end) <= Date.parse(slot.start) || Date.parse(slot.end) <= Date.parse(each.start)),
+  )
+}
+
 const byTime = (a: Slot, b: Slot) => Date.parse(a.start) - Date.parse(b.start) || a.practitionerId.localeCompare(b.practitionerId)
 
 /** The same time may be offered in several rooms: whoever books does not care which. */
