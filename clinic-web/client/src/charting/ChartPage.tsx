@@ -12,7 +12,7 @@ import { useHasRole } from '../shared/me'
 import { fullName } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
 import { AssessTab } from './AssessTab'
-import { newestFirst, visitFor } from './chart'
+import { newestFirst, visitFor, type SessionFindings } from './chart'
 import { Findings, overridesFor } from './Findings'
 import { PlanTab } from './PlanTab'
 import { SessionTab } from './SessionTab'
@@ -117,7 +117,8 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
   const [address] = useSearchParams()
   const physician = useHasRole('PHYSICIAN')
   const [refusal, setRefusal] = useState<Finding[]>()
-  const [sessionFindings, setSessionFindings] = useState<Finding[]>()
+  const [inSession, setInSession] = useState<SessionFindings>()
+  const [isProposing, setProposing] = useState(false)
   const [typed, setTyped] = useState<Record<string, string>>({})
 
   const assessment = newestFirst(chart.assessments, (each) => each.assessedAt)[0]
@@ -129,10 +130,11 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
   const visit = visitFor(chart.encounters, address.get('visit'), (instant) => formats.dateOf(instant) === today)
 
   const planFindings = refusal ?? plan?.findings ?? assessment?.findings ?? []
-  const findings = { timeline: planFindings, assess: assessment?.findings ?? [], plan: planFindings, session: sessionFindings ?? [] }[tab]
+  const findings = { timeline: planFindings, assess: assessment?.findings ?? [], plan: planFindings, session: inSession?.findings ?? [] }[tab]
   // What was written for the plan holds in the session too, until somebody writes otherwise.
   const reasons = { ...Object.fromEntries((plan?.overrides ?? []).map((each) => [each.rule, each.reason])), ...typed }
   const overrides = overridesFor(findings, reasons)
+  const canAnswer = physician && ((tab === 'plan' && (!plan || isProposing)) || (tab === 'session' && !!inSession?.isOpen))
 
   return (
     <div className={classes.body}>
@@ -155,10 +157,12 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
             assessment={assessment}
             overrides={overrides}
             onFindings={setRefusal}
+            isAgain={isProposing}
+            onAgain={setProposing}
           />
         )}
         {tab === 'session' && (
-          <SessionTab chart={chart} visit={visit} overrides={overrides} onFindings={setSessionFindings} />
+          <SessionTab chart={chart} visit={visit} overrides={overrides} onFindings={setInSession} />
         )}
       </main>
       <aside className={classes.aside}>
@@ -166,7 +170,7 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
           findings={findings}
           reasons={reasons}
           onReason={
-            physician && tab !== 'timeline' && tab !== 'assess'
+            canAnswer
               ? (rule, reason) => setTyped((now) => ({ ...now, [rule]: reason }))
               : undefined
           }

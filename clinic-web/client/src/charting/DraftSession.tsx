@@ -3,11 +3,12 @@ import { IconArrowBackUp, IconArrowsExchange2, IconInfoCircle, IconMinus, IconPl
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useState } from 'react'
 import { ApiProblem } from '../api/http'
-import { bare, getSession, LEGS, placePoints, signSession, type Finding, type Leg, type Override, type Point, type Session } from '../api/treatment'
+import { bare, getSession, LEGS, placePoints, signSession, type Leg, type Override, type Point, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
+import type { SessionFindings } from './chart'
 import { Findings } from './Findings'
 import { InjectionMap, useSiteName } from './InjectionMap'
 import { findingsOf } from './PlanTab'
@@ -20,7 +21,7 @@ import classes from './charting.module.css'
 export function DraftSession({ session, overrides, onFindings }: {
   session: Session
   overrides: Override[]
-  onFindings: (findings: Finding[] | undefined) => void
+  onFindings: (findings: SessionFindings) => void
 }) {
   const t = useT()
   const physician = useHasRole('PHYSICIAN')
@@ -31,7 +32,7 @@ export function DraftSession({ session, overrides, onFindings }: {
   const [signing, setSigning] = useState(false)
   const { isSaving, isSaved, problem, retry } = useAutosave(session, draft.points, (points) => dispatch({ type: 'load', points }))
 
-  useEffect(() => onFindings(session.findings), [session.findings, onFindings])
+  useEffect(() => onFindings({ findings: session.findings, isOpen: true }), [session.findings, onFindings])
 
   const usable = (vials.data ?? []).filter((each) => each.product === session.product && each.status === 'RECONSTITUTED')
   const lastUsed = draft.points.at(-1)?.vialId
@@ -45,9 +46,9 @@ export function DraftSession({ session, overrides, onFindings }: {
     <>
       <div className={classes.session}>
         <Stack gap="sm">
-          {!vial && (
+          {!vial && vials.data && (
             <Alert color="orange" variant="light" icon={<IconInfoCircle aria-hidden />} p="xs">
-              {t.charting.session.pickVial}
+              {session.perVial.length > 0 ? t.charting.session.vialEmpty : t.charting.session.pickVial}
             </Alert>
           )}
           <InjectionMap
@@ -70,12 +71,12 @@ export function DraftSession({ session, overrides, onFindings }: {
           />
           <AddButtons points={draft.points} disabled={!vial} onAdd={add} />
           <PointTools draft={draft} dispatch={dispatch} vialId={vial?.id} />
-          <VialPanel patientId={session.patientId} product={session.product} used={vial?.id} onUse={(each) => setChosen(each.id)} />
+          <VialPanel patientId={session.patientId} product={session.product} used={vial?.id} drawn={session.perVial} onUse={(each) => setChosen(each.id)} />
         </Stack>
       </div>
       <SumsBar
         legs={LEGS.map((leg) => ({ leg, given: unitsOfLeg(draft.points, leg), planned: planned(leg) }))}
-        vial={vial}
+        vial={vial ?? session.perVial.at(-1)}
         drawn={vial ? unitsOfVial(draft.points, vial.id) - unitsOfVial(session.points, vial.id) : 0}
       >
         <Text size="sm" role="status" c={problem ? 'red' : 'dimmed'}>
@@ -251,7 +252,7 @@ function PointTools({ draft, dispatch, vialId }: {
 function SignDialog({ session, overrides, onFindings, onClose }: {
   session: Session
   overrides: Override[]
-  onFindings: (findings: Finding[] | undefined) => void
+  onFindings: (findings: SessionFindings) => void
   onClose: () => void
 }) {
   const t = useT()
@@ -274,7 +275,7 @@ function SignDialog({ session, overrides, onFindings, onClose }: {
       tell(t.charting.session.signedDone)
       onClose()
     },
-    onError: (problem) => onFindings(findingsOf(problem) ?? session.findings),
+    onError: (problem) => onFindings({ findings: findingsOf(problem) ?? session.findings, isOpen: true }),
   })
   const findings = findingsOf(signing.error) ?? session.findings
   return (

@@ -44,6 +44,11 @@ export function Findings({ findings, reasons, onReason }: {
               <Text size="xs" c="dimmed">
                 {t.charting.findings.source}: {finding.source}
               </Text>
+              {!onReason && isAnswered(finding, reasons) && isFirst(ordered, index) && (
+                <Text size="sm" mt={4}>
+                  {t.charting.findings.reason}: {reasons?.[finding.rule]}
+                </Text>
+              )}
               {finding.severity === 'SOFT' && onReason && isFirst(ordered, index) && (
                 <Textarea
                   mt={6}

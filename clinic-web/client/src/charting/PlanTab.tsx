@@ -18,7 +18,7 @@ export function findingsOf(problem: unknown): Finding[] | undefined {
   return Array.isArray(listed) ? (listed as Finding[]) : undefined
 }
 
-export function PlanTab({ patientId, patientName, plan, consent, assessment, overrides, onFindings }: {
+export function PlanTab({ patientId, patientName, plan, consent, assessment, overrides, onFindings, isAgain, onAgain }: {
   patientId: string
   patientName: string
   plan: Plan | undefined
@@ -26,20 +26,22 @@ export function PlanTab({ patientId, patientName, plan, consent, assessment, ove
   assessment: Assessment | undefined
   overrides: Override[]
   onFindings: (findings: Finding[] | undefined) => void
+  /** Whether another plan is being written although there is one. */
+  isAgain: boolean
+  onAgain: (isAgain: boolean) => void
 }) {
   const t = useT()
   const physician = useHasRole('PHYSICIAN')
-  const [again, setAgain] = useState(false)
   if (!assessment && !plan)
     return (
       <Empty title={t.charting.plan.assessFirst} help={t.charting.plan.assessFirstHelp} icon={<IconClipboardText aria-hidden />} />
     )
-  const isProposing = physician && (!plan || again)
+  const isProposing = physician && (!plan || isAgain)
   return (
     <Stack>
       {plan && !isProposing && <CurrentPlan patientId={patientId} plan={plan} consent={consent} />}
       {plan && !isProposing && physician && (
-        <Button variant="subtle" style={{ alignSelf: 'flex-start' }} onClick={() => setAgain(true)}>
+        <Button variant="subtle" style={{ alignSelf: 'flex-start' }} onClick={() => onAgain(true)}>
           {t.charting.plan.change}
         </Button>
       )}
@@ -49,8 +51,15 @@ export function PlanTab({ patientId, patientName, plan, consent, assessment, ove
           plan={plan}
           overrides={overrides}
           onFindings={onFindings}
-          onProposed={() => setAgain(false)}
-          onBack={plan ? () => setAgain(false) : undefined}
+          onProposed={() => onAgain(false)}
+          onBack={
+            plan
+              ? () => {
+                  onFindings(undefined)
+                  onAgain(false)
+                }
+              : undefined
+          }
         />
       )}
       {plan && !isProposing && !consent && <ConsentForm patientId={patientId} patientName={patientName} />}

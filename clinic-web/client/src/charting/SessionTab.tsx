@@ -3,11 +3,12 @@ import { IconNeedle } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { ApiProblem } from '../api/http'
-import { getSession, startSession, type Chart, type Encounter, type Finding, type Override } from '../api/treatment'
+import { getSession, startSession, type Chart, type Encounter, type Override } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats, useNow } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
 import { ProblemNotice } from '../shared/Problem'
+import type { SessionFindings } from './chart'
 import { DraftSession } from './DraftSession'
 import { SignedSession } from './SignedSession'
 import { VialPanel } from './VialPanel'
@@ -17,7 +18,7 @@ export function SessionTab({ chart, visit, overrides, onFindings }: {
   chart: Chart
   visit: Encounter | undefined
   overrides: Override[]
-  onFindings: (findings: Finding[] | undefined) => void
+  onFindings: (findings: SessionFindings) => void
 }) {
   const t = useT()
   const queries = useQueryClient()

@@ -2,24 +2,25 @@ import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } 
 import { IconLock } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type FormEvent } from 'react'
-import { amendSession, bare, type Finding, type Session } from '../api/treatment'
+import { amendSession, bare, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
+import type { SessionFindings } from './chart'
 import { SummaryTable } from './DraftSession'
 import { InjectionMap } from './InjectionMap'
 import classes from './charting.module.css'
 import lists from '../shared/lists.module.css'
 
 /** Read-only for good; what was wrong is appended beside it. */
-export function SignedSession({ session, onFindings }: { session: Session; onFindings: (findings: Finding[] | undefined) => void }) {
+export function SignedSession({ session, onFindings }: { session: Session; onFindings: (findings: SessionFindings) => void }) {
   const t = useT()
   const formats = useFormats()
   const physician = useHasRole('PHYSICIAN')
   const [amending, setAmending] = useState(false)
-  useEffect(() => onFindings(session.findings), [session.findings, onFindings])
+  useEffect(() => onFindings({ findings: session.findings, isOpen: false }), [session.findings, onFindings])
   const signature = session.signed?.signature
   return (
     <Stack>

@@ -9,7 +9,7 @@ import classes from './charting.module.css'
 /** Always at the bottom: what is given of what was planned, and what the vial still holds. */
 export function SumsBar({ legs, vial, drawn = 0, children }: {
   legs: { leg: Leg; given: number; planned: number }[]
-  vial?: Vial
+  vial?: Pick<Vial, 'lot' | 'remainingUnits' | 'beyondUseAt'>
   /** Units that are drawn here but not saved yet. */
   drawn?: number
   children?: ReactNode
@@ -30,7 +30,7 @@ export function SumsBar({ legs, vial, drawn = 0, children }: {
             <IconVaccineBottle size={12} aria-hidden /> {t.charting.session.vial} {vial.lot}
           </small>
           <span>
-            {t.charting.session.unitsLeft(Math.round((vial.remainingUnits - drawn) * 100) / 100)} · {timeLeft(vial)}
+            {t.charting.session.unitsLeft(Math.round((vial.remainingUnits - drawn) * 100) / 100)} {vial.beyondUseAt && `· ${timeLeft(vial)}`}
           </span>
         </div>
       )}

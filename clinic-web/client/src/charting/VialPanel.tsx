@@ -15,7 +15,7 @@ import classes from './charting.module.css'
 export function useTimeLeft() {
   const t = useT()
   const now = useNow(20)
-  return (vial: Vial): string => {
+  return (vial: Pick<Vial, 'beyondUseAt'>): string => {
     if (!vial.beyondUseAt) return ''
     const minutes = Math.floor((Date.parse(vial.beyondUseAt) - now.getTime()) / 60_000)
     return minutes < 0 ? t.charting.session.timeOver : t.charting.session.timeLeft(Math.floor(minutes / 60), minutes % 60)
@@ -31,10 +31,12 @@ export function useVials(patientId: string) {
 }
 
 /** What can be drawn from, and how it got there: receive, reconstitute, use. */
-export function VialPanel({ patientId, product, used, onUse }: {
+export function VialPanel({ patientId, product, used, drawn = [], onUse }: {
   patientId: string
   product: string | undefined
   used?: string
+  /** What was drawn from already: such a vial stays in sight when it is empty. */
+  drawn?: { vialId: string; product: string; lot: string; remainingUnits: number }[]
   onUse?: (vial: Vial) => void
 }) {
   const t = useT()
@@ -45,6 +47,7 @@ export function VialPanel({ patientId, product, used, onUse }: {
   const vials = useVials(patientId)
   const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
   const shown = (vials.data ?? []).filter((each) => !product || each.product === product)
+  const empty = drawn.filter((each) => vials.data && !shown.some((vial) => vial.id === each.vialId))
 
   return (
     <section aria-label={t.charting.session.vials}>
@@ -58,10 +61,20 @@ export function VialPanel({ patientId, product, used, onUse }: {
       </Group>
       {vials.isPending && <Skeleton height={72} />}
       {vials.isError && <ProblemNotice problem={vials.error} onRetry={() => void vials.refetch()} />}
-      {vials.data && shown.length === 0 && (
+      {vials.data && shown.length + empty.length === 0 && (
         <Empty title={t.charting.session.noVials} help={t.charting.session.noVialsHelp} icon={<IconVaccineBottle aria-hidden />} />
       )}
       <Stack gap="xs">
+        {empty.map((each) => (
+          <div key={each.vialId} className={classes.vial}>
+            <Text size="sm" fw={600}>
+              {each.product} · {each.lot}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {t.charting.session.unitsLeft(each.remainingUnits)}
+            </Text>
+          </div>
+        ))}
         {shown.map((vial) => (
           <div key={vial.id} className={classes.vial} data-in-use={vial.id === used || undefined}>
             <Group justify="space-between" wrap="nowrap">

@@ -1,4 +1,4 @@
-import type { Encounter } from '../api/treatment'
+import type { Encounter, Finding } from '../api/treatment'
 
 export function newestFirst<T>(things: T[], at: (thing: T) => string): T[] {
   return [...things].sort((a, b) => Date.parse(at(b)) - Date.parse(at(a)))
@@ -15,4 +15,10 @@ export function visitFor(encounters: Encounter[], asked: string | null, isToday:
     today.find((each) => each.status === 'CHECKED_IN') ??
     today.find((each) => each.status === 'BOOKED')
   )
+}
+
+/** What the rules say of a session, and whether reasons can still be written. */
+export interface SessionFindings {
+  findings: Finding[]
+  isOpen: boolean
 }

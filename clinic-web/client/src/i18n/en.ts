@@ -391,6 +391,7 @@ export const en = {
       timeOver: 'time is over',
       noVials: 'No vial to draw from',
       noVialsHelp: 'Receive a vial and reconstitute it: it can be used from then on.',
+      vialEmpty: 'The vial is empty: choose or reconstitute another one to go on.',
       pickVial: 'Choose or reconstitute a vial before placing points.',
       map: 'Injection map',
       fromBehind: 'Calves from behind',
