@@ -19,6 +19,7 @@ import clinic.sura.platform.web.WebConfiguration;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
@@ -79,8 +80,8 @@ public class PlatformAutoConfiguration {
   }
 
   @Bean
-  OutboxRelay outboxRelay(EventSender sender, FailPoints failPoints) {
-    return new OutboxRelay(sender, failPoints);
+  OutboxRelay outboxRelay(EventSender sender, FailPoints failPoints, MeterRegistry meters) {
+    return new OutboxRelay(sender, failPoints, meters);
   }
 
   @Bean

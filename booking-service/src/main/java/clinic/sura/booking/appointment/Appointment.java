@@ -115,6 +115,20 @@ public record Appointment(
     };
   }
 
+  /**
+   * A physician has assessed the patient who waited for a consultation or a review: that visit has
+   * had its purpose. A treatment visit ends with a signed session only.
+   */
+  public Appointment assessed(Instant at, Actor by) {
+    return state instanceof CheckedIn && kind != VisitKind.SESSION
+        ? next(
+            place,
+            new Completed(null, at, true),
+            sequence,
+            new HistoryEntry(at, by, What.COMPLETED, null))
+        : this;
+  }
+
   /** The patient goes by another name; an older version of the patient than known is ignored. */
   public Appointment renamed(PersonName name, long patientVersion) {
     if (patientVersion <= patient.version() || name.equals(patient.name())) {

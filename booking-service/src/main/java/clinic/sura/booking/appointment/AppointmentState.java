@@ -1,6 +1,7 @@
 package clinic.sura.booking.appointment;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Where an appointment stands. */
 public sealed interface AppointmentState {
@@ -37,12 +38,14 @@ public sealed interface AppointmentState {
   }
 
   /**
-   * A session was signed for it.
+   * A physician has seen the patient: a session was signed, or an assessment recorded.
    *
+   * @param sessionId the signed session; null for a visit without one
    * @param holdsClaims false where it had been released before: a signed session is a fact even
    *     then, but its time may belong to somebody else by now
    */
-  record Completed(String sessionId, Instant at, boolean holdsClaims) implements AppointmentState {
+  record Completed(@Nullable String sessionId, Instant at, boolean holdsClaims)
+      implements AppointmentState {
     @Override
     public Status status() {
       return Status.COMPLETED;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class FollowEvents {
 
-  private static final Actor TREATMENT = new Actor("treatment-service", "Signed session");
+  private static final Actor TREATMENT = new Actor("treatment-service", "Treatment");
 
   private final Appointments appointments;
 
@@ -30,6 +30,17 @@ public class FollowEvents {
         () -> {
           Appointment stored = appointments.load(clinicId, appointmentId, cause);
           Appointment next = stored.complete(sessionId, signedAt, TREATMENT);
+          return next == stored ? stored : saved(next, cause);
+        });
+  }
+
+  /** A physician has recorded an assessment during an appointment. */
+  public void assessed(
+      String clinicId, String appointmentId, Instant at, Cause<Appointment> cause) {
+    LostRace.retried(
+        () -> {
+          Appointment stored = appointments.load(clinicId, appointmentId, cause);
+          Appointment next = stored.assessed(at, TREATMENT);
           return next == stored ? stored : saved(next, cause);
         });
   }

@@ -92,6 +92,30 @@ class AppointmentTest {
   }
 
   @Test
+  void a_consultation_is_over_once_the_waiting_patient_was_assessed() {
+    var consultation = of(VisitKind.CONSULTATION);
+    assertThat(consultation.assessed(at("10:20"), NOK)).isSameAs(consultation);
+
+    var arrived = done(consultation.checkIn(TUESDAY, at("09:55"), NOK));
+    var seen = arrived.assessed(at("10:20"), NOK);
+
+    assertThat(seen.status()).isEqualTo(Status.COMPLETED);
+    assertThat(seen.assessed(at("10:30"), NOK)).isSameAs(seen);
+  }
+
+  @Test
+  void a_treatment_is_not_over_by_an_assessment() {
+    var arrived = done(booked.checkIn(TUESDAY, at("09:55"), NOK));
+
+    assertThat(arrived.assessed(at("10:20"), NOK)).isSameAs(arrived);
+  }
+
+  private Appointment of(VisitKind kind) {
+    return Appointment.book(
+        CLINIC, "a2", booked.patient(), booked.serviceId(), kind, booked.place(), NOW, NOK);
+  }
+
+  @Test
   void takes_back_no_claims_when_it_is_completed_after_its_release() {
     var cancelled = done(booked.cancel("mistake", NOW, NOK));
     var completed = cancelled.complete("s1", at("10:40"), NOK);

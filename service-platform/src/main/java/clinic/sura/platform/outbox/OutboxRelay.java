@@ -12,12 +12,15 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,12 +48,16 @@ public final class OutboxRelay implements SmartLifecycle {
   private final FailPoints failPoints;
   private final List<MongoCollection<BsonDocument>> collections = new CopyOnWriteArrayList<>();
   private final List<RelayLane> lanes = new ArrayList<>();
+  private final AtomicInteger waiting = new AtomicInteger();
   private volatile boolean running;
   private volatile ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor();
 
-  public OutboxRelay(EventSender sender, FailPoints failPoints) {
+  public OutboxRelay(EventSender sender, FailPoints failPoints, MeterRegistry meters) {
     this.sender = sender;
     this.failPoints = failPoints;
+    Gauge.builder("sura.outbox.waiting", waiting, AtomicInteger::get)
+        .description("Documents whose events were not published at the last sweep, at most 2000")
+        .register(meters);
   }
 
   void watch(MongoCollection<BsonDocument> collection) {
@@ -90,18 +97,20 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   private void sweep() {
+    int found = 0;
     for (MongoCollection<BsonDocument> collection : collections) {
       try {
-        sweep(collection);
+        found += sweep(collection);
       } catch (RuntimeException e) {
         log.warn(
             "Sweep of {} failed: {}", collection.getNamespace().getCollectionName(), e.toString());
       }
     }
+    waiting.set(found);
   }
 
-  private void sweep(MongoCollection<BsonDocument> collection) {
-    List<PendingEvents> waiting =
+  private int sweep(MongoCollection<BsonDocument> collection) {
+    List<PendingEvents> pendings =
         collection
             .find(eq(Outbox.PENDING, true))
             .sort(Sorts.ascending(Outbox.SINCE))
@@ -110,7 +119,8 @@ public final class OutboxRelay implements SmartLifecycle {
             .map(document -> PendingEvents.of(collection, document))
             .into(new ArrayList<>());
     lanes.forEach(RelayLane::startSweep);
-    waiting.forEach(pending -> laneOf(pending).offerSwept(pending));
+    pendings.forEach(pending -> laneOf(pending).offerSwept(pending));
+    return pendings.size();
   }
 
   private RelayLane laneOf(PendingEvents pending) {

@@ -10,6 +10,11 @@ public final class Roles {
   public static final String NURSE = "NURSE";
   public static final String MANAGER = "MANAGER";
 
+  /**
+   * For a machine that reads metrics; no person has it, and no endpoint of the clinic allows it.
+   */
+  public static final String METRICS = "METRICS";
+
   public static final List<String> ALL = List.of(FRONT_DESK, PHYSICIAN, NURSE, MANAGER);
 
   private Roles() {}

@@ -27,7 +27,7 @@ public class SecurityConfiguration {
                     .requestMatchers(EndpointRequest.to("health"))
                     .permitAll()
                     .requestMatchers(EndpointRequest.toAnyEndpoint())
-                    .hasRole(Roles.MANAGER)
+                    .hasAnyRole(Roles.MANAGER, Roles.METRICS)
                     .anyRequest()
                     .authenticated())
         .oauth2ResourceServer(

@@ -24,6 +24,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
@@ -57,7 +58,7 @@ abstract class AggregateCollectionContract {
   void start() {
     client = MongoClients.create(mongodbUri());
     database = client.getDatabase("contract-" + UUID.randomUUID());
-    relay = new OutboxRelay(this::send, FailPoints.NONE);
+    relay = new OutboxRelay(this::send, FailPoints.NONE, new SimpleMeterRegistry());
     Outbox outbox =
         new Outbox(Clock.systemUTC(), new EventTracing(Tracer.NOOP, Propagator.NOOP), relay);
     toys =

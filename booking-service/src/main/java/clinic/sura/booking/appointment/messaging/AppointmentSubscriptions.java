@@ -4,6 +4,7 @@ import clinic.sura.booking.appointment.FollowEvents;
 import clinic.sura.booking.patient.PersonName;
 import clinic.sura.events.Topics;
 import clinic.sura.events.booking.PatientDetailsChanged;
+import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.SessionCompleted;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.event.EventSubscription;
@@ -17,7 +18,15 @@ class AppointmentSubscriptions {
   @Bean
   EventSubscription completedAppointments(FollowEvents follow) {
     return EventSubscription.to(Topics.TREATMENT)
-        .on(SessionCompleted.class, event -> complete(event, follow));
+        .on(SessionCompleted.class, event -> complete(event, follow))
+        .on(
+            AssessmentRecorded.class,
+            event ->
+                follow.assessed(
+                    event.data().clinicId(),
+                    event.data().appointmentId(),
+                    event.time(),
+                    Cause.event(event)));
   }
 
   @Bean

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appointment's state as stored.
  *
- * @param note the reason of a cancellation, or the session that completed it
+ * @param note the reason of a cancellation, or the session that was signed
  */
 public record StateDocument(
     String status, boolean holdsClaims, @Nullable Instant at, @Nullable String note) {
@@ -33,8 +33,7 @@ public record StateDocument(
     return switch (Status.valueOf(status)) {
       case BOOKED -> new Booked();
       case CHECKED_IN -> new CheckedIn(Objects.requireNonNull(at));
-      case COMPLETED ->
-          new Completed(Objects.requireNonNull(note), Objects.requireNonNull(at), holdsClaims);
+      case COMPLETED -> new Completed(note, Objects.requireNonNull(at), holdsClaims);
       case CANCELLED -> new Cancelled(Objects.requireNonNull(at), Objects.requireNonNull(note));
       case MISSED -> new Missed(Objects.requireNonNull(at));
     };
