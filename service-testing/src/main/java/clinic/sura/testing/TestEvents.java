@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -20,11 +21,13 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes events as other services would, and sees all that are published. */
 public final class TestEvents implements AutoCloseable {
@@ -45,8 +48,22 @@ public final class TestEvents implements AutoCloseable {
     this.reader = Thread.ofPlatform().name("test-events").daemon().start(this::read);
   }
 
-  /** An event that was published on a topic. */
-  public record Seen(String id, String type, String subject, ClinicEvent data) {}
+  /**
+   * An event that was published on a topic.
+   *
+   * @param traceParent W3C trace context of the write that caused it; empty if it had none
+   */
+  public record Seen(
+      String id, String type, String subject, String traceParent, ClinicEvent data) {}
+
+  /** Waits for the first event, with its envelope, that matches. */
+  public Seen awaitEnvelope(Predicate<Seen> matches) {
+    return Awaitility.await("an event")
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> seen.stream().filter(matches).findFirst(), Optional::isPresent)
+        .orElseThrow();
+  }
 
   /** Publishes as the owner of that type does; returns the event's id. */
   public String publish(String subject, ClinicEvent event) {
@@ -148,11 +165,16 @@ public final class TestEvents implements AutoCloseable {
                         text(record.headers().lastHeader("ce_id").value()),
                         name,
                         text(record.headers().lastHeader("ce_subject").value()),
+                        textOf(record.headers().lastHeader("traceparent")),
                         EventJson.read(text(record.value()), known)));
               } catch (RuntimeException e) {
                 // a record that a test broke on purpose
               }
             });
+  }
+
+  private static String textOf(@Nullable Header header) {
+    return header == null ? "" : text(header.value());
   }
 
   private static String text(byte[] bytes) {

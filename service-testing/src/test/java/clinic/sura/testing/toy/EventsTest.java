@@ -146,7 +146,7 @@ class EventsTest {
     return toys.find("bangkok", patient).map(ToyDocument::visits);
   }
 
-  private static PatientCheckedIn arrival(String patient) {
+  static PatientCheckedIn arrival(String patient) {
     Instant start = Instant.parse("2026-12-01T02:00:00Z");
     return new PatientCheckedIn(
         "bangkok",

@@ -2,6 +2,7 @@ package clinic.sura.testing.toy;
 
 import clinic.sura.events.Topics;
 import clinic.sura.events.booking.PatientCheckedIn;
+import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
@@ -23,6 +24,11 @@ public class ToyApplication {
     AggregateCollection<ToyDocument> toys = aggregates.collection("toys", ToyDocument.class);
     toys.createUniqueIndex(com.mongodb.client.model.Indexes.ascending("clinicId", "claims"));
     return toys;
+  }
+
+  private static RecallClosed counted(ToyDocument toy) {
+    return new RecallClosed(
+        toy.clinicId(), toy.id(), toy.version(), toy.id(), "TOY", "visit " + toy.visits());
   }
 
   @Bean
@@ -47,10 +53,10 @@ public class ToyApplication {
                         List.of(arrived.patientId()),
                         1,
                         null);
-                toys.insert(first, List.of(), cause.of(first));
+                toys.insert(first, List.of(counted(first)), cause.of(first));
               } else {
                 ToyDocument next = before.visited();
-                toys.save(next, List.of(), cause.of(next));
+                toys.save(next, List.of(counted(next)), cause.of(next));
               }
             });
   }
