@@ -59,7 +59,7 @@ export function BookingDrawer() {
           <Paper withBorder p="sm">
             <Group justify="space-between" wrap="nowrap">
               {patient.data ? <PatientLine patient={patient.data} /> : <Skeleton height={36} />}
-              <Button variant="default" size="compact-sm" onClick={() => show(keep())}>
+              <Button variant="default" size="compact-sm" style={{ flexShrink: 0 }} onClick={() => show(keep())}>
                 {t.booking.change}
               </Button>
             </Group>

@@ -50,9 +50,14 @@ final class Desk {
   }
 
   Patient registerPatient() {
+    return registerPatient("Mei", "Lin");
+  }
+
+  Patient registerPatient(String given, String family) {
     String email = "patient." + UUID.randomUUID() + "@example.test";
-    String id =
-        call().post(Component.BOOKING, "/api/patients", patient(email)).expect(201).text("/id");
+    Map<String, Object> patient = patient(email);
+    patient.put("name", Map.of("given", given, "family", family));
+    String id = call().post(Component.BOOKING, "/api/patients", patient).expect(201).text("/id");
     return new Patient(id, email);
   }
 
