@@ -27,7 +27,7 @@ import picocli.CommandLine.ParseResult;
     footer = {
       "",
       "  test [--quick]        Runs every test; --quick leaves out the system tests.",
-        "  bench                 Puts load on a clinic of its own; prints a table beside the targets.",
+      "  bench                 Puts load on a clinic of its own; prints a table beside the targets.",
       "  doctor                Says what this machine lacks."
     })
 public final class Sura {
