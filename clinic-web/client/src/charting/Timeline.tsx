@@ -8,6 +8,7 @@ import { useClinic, useFormats } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
 import { languageName } from '../shared/names'
 import { AppointmentMark } from '../shared/StatusMark'
+import { instantAt } from '../shared/time'
 import lists from '../shared/lists.module.css'
 
 interface Happening {
@@ -24,8 +25,13 @@ interface Happening {
 export function Timeline({ chart }: { chart: Chart }) {
   const { t, locale } = useSpeech()
   const formats = useFormats()
-  const { serviceName } = useClinic()
+  const { serviceName, zone } = useClinic()
   const say = t.charting.timeline
+  // The rule by which booking completes a visit: an assessment was recorded or a session signed.
+  const seen = new Set([
+    ...chart.assessments.map((each) => each.appointmentId),
+    ...chart.sessions.filter((each) => each.status === 'SIGNED').map((each) => each.appointmentId),
+  ])
   const happenings: Happening[] = [
     ...chart.assessments.map((each) => ({
       key: each.id,
@@ -55,7 +61,8 @@ export function Timeline({ chart }: { chart: Chart }) {
     })),
     ...chart.sessions.map((each) => ({
       key: each.id,
-      at: `${each.on}T23:00:00Z`,
+      // Of the day's happenings it is the last.
+      at: instantAt(zone, each.on, 24 * 60 - 1).toISOString(),
       icon: <IconNeedle size={18} aria-hidden />,
       title: each.sessionNumber ? t.charting.session.number(each.sessionNumber) : say.session,
       text: `${each.product} · ${say.perLeg(`${each.unitsPerLeg.LEFT ?? 0} U`, `${each.unitsPerLeg.RIGHT ?? 0} U`)}`,
@@ -72,7 +79,7 @@ export function Timeline({ chart }: { chart: Chart }) {
       icon: <IconCalendarEvent size={18} aria-hidden />,
       title: serviceName(each.serviceId),
       text: each.practitionerName,
-      mark: <AppointmentMark status={each.status} />,
+      mark: <AppointmentMark status={seen.has(each.appointmentId) ? 'COMPLETED' : each.status} />,
     })),
   ].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
 

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ import tools.jackson.databind.JsonNode;
 class BrowserStoryTest {
 
   private static final ZoneId CLINIC_ZONE = ZoneId.of("Asia/Bangkok");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withZone(CLINIC_ZONE);
   private static final Duration EARLY = Duration.ofMinutes(5);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -71,6 +75,9 @@ class BrowserStoryTest {
     chart.sign("Left leg 80 U 80 U 8", "Right leg 80 U 80 U 8");
     assertThat(chart.text("Signed: read-only")).isVisible();
     assertThat(chart.button("Add a point to Left leg, medial head")).hasCount(0);
+    chart.openTimeline();
+    assertThat(chart.happening("Session 1")).containsText(DAY.format(clinic.clock().now()));
+    assertThat(chart.happening("Calf treatment")).containsText("Completed");
 
     desk.openPatientPage(name);
     desk.showsMessage("Aftercare");

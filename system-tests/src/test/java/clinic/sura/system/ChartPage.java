@@ -115,6 +115,17 @@ final class ChartPage {
     dialog.getByRole(AriaRole.BUTTON, named("Sign")).click();
   }
 
+  void openTimeline() {
+    tab("Timeline");
+  }
+
+  /** The line of the timeline that has a text. */
+  Locator happening(String text) {
+    return page.getByRole(AriaRole.LIST, new GetByRoleOptions().setName("Timeline"))
+        .getByRole(AriaRole.LISTITEM)
+        .filter(new Locator.FilterOptions().setHasText(text));
+  }
+
   Locator text(String text) {
     return page.getByText(text);
   }
