@@ -32,7 +32,6 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Xss512k");
-    command.add("-Xshare:auto");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Dfile.encoding=UTF-8");
