@@ -19,15 +19,21 @@ record MemoryUse(Map<String, Long> mebibytes) {
     ProcessHandle.allProcesses()
         .forEach(
             process ->
-                process
-                    .info()
-                    .arguments()
-                    .flatMap(arguments -> component(arguments, suffix))
+                component(arguments(process.pid()), suffix)
                     .ifPresent(component -> use.put(component, residentMebibytes(process.pid()))));
     if (use.size() < clinic.components().size()) {
       System.out.println("Memory could be read of " + use.keySet() + " only");
     }
     return new MemoryUse(use);
+  }
+
+  /** The whole command line; the JDK's own view of it ends where it gets long. */
+  private static String[] arguments(long pid) {
+    try {
+      return Files.readString(Path.of("/proc/" + pid + "/cmdline")).split("\u0000", -1);
+    } catch (IOException e) {
+      return new String[0];
+    }
   }
 
   private static java.util.Optional<String> component(String[] arguments, String suffix) {
