@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Runs a simulation in a JVM of its own and reads the figures of its report. */
 final class GatlingRun {
 
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final int TOTAL = 1;
+  private static final int OK = 2;
+  private static final int FAILED = 3;
   private static final int LIMIT_MINUTES = 5;
 
   private final Path folder;
@@ -72,8 +71,9 @@ final class GatlingRun {
             LoadSimulation.class.getName(),
             "-rf",
             report.toString()));
-    execute(command, folder.resolve(report.getFileName() + ".log"));
-    Figures figures = read(report);
+    Path log = folder.resolve(report.getFileName() + ".log");
+    execute(command, log);
+    Figures figures = read(log);
     if (what.equals("book")) {
       booked += (int) figures.requests();
     }
@@ -115,24 +115,29 @@ final class GatlingRun {
     }
   }
 
-  private static Figures read(Path report) {
-    try (Stream<Path> files = Files.walk(report)) {
-      Path stats =
-          files
-              .filter(file -> file.endsWith("global_stats.json") || file.endsWith("stats.json"))
-              .min((a, b) -> a.getFileName().compareTo(b.getFileName()))
-              .orElseThrow(() -> new IllegalStateException("No report in " + report));
-      JsonNode json = JSON.readTree(stats.toFile());
-      JsonNode all = json.has("stats") ? json.path("stats") : json;
+  /** The summary that Gatling prints at the end: a label, then total, OK and KO. */
+  private static Figures read(Path log) {
+    try {
+      List<String> lines = Files.readAllLines(log);
       return new Figures(
-          all.path("numberOfRequests").path("total").asLong(),
-          all.path("numberOfRequests").path("ko").asLong(),
-          all.path("meanNumberOfRequestsPerSecond").path("ok").asDouble(),
-          all.path("percentiles1").path("total").asDouble(),
-          all.path("percentiles3").path("total").asDouble(),
-          all.path("percentiles4").path("total").asDouble());
+          (long) column(lines, "request count", TOTAL),
+          (long) column(lines, "request count", FAILED),
+          column(lines, "mean throughput (rps)", OK),
+          column(lines, "response time 50th percentile (ms)", TOTAL),
+          column(lines, "response time 95th percentile (ms)", TOTAL),
+          column(lines, "response time 99th percentile (ms)", TOTAL));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static double column(List<String> lines, String label, int column) {
+    String line =
+        lines.reversed().stream()
+            .filter(candidate -> candidate.startsWith("> " + label))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("Gatling's log has no " + label));
+    String figure = line.split("\\|", -1)[column].strip().replace(",", "");
+    return figure.equals("-") ? 0 : Double.parseDouble(figure);
   }
 }
