@@ -7,6 +7,7 @@ import clinic.sura.local.stack.LocalClinic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Starts a clinic of twenty physicians on free ports, puts load on it, and prints what was measured
@@ -25,6 +26,7 @@ public final class Benchmarks {
   /** Runs all of them; exit code 0 even when a target is missed, since the table says so. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "benchmarks/target/run");
+    FileSystemUtils.deleteRecursively(folder);
     Files.createDirectories(folder);
     BenchmarkTable table = new BenchmarkTable();
     long begin = System.nanoTime();

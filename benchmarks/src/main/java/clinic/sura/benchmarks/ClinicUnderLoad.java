@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +28,8 @@ record ClinicUnderLoad(Path bookings, LocalDate firstDay) {
   private static final int PHYSICIANS = 20;
   private static final int PATIENTS = 400;
   private static final int DAYS = 56;
+  private static final int APPOINTMENTS_OF_FIRST_DAY = 150;
+  private static final long SEED = 1;
   private static final int DAYS_PER_QUERY = 7;
   private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
@@ -46,7 +50,12 @@ record ClinicUnderLoad(Path bookings, LocalDate firstDay) {
     LocalDate firstDay = LocalDate.ofInstant(clinic.clock().now(), ZONE).plusDays(1);
     List<String> patients = patients(clinic.api().as("FRONT_DESK"));
     Path bookings = folder.resolve("bookings.csv");
-    Files.write(bookings, wishes(clinic.api().as("FRONT_DESK"), patients, firstDay));
+    List<String> wishes = wishes(clinic.api().as("FRONT_DESK"), patients, firstDay);
+    bookFirstDay(clinic.api().as("FRONT_DESK"), wishes.subList(0, APPOINTMENTS_OF_FIRST_DAY));
+    List<String> rest = new ArrayList<>(wishes.subList(APPOINTMENTS_OF_FIRST_DAY, wishes.size()));
+    Collections.shuffle(rest, new Random(SEED));
+    rest.addFirst("patientId,practitionerId,start");
+    Files.write(bookings, rest);
     return new ClinicUnderLoad(bookings, firstDay);
   }
 
@@ -106,10 +115,25 @@ record ClinicUnderLoad(Path bookings, LocalDate firstDay) {
         .toList();
   }
 
+  /** A full day to look at. */
+  private static void bookFirstDay(Caller desk, List<String> wishes) {
+    for (String wish : wishes) {
+      String[] parts = wish.split(",", -1);
+      desk.post(
+              Component.BOOKING,
+              "/api/appointments",
+              Map.of(
+                  "patientId", parts[0],
+                  "serviceId", "load",
+                  "practitionerId", parts[1],
+                  "start", parts[2]))
+          .expect(201);
+    }
+  }
+
   /** Of each time of the calendar all physicians in a row, so that the patients differ. */
   private static List<String> wishes(Caller desk, List<String> patients, LocalDate firstDay) {
     List<String> lines = new ArrayList<>();
-    lines.add("patientId,practitionerId,start");
     int patient = 0;
     for (int day = 0; day < DAYS; day += DAYS_PER_QUERY) {
       LocalDate from = firstDay.plusDays(day);

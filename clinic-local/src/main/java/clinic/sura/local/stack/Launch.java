@@ -52,7 +52,7 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
       case MAIL -> List.of("-Xmx64m");
       case IDENTITY -> List.of("-Xmx96m");
       case BOOKING, TREATMENT, NOTIFICATION, WEB ->
-          List.of("-Xms48m", "-Xmx160m", "-XX:MaxMetaspaceSize=192m");
+          List.of("-Xms48m", "-Xmx256m", "-XX:MaxMetaspaceSize=192m");
     };
   }
 
