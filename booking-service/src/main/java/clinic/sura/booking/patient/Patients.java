@@ -2,6 +2,7 @@ package clinic.sura.booking.patient;
 
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Cause;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public interface Patients {
 
   /** As {@link #find}; ends the use case if the cause had its effect already. */
   Optional<Patient> find(String clinicId, String id, Cause<Patient> cause);
+
+  /** Those of the ids that there are, in no order. */
+  List<Patient> withIds(String clinicId, Collection<String> ids);
 
   void insert(Patient patient, List<? extends ClinicEvent> events, Cause<Patient> cause);
 

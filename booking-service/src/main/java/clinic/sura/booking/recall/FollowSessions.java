@@ -7,14 +7,16 @@ import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.platform.aggregate.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * Opens, corrects and closes recalls as sessions are signed, amended and booked. What it leaves
- * behind depends on what happened, never on the order or number of times that it was told.
+ * Opens, corrects, closes and reopens recalls as sessions are signed, amended, booked and called
+ * off. What it leaves behind depends on what happened, never on the order or number of times that
+ * it was told.
  */
 @Service
 public class FollowSessions {
@@ -63,21 +65,34 @@ public class FollowSessions {
         });
     // After the recall is stored, never before: a session that is booked in this very moment is
     // seen either here or by the handler of its own event.
-    booked(clinicId, patientId);
+    settle(clinicId, patientId);
   }
 
-  /** The patient may have a place for the next session now. */
-  public void booked(String clinicId, String patientId) {
-    LostRace.retried(
-        () -> {
-          List<Recall> open =
-              recalls.ofPatient(clinicId, patientId).stream().filter(Recall::isOpen).toList();
-          if (!open.isEmpty()) {
-            List<Appointment> visits = appointments.ofPatient(clinicId, patientId);
-            open.stream().filter(recall -> recall.isMetBy(visits)).forEach(this::close);
-          }
-          return open;
-        });
+  /**
+   * The patient may have a place for the next session now, or may have lost it. After each write it
+   * looks again: who called off a place in that very moment may have seen the recall as it was
+   * before.
+   */
+  public void settle(String clinicId, String patientId) {
+    while (LostRace.retried(() -> isChanged(clinicId, patientId))) {}
+  }
+
+  private boolean isChanged(String clinicId, String patientId) {
+    List<Recall> known = recalls.ofPatient(clinicId, patientId);
+    if (known.isEmpty()) {
+      return false;
+    }
+    List<Appointment> visits = appointments.ofPatient(clinicId, patientId);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    boolean changed = false;
+    for (Recall recall : known) {
+      Recall next = recall.following(visits, now);
+      if (next != recall) {
+        recalls.save(next, List.of(RecallEvents.of(next)), Cause.none());
+        changed = true;
+      }
+    }
+    return changed;
   }
 
   private void amend(Recall stored, int amendmentNumber, Window maintenance) {
@@ -85,11 +100,5 @@ public class FollowSessions {
     if (amended != stored) {
       recalls.save(amended, List.of(), Cause.none());
     }
-  }
-
-  private void close(Recall open) {
-    open.close(Recall.BOOKED, clock.instant().truncatedTo(ChronoUnit.MILLIS))
-        .ifPresent(
-            closed -> recalls.save(closed, List.of(RecallEvents.closed(closed)), Cause.none()));
   }
 }

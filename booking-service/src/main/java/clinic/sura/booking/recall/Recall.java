@@ -4,10 +4,14 @@ import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.Status;
 import clinic.sura.booking.recall.RecallState.Closed;
 import clinic.sura.booking.recall.RecallState.Open;
+import clinic.sura.booking.recall.RecallState.Snoozed;
 import clinic.sura.booking.service.VisitKind;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A patient is due for the next session within a window: one maintenance cycle. */
 public record Recall(
@@ -22,16 +26,30 @@ public record Recall(
   /** What a recall asks the patient to come for; so far there is one kind. */
   public static final String MAINTENANCE = "MAINTENANCE";
 
-  /** Why a booking closes it. */
-  public static final String BOOKED = "BOOKED";
+  private static final int LONGEST_SNOOZE_DAYS = 365;
 
   public static Recall open(
       String clinicId, String id, String patientId, CompletedSession session, Window window) {
     return new Recall(clinicId, id, 1, patientId, session, window, new Open());
   }
 
+  /** Whether it is still to be settled, put off or not. */
   public boolean isOpen() {
-    return state instanceof Open;
+    return !(state instanceof Closed);
+  }
+
+  /** The list that it stands on that day; none once it is settled. */
+  public Optional<Dueness> dueness(LocalDate today) {
+    return switch (state) {
+      case Closed _ -> Optional.empty();
+      case Snoozed snoozed when snoozed.until().isAfter(today) -> Optional.of(Dueness.SNOOZED);
+      case Open _, Snoozed _ -> Optional.of(window.dueness(today));
+    };
+  }
+
+  /** Days since the window ended; 0 until then. */
+  public long daysOverdue(LocalDate today) {
+    return Math.max(0, ChronoUnit.DAYS.between(window.until(), today));
   }
 
   /**
@@ -51,22 +69,46 @@ public record Recall(
     return new Recall(clinicId, id, version + 1, patientId, amended, corrected, state);
   }
 
-  /** Closed, or nothing if it is closed already. */
-  public Optional<Recall> close(String reason, Instant now) {
+  /** Settles it by hand. */
+  public RecallChange close(CloseCode code, @Nullable String note, Instant now, String by) {
+    return isOpen()
+        ? new RecallChange.Done(becomes(new Closed(code, note, now, by)))
+        : new RecallChange.ClosedAlready();
+  }
+
+  /** Puts it off to a later day. */
+  public RecallChange snooze(LocalDate until, String why, LocalDate today, Instant now, String by) {
+    if (!isOpen()) {
+      return new RecallChange.ClosedAlready();
+    }
+    return until.isAfter(today) && !until.isAfter(today.plusDays(LONGEST_SNOOZE_DAYS))
+        ? new RecallChange.Done(becomes(new Snoozed(until, why, now, by)))
+        : new RecallChange.NotAhead(today);
+  }
+
+  /** Takes back that it was put off. */
+  public RecallChange resume() {
     return switch (state) {
-      case Open _ ->
-          Optional.of(
-              new Recall(
-                  clinicId, id, version + 1, patientId, session, window, new Closed(reason, now)));
-      case Closed _ -> Optional.empty();
+      case Snoozed _ -> new RecallChange.Done(becomes(new Open()));
+      case Open _ -> new RecallChange.NotSnoozed();
+      case Closed _ -> new RecallChange.ClosedAlready();
     };
   }
 
   /**
-   * Whether the patient has a place for the next session. It looks at the appointments as they are
-   * and not at who told of them, so an event that comes late or again settles nothing wrongly.
+   * As the patient's appointments make it: settled by a place for the next session, open again when
+   * that place is gone. What the desk has settled stays so. It looks at the appointments as they
+   * are and not at who told of them, so an event that comes late or again settles nothing wrongly.
    */
-  public boolean isMetBy(Collection<Appointment> appointments) {
+  public Recall following(Collection<Appointment> appointments, Instant now) {
+    boolean met = isMetBy(appointments);
+    return switch (state) {
+      case Open _, Snoozed _ -> met ? becomes(new Closed(CloseCode.BOOKED, null, now, null)) : this;
+      case Closed closed -> closed.code() == CloseCode.BOOKED && !met ? becomes(new Open()) : this;
+    };
+  }
+
+  private boolean isMetBy(Collection<Appointment> appointments) {
     return appointments.stream()
         .anyMatch(
             appointment ->
@@ -81,5 +123,9 @@ public record Recall(
       case BOOKED, CHECKED_IN, COMPLETED -> true;
       case CANCELLED, MISSED -> false;
     };
+  }
+
+  private Recall becomes(RecallState next) {
+    return new Recall(clinicId, id, version + 1, patientId, session, window, next);
   }
 }

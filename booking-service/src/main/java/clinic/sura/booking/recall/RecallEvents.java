@@ -1,5 +1,6 @@
 package clinic.sura.booking.recall;
 
+import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 
@@ -7,6 +8,11 @@ import clinic.sura.events.booking.RecallOpened;
 final class RecallEvents {
 
   private RecallEvents() {}
+
+  /** That it is settled, or to be settled again. */
+  static ClinicEvent of(Recall recall) {
+    return recall.isOpen() ? opened(recall) : closed(recall);
+  }
 
   static RecallOpened opened(Recall recall) {
     return new RecallOpened(

@@ -2,6 +2,7 @@ package clinic.sura.booking.recall;
 
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Cause;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public interface Recalls {
    * @param after where the last page ended, or null for the first
    */
   Page all(String clinicId, @Nullable Boolean open, @Nullable String after, int limit);
+
+  /**
+   * The recalls that stand on a list, those whose window ends first before the others.
+   *
+   * @param today in the clinic's calendar
+   * @param after where the last page ended, or null for the first
+   */
+  Page worklist(String clinicId, Dueness list, LocalDate today, @Nullable String after, int limit);
+
+  /** How many recalls stand on a list. */
+  long count(String clinicId, Dueness list, LocalDate today);
 
   /** Some recalls, and where to go on, or null at the end. */
   record Page(List<Recall> recalls, @Nullable String next) {}

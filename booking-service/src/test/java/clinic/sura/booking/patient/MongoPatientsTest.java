@@ -45,6 +45,17 @@ class MongoPatientsTest {
   }
 
   @Test
+  void gives_those_that_are_asked_for_and_nobody_of_another_clinic() {
+    var mei = registered("Mei", "Lin");
+    var wong = registered("Somchai", "Wong");
+    registered("Wongsa", "Anan");
+    var wanted = List.of(mei.id(), wong.id(), "nobody");
+    assertThat(patients.withIds(clinic, wanted)).containsExactlyInAnyOrder(mei, wong);
+    assertThat(patients.withIds("elsewhere", wanted)).isEmpty();
+    assertThat(patients.withIds(clinic, List.of())).isEmpty();
+  }
+
+  @Test
   void finds_by_parts_in_the_order_of_names_page_by_page() {
     var wong = registered("Somchai", "Wong");
     var anan = registered("Wongsa", "Anan");

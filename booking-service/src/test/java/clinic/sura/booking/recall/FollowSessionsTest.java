@@ -64,7 +64,7 @@ class FollowSessionsTest {
   }
 
   private void booked() {
-    follow.booked(CLINIC, "p1");
+    follow.settle(CLINIC, "p1");
   }
 
   private Recall recall() {
@@ -101,10 +101,74 @@ class FollowSessionsTest {
   void is_not_closed_by_its_own_session_or_an_earlier_one_or_one_called_off() {
     book("a0", VisitKind.SESSION, TUESDAY.minusDays(1));
     book("a1", VisitKind.SESSION, TUESDAY);
-    var calledOff = book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
-    var cancelled = ((Change.Done) calledOff.cancel("ill", NOW, NOK)).appointment();
-    appointments.save(cancelled, List.of(), Cause.none());
+    callOff(book("a2", VisitKind.SESSION, TUESDAY.plusDays(100)));
     signed();
+    booked();
+    assertThat(recall().isOpen()).isTrue();
+  }
+
+  private void callOff(Appointment visit) {
+    var cancelled = ((Change.Done) visit.cancel("ill", NOW, NOK)).appointment();
+    appointments.save(cancelled, List.of(), Cause.none());
+  }
+
+  @Test
+  void opens_again_when_the_session_that_closed_it_is_called_off_however_often_it_is_told() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    signed();
+    var next = book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    booked();
+    callOff(next);
+    booked();
+    booked();
+    assertThat(recall().isOpen()).isTrue();
+    assertThat(recalls.events)
+        .extracting(event -> event.getClass().getSimpleName())
+        .containsExactly("RecallOpened", "RecallClosed", "RecallOpened");
+    assertThat(recalls.events.getLast().version()).isEqualTo(3);
+  }
+
+  @Test
+  void stays_closed_while_another_session_is_booked() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    signed();
+    var next = book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    book("a3", VisitKind.SESSION, TUESDAY.plusDays(190));
+    booked();
+    callOff(next);
+    booked();
+    assertThat(recall().isOpen()).isFalse();
+  }
+
+  @Test
+  void stays_closed_where_the_desk_closed_it() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    signed();
+    var closed = (RecallChange.Done) recall().close(CloseCode.OTHER, "BOOKED", NOW, "Nok Suksai");
+    recalls.save(closed.recall(), List.of(), Cause.none());
+    callOff(book("a2", VisitKind.SESSION, TUESDAY.plusDays(100)));
+    booked();
+    assertThat(recall()).isEqualTo(closed.recall());
+  }
+
+  @Test
+  void is_closed_by_the_next_session_while_it_is_put_off() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    signed();
+    var snoozed =
+        (RecallChange.Done) recall().snooze(TUESDAY.plusDays(9), "abroad", TUESDAY, NOW, "Nok");
+    recalls.save(snoozed.recall(), List.of(), Cause.none());
+    book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    booked();
+    assertThat(recall().isOpen()).isFalse();
+  }
+
+  @Test
+  void sees_a_session_that_is_called_off_in_the_moment_of_the_write() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    signed();
+    var next = book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    recalls.onceBeforeSave = () -> callOff(next);
     booked();
     assertThat(recall().isOpen()).isTrue();
   }

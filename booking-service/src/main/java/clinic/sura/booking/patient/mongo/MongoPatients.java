@@ -3,6 +3,7 @@ package clinic.sura.booking.patient.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.regex;
 
 import clinic.sura.booking.patient.Patient;
@@ -15,6 +16,7 @@ import clinic.sura.platform.aggregate.Cause;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +42,15 @@ final class MongoPatients implements Patients {
   @Override
   public Optional<Patient> find(String clinicId, String id, Cause<Patient> cause) {
     return collection.find(clinicId, id, cause).map(PatientDocument::toPatient);
+  }
+
+  @Override
+  public List<Patient> withIds(String clinicId, Collection<String> ids) {
+    return collection
+        .documents()
+        .find(and(in("_id", ids), eq("clinicId", clinicId)))
+        .map(PatientDocument::toPatient)
+        .into(new ArrayList<>());
   }
 
   @Override

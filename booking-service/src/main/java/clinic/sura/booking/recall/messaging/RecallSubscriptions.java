@@ -2,7 +2,11 @@ package clinic.sura.booking.recall.messaging;
 
 import clinic.sura.booking.recall.FollowSessions;
 import clinic.sura.booking.recall.Window;
+import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.Topics;
+import clinic.sura.events.booking.AppointmentCancelled;
+import clinic.sura.events.booking.AppointmentMissed;
+import clinic.sura.events.booking.AppointmentRescheduled;
 import clinic.sura.events.booking.SessionBooked;
 import clinic.sura.events.treatment.SessionAmended;
 import clinic.sura.events.treatment.SessionCompleted;
@@ -21,12 +25,18 @@ class RecallSubscriptions {
         .on(SessionAmended.class, event -> amended(event.data(), follow));
   }
 
+  /** All that may give the patient a place for the next session, or take it away. */
   @Bean
-  EventSubscription bookedSessions(FollowSessions follow) {
+  EventSubscription placesForSessions(FollowSessions follow) {
     return EventSubscription.to(Topics.BOOKING)
-        .on(
-            SessionBooked.class,
-            event -> follow.booked(event.data().clinicId(), event.data().patientId()));
+        .on(SessionBooked.class, event -> settle(event.data(), follow))
+        .on(AppointmentRescheduled.class, event -> settle(event.data(), follow))
+        .on(AppointmentCancelled.class, event -> settle(event.data(), follow))
+        .on(AppointmentMissed.class, event -> settle(event.data(), follow));
+  }
+
+  private static void settle(ClinicEvent event, FollowSessions follow) {
+    follow.settle(event.clinicId(), event.patientId());
   }
 
   private static void signed(SessionCompleted session, FollowSessions follow) {

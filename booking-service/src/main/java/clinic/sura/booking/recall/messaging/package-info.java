@@ -1,4 +1,4 @@
-/** What opens, corrects and closes recalls. */
+/** What opens, corrects, closes and reopens recalls. */
 @NullMarked
 package clinic.sura.booking.recall.messaging;
 

@@ -3,7 +3,12 @@ package clinic.sura.booking.recall.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
+import clinic.sura.booking.recall.Dueness;
 import clinic.sura.booking.recall.Recall;
 import clinic.sura.booking.recall.Recalls;
 import clinic.sura.events.ClinicEvent;
@@ -12,6 +17,7 @@ import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +34,7 @@ final class MongoRecalls implements Recalls {
     collection = aggregates.collection("recalls", RecallDocument.class);
     collection.createIndex(Indexes.ascending("clinicId", "patientId"));
     collection.createIndex(Indexes.ascending("clinicId", "open", "sortKey"));
+    collection.createIndex(Indexes.ascending("clinicId", "open", "until"));
   }
 
   @Override
@@ -82,5 +89,46 @@ final class MongoRecalls implements Recalls {
     return new Page(
         shown.stream().map(RecallDocument::toRecall).toList(),
         more ? shown.getLast().sortKey() : null);
+  }
+
+  @Override
+  public Page worklist(
+      String clinicId, Dueness list, LocalDate today, @Nullable String after, int limit) {
+    Bson filter = standingOn(clinicId, list, today);
+    if (after != null) {
+      String[] last = after.split(" ", 2);
+      String until = last[0];
+      String id = last.length == 2 ? last[1] : "";
+      filter = and(filter, or(gt("until", until), and(eq("until", until), gt("_id", id))));
+    }
+    List<RecallDocument> found =
+        collection
+            .documents()
+            .find(filter)
+            .sort(Sorts.ascending("until", "_id"))
+            .limit(limit + 1)
+            .into(new ArrayList<>());
+    boolean more = found.size() > limit;
+    List<RecallDocument> shown = more ? found.subList(0, limit) : found;
+    return new Page(
+        shown.stream().map(RecallDocument::toRecall).toList(),
+        more ? shown.getLast().until() + " " + shown.getLast().id() : null);
+  }
+
+  @Override
+  public long count(String clinicId, Dueness list, LocalDate today) {
+    return collection.documents().countDocuments(standingOn(clinicId, list, today));
+  }
+
+  private static Bson standingOn(String clinicId, Dueness list, LocalDate today) {
+    String day = today.toString();
+    Bson unsettled = and(eq("clinicId", clinicId), eq("open", true));
+    Bson awake = or(eq("snoozedUntil", null), lte("snoozedUntil", day));
+    return switch (list) {
+      case OVERDUE -> and(unsettled, lt("until", day), awake);
+      case DUE -> and(unsettled, gte("until", day), lte("from", day), awake);
+      case UPCOMING -> and(unsettled, gte("until", day), gt("from", day), awake);
+      case SNOOZED -> and(unsettled, gt("snoozedUntil", day));
+    };
   }
 }

@@ -1,10 +1,12 @@
 package clinic.sura.booking.recall.mongo;
 
+import clinic.sura.booking.recall.CloseCode;
 import clinic.sura.booking.recall.CompletedSession;
 import clinic.sura.booking.recall.Recall;
 import clinic.sura.booking.recall.RecallState;
 import clinic.sura.booking.recall.RecallState.Closed;
 import clinic.sura.booking.recall.RecallState.Open;
+import clinic.sura.booking.recall.RecallState.Snoozed;
 import clinic.sura.booking.recall.Window;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.Instant;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recall as stored.
  *
+ * @param open whether it is still to be settled, put off or not
+ * @param closedReason what the desk wrote, or the code where it wrote nothing
+ * @param closedCode null in documents that were closed before there were codes
+ * @param snoozedUntil a day; lists leave the recall out before it
  * @param sortKey by which lists are ordered: the first day, then the id
  */
 public record RecallDocument(
@@ -31,12 +37,19 @@ public record RecallDocument(
     boolean open,
     @Nullable String closedReason,
     @Nullable Instant closedAt,
+    @Nullable String closedCode,
+    @Nullable String closedBy,
+    @Nullable String snoozedUntil,
+    @Nullable String snoozedWhy,
+    @Nullable Instant snoozedAt,
+    @Nullable String snoozedBy,
     String sortKey)
     implements AggregateDocument {
 
   static RecallDocument of(Recall recall) {
     CompletedSession session = recall.session();
     Closed closed = recall.state() instanceof Closed state ? state : null;
+    Snoozed snoozed = recall.state() instanceof Snoozed state ? state : null;
     return new RecallDocument(
         recall.id(),
         recall.clinicId(),
@@ -51,12 +64,16 @@ public record RecallDocument(
         recall.isOpen(),
         closed == null ? null : closed.reason(),
         closed == null ? null : closed.at(),
+        closed == null ? null : closed.code().name(),
+        closed == null ? null : closed.by(),
+        snoozed == null ? null : snoozed.until().toString(),
+        snoozed == null ? null : snoozed.why(),
+        snoozed == null ? null : snoozed.at(),
+        snoozed == null ? null : snoozed.by(),
         recall.window().from() + " " + recall.id());
   }
 
   Recall toRecall() {
-    RecallState state =
-        closedReason == null || closedAt == null ? new Open() : new Closed(closedReason, closedAt);
     return new Recall(
         clinicId,
         id,
@@ -64,6 +81,25 @@ public record RecallDocument(
         patientId,
         new CompletedSession(sessionId, appointmentId, appointmentStart, amendmentNumber),
         new Window(LocalDate.parse(from), LocalDate.parse(until)),
-        state);
+        state());
+  }
+
+  private RecallState state() {
+    if (closedReason != null && closedAt != null) {
+      CloseCode code = code(closedReason);
+      return new Closed(
+          code, closedReason.equals(code.name()) ? null : closedReason, closedAt, closedBy);
+    }
+    if (snoozedUntil != null && snoozedWhy != null && snoozedAt != null && snoozedBy != null) {
+      return new Snoozed(LocalDate.parse(snoozedUntil), snoozedWhy, snoozedAt, snoozedBy);
+    }
+    return new Open();
+  }
+
+  private CloseCode code(String reason) {
+    if (closedCode != null) {
+      return CloseCode.valueOf(closedCode);
+    }
+    return reason.equals(CloseCode.BOOKED.name()) ? CloseCode.BOOKED : CloseCode.OTHER;
   }
 }

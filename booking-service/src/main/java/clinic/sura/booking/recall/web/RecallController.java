@@ -1,9 +1,12 @@
 package clinic.sura.booking.recall.web;
 
-import clinic.sura.booking.recall.CloseRecall;
+import clinic.sura.booking.recall.ChangeRecall;
+import clinic.sura.booking.recall.ChangeRecall.Command;
+import clinic.sura.booking.recall.CloseCode;
 import clinic.sura.booking.recall.Recall;
-import clinic.sura.booking.recall.RecallState;
+import clinic.sura.booking.recall.RecallChange;
 import clinic.sura.booking.recall.Recalls;
+import clinic.sura.booking.recall.web.RecallView.RecallStatus;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.security.Caller;
@@ -11,12 +14,14 @@ import clinic.sura.platform.security.Roles;
 import clinic.sura.platform.web.Cursor;
 import clinic.sura.platform.web.ETags;
 import clinic.sura.platform.web.ExpectedVersion;
+import clinic.sura.platform.web.FieldErrors;
+import clinic.sura.platform.web.FieldErrors.FieldError;
 import clinic.sura.platform.web.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +44,11 @@ class RecallController {
   private static final int PAGE = 100;
 
   private final Recalls recalls;
-  private final CloseRecall close;
+  private final ChangeRecall change;
 
-  RecallController(Recalls recalls, CloseRecall close) {
+  RecallController(Recalls recalls, ChangeRecall change) {
     this.recalls = recalls;
-    this.close = close;
+    this.change = change;
   }
 
   /** Lists recalls, the earliest due first: all of a patient, or the clinic's, 100 at a time. */
@@ -69,7 +74,10 @@ class RecallController {
         page.next() == null ? null : Cursor.of(page.next()));
   }
 
-  /** Settles a recall by hand, with the reason; 409 if it is closed already. */
+  /**
+   * Settles a recall by hand, with a code, a text or both; 409 if it is closed already. Only a
+   * booking settles it as BOOKED.
+   */
   @PostMapping("/{id}/close")
   @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
   ResponseEntity<RecallView> close(
@@ -78,70 +86,96 @@ class RecallController {
       Caller caller,
       IdempotencyKey key,
       @Nullable ExpectedVersion expected) {
-    Cause<Recall> cause = Cause.request(key, HttpStatus.OK.value(), RecallView::of);
-    Recall closed =
-        close
-            .close(
-                caller.clinicId(),
-                id,
-                body.reason(),
-                version -> ExpectedVersion.require(expected, version),
-                cause)
-            .orElseThrow(RecallController::closedAlready);
-    return ResponseEntity.ok().eTag(ETags.of(closed.version())).body(RecallView.of(closed));
+    return answer(change.close(command(id, caller, key, expected), body.toCode(), body.note()));
   }
-
-  private static Refusal closedAlready() {
-    return new Refusal(
-        HttpStatus.CONFLICT,
-        "wrong-state",
-        "The recall is closed already.",
-        Map.of("status", RecallStatus.CLOSED));
-  }
-
-  /** Where a recall stands. */
-  enum RecallStatus {
-    OPEN,
-    CLOSED
-  }
-
-  /** Why a recall is closed. */
-  record CloseBody(@NotBlank @Size(max = 500) String reason) {}
 
   /**
-   * A recall as shown.
-   *
-   * @param from first day on which the patient is due, in the clinic's calendar
-   * @param until last day
-   * @param reason why it stands as it does: SESSION_COMPLETED while open, then BOOKED or what the
-   *     desk wrote
+   * Puts a recall off until a day, for a reason. 400 for a day that is not after today, in the
+   * clinic's calendar, or more than 365 days ahead; 409 if it is closed already. Another day may be
+   * set later.
    */
-  record RecallView(
-      String id,
-      long version,
-      String patientId,
-      String kind,
-      RecallStatus status,
-      LocalDate from,
-      LocalDate until,
-      String reason,
-      String sessionId,
-      @Nullable Instant closedAt) {
+  @PostMapping("/{id}/snooze")
+  @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
+  ResponseEntity<RecallView> snooze(
+      @PathVariable String id,
+      @Valid @RequestBody SnoozeBody body,
+      Caller caller,
+      IdempotencyKey key,
+      @Nullable ExpectedVersion expected) {
+    return answer(
+        change.snooze(command(id, caller, key, expected), body.until(), body.reason().strip()));
+  }
 
-    static RecallView of(Recall recall) {
-      return new RecallView(
-          recall.id(),
-          recall.version(),
-          recall.patientId(),
-          Recall.MAINTENANCE,
-          recall.isOpen() ? RecallStatus.OPEN : RecallStatus.CLOSED,
-          recall.window().from(),
-          recall.window().until(),
-          recall.state().reason(),
-          recall.session().sessionId(),
-          recall.state() instanceof RecallState.Closed(_, var at) ? at : null);
+  /** Takes back that a recall was put off; 409 if it was not, or is closed. */
+  @PostMapping("/{id}/resume")
+  @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
+  ResponseEntity<RecallView> resume(
+      @PathVariable String id,
+      Caller caller,
+      IdempotencyKey key,
+      @Nullable ExpectedVersion expected) {
+    return answer(change.resume(command(id, caller, key, expected)));
+  }
+
+  private static Command command(
+      String id, Caller caller, IdempotencyKey key, @Nullable ExpectedVersion expected) {
+    Cause<Recall> cause = Cause.request(key, HttpStatus.OK.value(), RecallView::of);
+    return new Command(
+        caller.clinicId(),
+        id,
+        caller.name(),
+        version -> ExpectedVersion.require(expected, version),
+        cause);
+  }
+
+  private static ResponseEntity<RecallView> answer(RecallChange change) {
+    return switch (change) {
+      case RecallChange.Done(var recall) ->
+          ResponseEntity.ok().eTag(ETags.of(recall.version())).body(RecallView.of(recall));
+      case RecallChange.ClosedAlready _ ->
+          throw wrongState("The recall is closed already.", RecallStatus.CLOSED);
+      case RecallChange.NotSnoozed _ ->
+          throw wrongState("The recall is not put off.", RecallStatus.OPEN);
+      case RecallChange.NotAhead(var today) ->
+          throw new FieldErrors(
+              List.of(new FieldError("until", "must be 1 to 365 days after " + today)));
+    };
+  }
+
+  private static Refusal wrongState(String detail, RecallStatus status) {
+    return new Refusal(HttpStatus.CONFLICT, "wrong-state", detail, Map.of("status", status));
+  }
+
+  /**
+   * Why a recall is closed.
+   *
+   * @param code OTHER unless said; any but BOOKED
+   * @param reason in the desk's own words; needed where the code is OTHER
+   */
+  record CloseBody(@Nullable CloseCode code, @Nullable @Size(max = 500) String reason) {
+
+    CloseCode toCode() {
+      CloseCode wanted = code == null ? CloseCode.OTHER : code;
+      if (wanted == CloseCode.BOOKED) {
+        throw new FieldErrors(List.of(new FieldError("code", "is for bookings: book the visit")));
+      }
+      if (wanted == CloseCode.OTHER && note() == null) {
+        throw new FieldErrors(List.of(new FieldError("reason", "must not be blank")));
+      }
+      return wanted;
+    }
+
+    @Nullable String note() {
+      return reason == null || reason.isBlank() ? null : reason.strip();
     }
   }
+
+  /**
+   * Until when a recall is put off, and why.
+   *
+   * @param until the first day on which it is looked at again, in the clinic's calendar
+   */
+  record SnoozeBody(@NotNull LocalDate until, @NotBlank @Size(max = 500) String reason) {}
 
   /** Some recalls; the cursor leads to the next ones and is missing at the end. */
   record RecallList(List<RecallView> recalls, @Nullable String nextCursor) {}
