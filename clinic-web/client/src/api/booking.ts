@@ -4,7 +4,7 @@ import type { components } from './generated/booking'
 
 type Schemas = components['schemas']
 
-export type Appointment = Answer<Schemas['AppointmentView'], 'checkedInAt' | 'cancelReason' | 'sessionId' | 'history'>
+export type Appointment = Answer<Schemas['AppointmentView'], 'checkedInAt' | 'cancelReason' | 'sessionId' | 'holdExpiresAt' | 'history'>
 export type AppointmentStatus = Appointment['status']
 export type Clinic = Answer<Schemas['ClinicView']>
 export type ClinicService = Answer<Schemas['ServiceView'], 'requiredCredential'>
@@ -27,6 +27,10 @@ export interface Conflict {
   id: string
   from: string
   until: string
+  /** Which appointment takes it. */
+  appointmentId?: string
+  /** When that hold ends; unset where it is more than a hold. */
+  expiresAt?: string
 }
 
 const api = '/api/booking'

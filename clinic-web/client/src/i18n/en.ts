@@ -79,11 +79,13 @@ export const en = {
     services: { booking: 'Booking', treatment: 'Charting', notification: 'Messages' } as Record<string, string>,
   },
   status: {
+    HELD: 'Held',
     BOOKED: 'Booked',
     CHECKED_IN: 'Waiting',
     COMPLETED: 'Completed',
     CANCELLED: 'Cancelled',
     MISSED: 'Missed',
+    RELEASED: 'Hold ended',
   } as Record<string, string>,
   desk: {
     title: 'Day',

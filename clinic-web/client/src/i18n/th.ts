@@ -80,11 +80,13 @@ export const th: Dictionary = {
     services: { booking: 'ระบบนัดหมาย', treatment: 'ระบบเวชระเบียน', notification: 'ระบบข้อความ' },
   },
   status: {
+    HELD: 'จองไว้ชั่วคราว',
     BOOKED: 'นัดแล้ว',
     CHECKED_IN: 'รอพบ',
     COMPLETED: 'เสร็จสิ้น',
     CANCELLED: 'ยกเลิก',
     MISSED: 'ไม่มา',
+    RELEASED: 'การจองชั่วคราวสิ้นสุด',
   },
   desk: {
     title: 'รายวัน',

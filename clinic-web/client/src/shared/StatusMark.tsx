@@ -5,11 +5,13 @@ import {
 import { useT } from '../i18n/i18n'
 
 const appointment = {
+  HELD: { icon: IconClock, color: 'gray' },
   BOOKED: { icon: IconCalendarEvent, color: 'brand' },
   CHECKED_IN: { icon: IconHourglassHigh, color: 'orange' },
   COMPLETED: { icon: IconCircleCheck, color: 'gray' },
   CANCELLED: { icon: IconBan, color: 'gray' },
   MISSED: { icon: IconUserOff, color: 'gray' },
+  RELEASED: { icon: IconClockOff, color: 'gray' },
 } as const
 
 const message = {

@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/{id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["book_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/{id}/cancel": {
         parameters: {
             query?: never;
@@ -80,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -90,6 +122,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -369,6 +417,8 @@ export interface components {
             /** Format: date-time */
             heldUntil?: string;
             history?: components["schemas"]["HistoryView"][];
+            /** Format: date-time */
+            holdExpiresAt?: string;
             id?: string;
             /** @enum {string} */
             kind?: "CONSULTATION" | "SESSION" | "REVIEW";
@@ -386,7 +436,7 @@ export interface components {
             /** Format: date-time */
             start?: string;
             /** @enum {string} */
-            status?: "BOOKED" | "CHECKED_IN" | "COMPLETED" | "CANCELLED" | "MISSED";
+            status?: "HELD" | "BOOKED" | "CHECKED_IN" | "COMPLETED" | "CANCELLED" | "MISSED" | "RELEASED";
             /** Format: int64 */
             version?: number;
         };
@@ -464,6 +514,16 @@ export interface components {
             by?: string;
             note?: string;
             what?: string;
+        };
+        HoldBody: {
+            /** Format: int32 */
+            holdMinutes?: number;
+            patientId: string;
+            practitionerId: string;
+            roomId?: string;
+            serviceId: string;
+            /** Format: date-time */
+            start: string;
         };
         Holiday: {
             /** Format: date */
@@ -738,6 +798,31 @@ export interface operations {
             };
         };
     };
+    book_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
     cancel: {
         parameters: {
             query?: never;
@@ -817,6 +902,31 @@ export interface operations {
             };
         };
     };
+    release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
     reschedule: {
         parameters: {
             query?: never;
@@ -832,6 +942,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RescheduleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldBody"];
             };
         };
         responses: {

@@ -4,13 +4,16 @@ import clinic.sura.booking.appointment.AppointmentState.Booked;
 import clinic.sura.booking.appointment.AppointmentState.Cancelled;
 import clinic.sura.booking.appointment.AppointmentState.CheckedIn;
 import clinic.sura.booking.appointment.AppointmentState.Completed;
+import clinic.sura.booking.appointment.AppointmentState.Held;
 import clinic.sura.booking.appointment.AppointmentState.Missed;
+import clinic.sura.booking.appointment.AppointmentState.Released;
 import clinic.sura.booking.appointment.HistoryEntry.What;
 import clinic.sura.booking.patient.PersonName;
 import clinic.sura.booking.service.VisitKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +53,71 @@ public record Appointment(
         clinicId, id, 1, patient, serviceId, kind, place, new Booked(), 0, List.of(booked));
   }
 
+  /** A place that is kept until then, to be booked or let go. */
+  public static Appointment hold(
+      String clinicId,
+      String id,
+      Attendee patient,
+      String serviceId,
+      VisitKind kind,
+      Place place,
+      Instant until,
+      Instant now,
+      Actor by) {
+    var held = new HistoryEntry(now, by, What.HELD, null);
+    return new Appointment(
+        clinicId, id, 1, patient, serviceId, kind, place, new Held(until, by), 0, List.of(held));
+  }
+
   public Status status() {
     return state.status();
+  }
+
+  /** Whether it keeps others out at that instant: a hold does so only for its time. */
+  public boolean takesPlaceAt(Instant now) {
+    return state.holdsClaims() && !(state instanceof Held held && held.isExpiredAt(now));
+  }
+
+  /** Whether it is more than a hold that came to nothing. */
+  public boolean isOrWasVisitAt(Instant now) {
+    return switch (state) {
+      case Held held -> !held.isExpiredAt(now);
+      case Released _ -> false;
+      case Booked _, CheckedIn _, Completed _, Cancelled _, Missed _ -> true;
+    };
+  }
+
+  /** The place that was held becomes an appointment; not after the time of the hold. */
+  public Change bookHeld(Instant now, Actor by) {
+    return switch (state) {
+      case Held held ->
+          held.isExpiredAt(now)
+              ? new Change.HoldExpired(held.until())
+              : becomes(new Booked(), new HistoryEntry(now, by, What.BOOKED, null));
+      case Booked _, CheckedIn _, Completed _, Cancelled _, Missed _, Released _ ->
+          new Change.WrongState(status());
+    };
+  }
+
+  /** Lets a held place go, before its time or after. */
+  public Change release(Instant now, Actor by) {
+    return switch (state) {
+      case Held _ -> becomes(new Released(now), new HistoryEntry(now, by, What.RELEASED, null));
+      case Booked _, CheckedIn _, Completed _, Cancelled _, Missed _, Released _ ->
+          new Change.WrongState(status());
+    };
+  }
+
+  /** Lets go a place whose hold is over; nothing if it is anything else by now. */
+  public Optional<Appointment> expire(Instant now, Actor by) {
+    return state instanceof Held held && held.isExpiredAt(now)
+        ? Optional.of(
+            next(
+                place,
+                new Released(now),
+                sequence,
+                new HistoryEntry(now, by, What.EXPIRED, "held until " + held.until())))
+        : Optional.empty();
   }
 
   /** Moves it to another place; only while the patient is not there yet. */
@@ -62,7 +128,8 @@ public record Appointment(
         var moved = new HistoryEntry(now, by, What.RESCHEDULED, from);
         yield new Change.Done(next(to, state, sequence + 1, moved));
       }
-      case CheckedIn _, Completed _, Cancelled _, Missed _ -> new Change.WrongState(status());
+      case Held _, CheckedIn _, Completed _, Cancelled _, Missed _, Released _ ->
+          new Change.WrongState(status());
     };
   }
 
@@ -73,7 +140,8 @@ public record Appointment(
           today.equals(place.date())
               ? becomes(new CheckedIn(now), new HistoryEntry(now, by, What.CHECKED_IN, null))
               : new Change.NotOnThisDay(place.date(), today);
-      case CheckedIn _, Completed _, Cancelled _, Missed _ -> new Change.WrongState(status());
+      case Held _, CheckedIn _, Completed _, Cancelled _, Missed _, Released _ ->
+          new Change.WrongState(status());
     };
   }
 
@@ -84,7 +152,8 @@ public record Appointment(
         var cancelled = new HistoryEntry(now, by, What.CANCELLED, reason);
         yield new Change.Done(next(place, new Cancelled(now, reason), sequence + 1, cancelled));
       }
-      case Completed _, Cancelled _, Missed _ -> new Change.WrongState(status());
+      case Held _, Completed _, Cancelled _, Missed _, Released _ ->
+          new Change.WrongState(status());
     };
   }
 
@@ -95,7 +164,8 @@ public record Appointment(
           now.isBefore(place.visit().from())
               ? new Change.NotBegunYet(place.visit().from())
               : becomes(new Missed(now), new HistoryEntry(now, by, What.MISSED, null));
-      case CheckedIn _, Completed _, Cancelled _, Missed _ -> new Change.WrongState(status());
+      case Held _, CheckedIn _, Completed _, Cancelled _, Missed _, Released _ ->
+          new Change.WrongState(status());
     };
   }
 
@@ -106,7 +176,7 @@ public record Appointment(
   public Appointment complete(String sessionId, Instant signedAt, Actor by) {
     return switch (state) {
       case Completed _ -> this;
-      case Booked _, CheckedIn _, Cancelled _, Missed _ ->
+      case Held _, Booked _, CheckedIn _, Cancelled _, Missed _, Released _ ->
           next(
               place,
               new Completed(sessionId, signedAt, state.holdsClaims()),

@@ -11,6 +11,29 @@ public sealed interface AppointmentState {
   /** Whether the appointment keeps its practitioner, room and patient from being booked twice. */
   boolean holdsClaims();
 
+  /**
+   * Somebody keeps the place for a short time, to book it or to let it go. It keeps others out only
+   * until then: whoever wants the place afterwards releases it.
+   *
+   * @param until the first instant at which it no longer counts
+   * @param by who holds it
+   */
+  record Held(Instant until, Actor by) implements AppointmentState {
+    @Override
+    public Status status() {
+      return Status.HELD;
+    }
+
+    @Override
+    public boolean holdsClaims() {
+      return true;
+    }
+
+    public boolean isExpiredAt(Instant now) {
+      return !now.isBefore(until);
+    }
+  }
+
   /** It is to take place. */
   record Booked() implements AppointmentState {
     @Override
@@ -70,6 +93,19 @@ public sealed interface AppointmentState {
     @Override
     public Status status() {
       return Status.MISSED;
+    }
+
+    @Override
+    public boolean holdsClaims() {
+      return false;
+    }
+  }
+
+  /** It was held but never booked: the holder let it go, or others wanted it after its time. */
+  record Released(Instant at) implements AppointmentState {
+    @Override
+    public Status status() {
+      return Status.RELEASED;
     }
 
     @Override

@@ -15,6 +15,9 @@ public sealed interface Change {
   /** The appointment's state does not allow it. */
   record WrongState(Status status) implements Refused {}
 
+  /** The time of the hold is over; others may have the place. */
+  record HoldExpired(Instant until) implements Refused {}
+
   /** It belongs to the appointment's own day, in the clinic's calendar. */
   record NotOnThisDay(LocalDate appointmentDate, LocalDate today) implements Refused {}
 

@@ -33,6 +33,18 @@ public class ChangeAppointment {
   public record Command(
       String clinicId, String id, Actor by, LongConsumer expected, Cause<Appointment> cause) {}
 
+  /** The place that was held becomes an appointment. */
+  public Change bookHeld(Command command) {
+    Instant now = now();
+    return change(command, stored -> stored.bookHeld(now, command.by()), AppointmentEvents::booked);
+  }
+
+  /** Lets a held place go. Nobody was told of it, so nobody is told now. */
+  public Change release(Command command) {
+    Instant now = now();
+    return change(command, stored -> stored.release(now, command.by()));
+  }
+
   /** The patient has arrived. */
   public Change checkIn(Command command) {
     SetUp setUp = setUps.of(command.clinicId());
@@ -58,10 +70,21 @@ public class ChangeAppointment {
     return change(command, stored -> stored.miss(now, command.by()), AppointmentEvents::missed);
   }
 
+  private Change change(Command command, Function<Appointment, Change> decide) {
+    return saved(command, decide, (_, _) -> List.of());
+  }
+
   private Change change(
       Command command,
       Function<Appointment, Change> decide,
       BiFunction<AppointmentEvents, Appointment, ClinicEvent> tell) {
+    return saved(command, decide, (events, next) -> List.of(tell.apply(events, next)));
+  }
+
+  private Change saved(
+      Command command,
+      Function<Appointment, Change> decide,
+      BiFunction<AppointmentEvents, Appointment, List<ClinicEvent>> tell) {
     return LostRace.retried(
         () -> {
           Appointment stored = appointments.load(command.clinicId(), command.id(), command.cause());
@@ -69,8 +92,7 @@ public class ChangeAppointment {
           Change change = decide.apply(stored);
           if (change instanceof Change.Done(var next)) {
             var events = new AppointmentEvents(setUps.of(command.clinicId()));
-            Stored written =
-                appointments.save(next, List.of(tell.apply(events, next)), command.cause());
+            Stored written = appointments.save(next, tell.apply(events, next), command.cause());
             if (written != Stored.STORED) {
               throw new IllegalStateException("a claim was taken by a change that claims nothing");
             }

@@ -12,11 +12,14 @@ public record HistoryEntry(Instant at, Actor by, What what, @Nullable String not
 
   /** What happened. */
   public enum What {
+    HELD,
     BOOKED,
     RESCHEDULED,
     CHECKED_IN,
     COMPLETED,
     CANCELLED,
-    MISSED
+    MISSED,
+    RELEASED,
+    EXPIRED
   }
 }

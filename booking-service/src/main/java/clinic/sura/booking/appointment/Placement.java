@@ -40,14 +40,14 @@ public sealed interface Placement {
     }
   }
 
-  /** Finds a place. {@code others} is what other appointments of that day take. */
+  /** Finds a place. {@code others} is what other appointments take around that time. */
   static Placement of(Wanted wanted, SetUp setUp, List<TakenTime> others) {
     List<Conflict> conflicts = new ArrayList<>();
     TimeSpan visit = wanted.service().visitAt(wanted.start());
     for (TakenTime other : others) {
       if (other.practitionerId().equals(wanted.practitionerId())
           && other.held().overlaps(wanted.held())) {
-        conflicts.add(new Conflict(Resource.PRACTITIONER, other.practitionerId(), other.held()));
+        conflicts.add(conflict(Resource.PRACTITIONER, other.practitionerId(), other.held(), other));
       }
     }
     Optional<String> room =
@@ -56,12 +56,12 @@ public sealed interface Placement {
       for (String id : rooms(wanted, setUp)) {
         others.stream()
             .filter(other -> other.roomId().equals(id) && other.held().overlaps(wanted.held()))
-            .forEach(other -> conflicts.add(new Conflict(Resource.ROOM, id, other.held())));
+            .forEach(other -> conflicts.add(conflict(Resource.ROOM, id, other.held(), other)));
       }
     }
     for (TakenTime other : others) {
       if (other.patientId().equals(wanted.patientId()) && other.visit().overlaps(visit)) {
-        conflicts.add(new Conflict(Resource.PATIENT, other.patientId(), other.visit()));
+        conflicts.add(conflict(Resource.PATIENT, other.patientId(), other.visit(), other));
       }
     }
     if (!conflicts.isEmpty() || room.isEmpty()) {
@@ -69,6 +69,10 @@ public sealed interface Placement {
     }
     var date = setUp.clinic().dateOf(wanted.start());
     return new Placed(new Place(wanted.practitionerId(), room.get(), visit, wanted.held(), date));
+  }
+
+  private static Conflict conflict(Resource resource, String id, TimeSpan taken, TakenTime by) {
+    return new Conflict(resource, id, taken, by.appointmentId(), by.expiresAt());
   }
 
   private static List<String> rooms(Wanted wanted, SetUp setUp) {

@@ -1,12 +1,8 @@
 package clinic.sura.booking.appointment;
 
 import clinic.sura.booking.appointment.Appointments.Stored;
-import clinic.sura.booking.appointment.Booking.Conflicting;
-import clinic.sura.booking.appointment.Booking.Made;
 import clinic.sura.booking.appointment.Booking.NotAllowed;
 import clinic.sura.booking.appointment.Booking.Refused;
-import clinic.sura.booking.appointment.Placement.InTheWay;
-import clinic.sura.booking.appointment.Placement.Placed;
 import clinic.sura.booking.appointment.Placement.Wanted;
 import clinic.sura.booking.availability.BookingReason;
 import clinic.sura.booking.availability.BookingReason.ServiceNotOffered;
@@ -16,7 +12,6 @@ import clinic.sura.booking.availability.SetUps;
 import clinic.sura.booking.service.ClinicService;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
-import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,14 +26,14 @@ import org.springframework.stereotype.Service;
 public class RescheduleAppointment {
 
   private final SetUps setUps;
-  private final FindTakenTimes takenTimes;
+  private final TakePlace takePlace;
   private final Appointments appointments;
   private final Clock clock;
 
   public RescheduleAppointment(
       SetUps setUps, FindTakenTimes takenTimes, Appointments appointments, Clock clock) {
     this.setUps = setUps;
-    this.takenTimes = takenTimes;
+    this.takePlace = new TakePlace(takenTimes, appointments);
     this.appointments = appointments;
     this.clock = clock;
   }
@@ -113,25 +108,7 @@ public class RescheduleAppointment {
               null,
               stored.place().roomId(),
               start);
-      var date = setUp.clinic().dateOf(start);
-      for (int attempt = 1; attempt <= BookAppointment.TRIES; attempt++) {
-        var others =
-            takenTimes.on(stored.clinicId(), List.of(date)).stream()
-                .filter(taken -> !taken.appointmentId().equals(stored.id()))
-                .toList();
-        switch (Placement.of(wanted, setUp, others)) {
-          case InTheWay(var conflicts) -> {
-            return new Conflicting(conflicts);
-          }
-          case Placed(var place) -> {
-            Optional<Appointment> moved = moved(place);
-            if (moved.isPresent()) {
-              return new Made(moved.get());
-            }
-          }
-        }
-      }
-      throw new StaleVersion("the calendar of " + date + " changes too fast");
+      return takePlace.take(stored.clinicId(), stored.id(), wanted, setUp, now, this::moved);
     }
 
     private Optional<Appointment> moved(Place place) {

@@ -20,14 +20,17 @@ public final class FreeSlots {
   /**
    * The free slots, ordered by start and practitioner.
    *
-   * @param taken what is taken on the days searched
+   * @param taken what is taken on the days searched; expired holds count as free
    * @param now before which nothing begins
    */
   public static List<Slot> find(
       SetUp setUp, SlotSearch search, Collection<TakenTime> taken, Instant now) {
     ClinicService service = search.service();
     List<Room> rooms = setUp.roomsFor(service);
-    Occupancy occupancy = new Occupancy(searched(search, setUp.clinic().zone()), taken);
+    Occupancy occupancy =
+        new Occupancy(
+            searched(search, setUp.clinic().zone()),
+            taken.stream().filter(time -> !time.isExpiredAt(now)).toList());
     List<Slot> slots = new ArrayList<>();
     for (Practitioner practitioner : setUp.practitioners()) {
       if (search.practitionerId() != null && !search.practitionerId().equals(practitioner.id())) {

@@ -121,7 +121,7 @@ public record Recall(
   private static boolean isPlaceFor(Status status) {
     return switch (status) {
       case BOOKED, CHECKED_IN, COMPLETED -> true;
-      case CANCELLED, MISSED -> false;
+      case HELD, CANCELLED, MISSED, RELEASED -> false;
     };
   }
 

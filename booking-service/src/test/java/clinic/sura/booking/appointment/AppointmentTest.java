@@ -133,6 +133,45 @@ class AppointmentTest {
             new HistoryEntry(NOW, NOK, What.CANCELLED, "left"));
   }
 
+  private Appointment held() {
+    return Appointment.hold(
+        CLINIC,
+        "h1",
+        booked.patient(),
+        booked.serviceId(),
+        booked.kind(),
+        booked.place(),
+        NOW.plusSeconds(300),
+        NOW,
+        NOK);
+  }
+
+  @Test
+  void a_held_place_is_booked_until_its_time_is_over() {
+    var held = held();
+    assertThat(Claims.of(held)).hasSameSizeAs(Claims.of(booked));
+    assertThat(held.takesPlaceAt(NOW.plusSeconds(299))).isTrue();
+    var booked = done(held.bookHeld(NOW.plusSeconds(299), NOK));
+    assertThat(booked.status()).isEqualTo(Status.BOOKED);
+    assertThat(booked.history())
+        .extracting(HistoryEntry::what)
+        .containsExactly(What.HELD, What.BOOKED);
+    assertThat(held.takesPlaceAt(NOW.plusSeconds(300))).isFalse();
+    assertThat(held.bookHeld(NOW.plusSeconds(300), NOK))
+        .isEqualTo(new Change.HoldExpired(NOW.plusSeconds(300)));
+  }
+
+  @Test
+  void a_held_place_is_let_go_by_its_holder_at_any_time_and_by_others_after_its_time() {
+    var held = held();
+    assertThat(Claims.of(done(held.release(NOW, NOK)))).containsExactly("released:h1");
+    assertThat(held.expire(NOW.plusSeconds(299), NOK)).isEmpty();
+    assertThat(held.expire(NOW.plusSeconds(300), NOK))
+        .hasValueSatisfying(released -> assertThat(released.status()).isEqualTo(Status.RELEASED));
+    var booked = done(held.bookHeld(NOW, NOK));
+    assertThat(booked.expire(NOW.plusSeconds(300), NOK)).isEmpty();
+  }
+
   @Test
   void takes_a_new_name_but_never_an_older_one() {
     var renamed = booked.renamed(new PersonName("Mei", "Chen"), 3);

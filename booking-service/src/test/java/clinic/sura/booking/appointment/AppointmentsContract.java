@@ -86,6 +86,37 @@ abstract class AppointmentsContract {
   }
 
   @Test
+  void keeps_a_hold_with_its_holder_and_tells_when_it_ends() {
+    var like = booked("a", "p1", "dr-a", "treat-1", "10:00");
+    var until = NOW.plusSeconds(300);
+    var held =
+        Appointment.hold(
+            clinic,
+            like.id(),
+            like.patient(),
+            like.serviceId(),
+            like.kind(),
+            like.place(),
+            until,
+            NOW,
+            NOK);
+    insert(held);
+    assertThat(appointments().find(clinic, held.id())).contains(held);
+    assertThat(takenTimes().on(clinic, List.of(TUESDAY)))
+        .singleElement()
+        .satisfies(
+            taken -> {
+              assertThat(taken.isExpiredAt(until.minusMillis(1))).isFalse();
+              assertThat(taken.isExpiredAt(until)).isTrue();
+            });
+    assertThat(insert(booked("b", "p2", "dr-a", "treat-2", "10:00"))).isEqualTo(Stored.CLAIM_TAKEN);
+    var released = held.expire(until, NOK).orElseThrow();
+    save(released);
+    assertThat(appointments().find(clinic, held.id())).contains(released);
+    assertThat(insert(booked("b", "p2", "dr-a", "treat-2", "10:00"))).isEqualTo(Stored.STORED);
+  }
+
+  @Test
   void refuses_a_second_claim_of_practitioner_room_or_patient_and_stores_nothing() {
     insert(booked("a", "p1", "dr-a", "treat-1", "10:00"));
     var samePractitioner = booked("b", "p2", "dr-a", "treat-2", "10:00");

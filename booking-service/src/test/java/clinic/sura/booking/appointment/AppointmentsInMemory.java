@@ -94,7 +94,8 @@ public final class AppointmentsInMemory implements Appointments {
                     a.place().practitionerId(),
                     a.place().roomId(),
                     a.place().visit(),
-                    a.place().held()))
+                    a.place().held(),
+                    a.state() instanceof AppointmentState.Held held ? held.until() : null))
         .toList();
   }
 

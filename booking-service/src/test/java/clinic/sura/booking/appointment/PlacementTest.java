@@ -29,6 +29,12 @@ class PlacementTest {
     return new TimeSpan(at(from), at(until));
   }
 
+  /** By the appointment that {@code taken} makes of that room and time. */
+  private static Conflict conflict(
+      Resource resource, String id, String room, String from, String until) {
+    return new Conflict(resource, id, span(from, until), "other-" + from + room, null);
+  }
+
   @Test
   void takes_the_first_free_room_of_the_kind() {
     assertThat(place(null, null))
@@ -58,9 +64,9 @@ class PlacementTest {
         .isEqualTo(
             new InTheWay(
                 List.of(
-                    new Conflict(Resource.PRACTITIONER, "dr-anan", span("09:00", "10:00")),
-                    new Conflict(Resource.ROOM, "treat-1", span("10:30", "11:30")),
-                    new Conflict(Resource.PATIENT, "p1", span("10:15", "10:45")))));
+                    conflict(Resource.PRACTITIONER, "dr-anan", "treat-2", "09:00", "10:00"),
+                    conflict(Resource.ROOM, "treat-1", "treat-1", "10:30", "11:30"),
+                    conflict(Resource.PATIENT, "p1", "consult-1", "10:15", "10:45"))));
   }
 
   @Test
@@ -74,8 +80,8 @@ class PlacementTest {
         .isEqualTo(
             new InTheWay(
                 List.of(
-                    new Conflict(Resource.ROOM, "treat-1", span("10:00", "11:00")),
-                    new Conflict(Resource.ROOM, "treat-2", span("10:30", "11:30")))));
+                    conflict(Resource.ROOM, "treat-1", "treat-1", "10:00", "11:00"),
+                    conflict(Resource.ROOM, "treat-2", "treat-2", "10:30", "11:30"))));
   }
 
   @Test

@@ -8,6 +8,7 @@ import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.Api.Response;
 import clinic.sura.testing.ServiceTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,11 @@ class RaceTest {
   void open() {
     clinic = TestClinic.open(api);
     day = workday(clock.instant(), 2);
+  }
+
+  @AfterEach
+  void real_time_again() {
+    clock.moveTo(Duration.ZERO);
   }
 
   private static List<Response> race(List<Callable<Response>> calls)
@@ -137,5 +144,32 @@ class RaceTest {
                 .toList());
     assertThat(count(responses, 200)).isEqualTo(1);
     assertThat(count(responses, 409)).isEqualTo(7);
+  }
+
+  @Test
+  void one_of_many_gets_the_place_of_a_stale_hold_while_its_holder_comes_too_late()
+      throws Exception {
+    var start = at(day, "10:00");
+    var body = TestClinic.booking(clinic.patient(), "calf-consultation", "dr-anan", start);
+    String held =
+        clinic.desk.post("/api/appointments/holds", body).expect(201).json().get("id").asString();
+    List<String> patients = IntStream.range(0, 40).mapToObj(_ -> clinic.patient()).toList();
+    clock.moveTo(Duration.ofMinutes(6));
+    List<Response> responses =
+        race(
+            IntStream.range(0, 40)
+                .<Callable<Response>>mapToObj(
+                    i ->
+                        () ->
+                            i == 20
+                                ? clinic.desk.post("/api/appointments/" + held + "/book", "")
+                                : clinic.book(
+                                    patients.get(i), "calf-consultation", "dr-anan", start))
+                .toList());
+    assertThat(count(responses, 201)).isEqualTo(1);
+    assertThat(count(responses, 409)).isEqualTo(39);
+    var hold = clinic.desk.get("/api/appointments/" + held).json();
+    assertThat(hold.get("status").asString()).isEqualTo("RELEASED");
+    assertThat(hold.get("history").findValuesAsString("what")).containsExactly("HELD", "EXPIRED");
   }
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -24,7 +25,14 @@ final class MongoTakenTimes implements FindTakenTimes {
 
   private static final Bson FIELDS =
       Projections.include(
-          "patientId", "practitionerId", "roomId", "start", "end", "heldFrom", "heldUntil");
+          "patientId",
+          "practitionerId",
+          "roomId",
+          "start",
+          "end",
+          "heldFrom",
+          "heldUntil",
+          "state.expiresAt");
 
   private final MongoCollection<TakenDocument> documents;
 
@@ -50,7 +58,11 @@ final class MongoTakenTimes implements FindTakenTimes {
       Instant start,
       Instant end,
       Instant heldFrom,
-      Instant heldUntil) {
+      Instant heldUntil,
+      @Nullable HoldDocument state) {
+
+    /** The part of an appointment's state that concerns a hold. */
+    public record HoldDocument(@Nullable Instant expiresAt) {}
 
     TakenTime toTakenTime() {
       return new TakenTime(
@@ -59,7 +71,8 @@ final class MongoTakenTimes implements FindTakenTimes {
           practitionerId,
           roomId,
           new TimeSpan(start, end),
-          new TimeSpan(heldFrom, heldUntil));
+          new TimeSpan(heldFrom, heldUntil),
+          state == null ? null : state.expiresAt());
     }
   }
 }

@@ -1,27 +1,19 @@
 package clinic.sura.booking.appointment.web;
 
-import clinic.sura.booking.appointment.Actor;
-import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.BookAppointment;
 import clinic.sura.booking.appointment.Booking;
 import clinic.sura.booking.appointment.BookingRequest;
-import clinic.sura.booking.appointment.Change;
 import clinic.sura.booking.appointment.ChangeAppointment;
-import clinic.sura.booking.appointment.ChangeAppointment.Command;
 import clinic.sura.booking.appointment.RescheduleAppointment;
-import clinic.sura.booking.availability.SetUps;
-import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
-import clinic.sura.platform.web.ETags;
 import clinic.sura.platform.web.ExpectedVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,17 +32,17 @@ class AppointmentController {
   private final BookAppointment book;
   private final RescheduleAppointment reschedule;
   private final ChangeAppointment change;
-  private final SetUps setUps;
+  private final AppointmentAnswers answers;
 
   AppointmentController(
       BookAppointment book,
       RescheduleAppointment reschedule,
       ChangeAppointment change,
-      SetUps setUps) {
+      AppointmentAnswers answers) {
     this.book = book;
     this.reschedule = reschedule;
     this.change = change;
-    this.setUps = setUps;
+    this.answers = answers;
   }
 
   /**
@@ -62,18 +54,14 @@ class AppointmentController {
   ResponseEntity<AppointmentView> book(
       @Valid @RequestBody BookingBody body, Caller caller, IdempotencyKey key) {
     String id = key.derivedId(caller.clinicId(), "appointment");
-    var made =
-        made(
-            book.book(
-                caller.clinicId(),
-                id,
-                body.toRequest(),
-                actor(caller),
-                cause(key, HttpStatus.CREATED, caller)),
-            caller);
-    return ResponseEntity.created(URI.create("/api/appointments/" + id))
-        .eTag(ETags.of(made.version()))
-        .body(view(made, caller));
+    return answers.created(
+        book.book(
+            caller.clinicId(),
+            id,
+            body.toRequest(),
+            answers.actor(caller),
+            answers.cause(key, HttpStatus.CREATED, caller)),
+        caller);
   }
 
   /** Moves a visit; it keeps its room where that is free. Answers as booking does. */
@@ -91,10 +79,10 @@ class AppointmentController {
             id,
             body.start().toInstant(),
             body.practitionerId(),
-            actor(caller),
+            answers.actor(caller),
             version -> ExpectedVersion.require(expected, version),
-            cause(key, HttpStatus.OK, caller));
-    return answer(made(moved, caller), caller);
+            answers.cause(key, HttpStatus.OK, caller));
+    return answers.ok(moved, caller);
   }
 
   /** Calls a visit off; what it took is free again. 409 if it is over or called off already. */
@@ -106,7 +94,8 @@ class AppointmentController {
       Caller caller,
       IdempotencyKey key,
       @Nullable ExpectedVersion expected) {
-    return done(change.cancel(command(id, caller, key, expected), body.reason()), caller);
+    return answers.done(
+        change.cancel(answers.command(id, caller, key, expected), body.reason()), caller);
   }
 
   /** The patient has arrived. 422 on any other day of the clinic's calendar than the visit's. */
@@ -117,7 +106,7 @@ class AppointmentController {
       Caller caller,
       IdempotencyKey key,
       @Nullable ExpectedVersion expected) {
-    return done(change.checkIn(command(id, caller, key, expected)), caller);
+    return answers.done(change.checkIn(answers.command(id, caller, key, expected)), caller);
   }
 
   /** The patient did not come. 422 before the visit should have begun. */
@@ -128,54 +117,7 @@ class AppointmentController {
       Caller caller,
       IdempotencyKey key,
       @Nullable ExpectedVersion expected) {
-    return done(change.miss(command(id, caller, key, expected)), caller);
-  }
-
-  private Appointment made(Booking booking, Caller caller) {
-    return switch (booking) {
-      case Booking.Made(var appointment) -> appointment;
-      case Booking.Conflicting(var conflicts) -> {
-        var zone = setUps.of(caller.clinicId()).clinic().zone();
-        throw AppointmentRefusals.conflicts(conflicts, zone);
-      }
-      case Booking.NotAllowed(var reasons) -> throw BookingReasons.refusal(reasons);
-      case Booking.Refused(var refusal) -> throw AppointmentRefusals.of(refusal);
-    };
-  }
-
-  private ResponseEntity<AppointmentView> done(Change done, Caller caller) {
-    return switch (done) {
-      case Change.Done(var appointment) -> answer(appointment, caller);
-      case Change.Refused refused -> throw AppointmentRefusals.of(refused);
-    };
-  }
-
-  private ResponseEntity<AppointmentView> answer(Appointment appointment, Caller caller) {
-    return ResponseEntity.ok()
-        .eTag(ETags.of(appointment.version()))
-        .body(view(appointment, caller));
-  }
-
-  private Command command(
-      String id, Caller caller, IdempotencyKey key, @Nullable ExpectedVersion expected) {
-    return new Command(
-        caller.clinicId(),
-        id,
-        actor(caller),
-        version -> ExpectedVersion.require(expected, version),
-        cause(key, HttpStatus.OK, caller));
-  }
-
-  private Cause<Appointment> cause(IdempotencyKey key, HttpStatus status, Caller caller) {
-    return Cause.request(key, status.value(), appointment -> view(appointment, caller));
-  }
-
-  private AppointmentView view(Appointment appointment, Caller caller) {
-    return new AppointmentViews(setUps.of(caller.clinicId())).whole(appointment);
-  }
-
-  private static Actor actor(Caller caller) {
-    return new Actor(caller.subject(), caller.name());
+    return answers.done(change.miss(answers.command(id, caller, key, expected)), caller);
   }
 
   /**

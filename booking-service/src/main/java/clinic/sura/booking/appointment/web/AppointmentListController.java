@@ -8,6 +8,8 @@ import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.platform.web.ETags;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +28,18 @@ class AppointmentListController {
 
   private final Appointments appointments;
   private final SetUps setUps;
+  private final Clock clock;
 
-  AppointmentListController(Appointments appointments, SetUps setUps) {
+  AppointmentListController(Appointments appointments, SetUps setUps, Clock clock) {
     this.appointments = appointments;
     this.setUps = setUps;
+    this.clock = clock;
   }
 
   /**
    * Lists appointments, ordered by start: of one day (date), of at most 31 days (from, to), or all
-   * of a patient (patientId). 400 if none of these is given.
+   * of a patient (patientId). Holds are among them while they last, and not afterwards. 400 if none
+   * of these is given.
    */
   @GetMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
@@ -47,8 +52,10 @@ class AppointmentListController {
       Caller caller) {
     Optional<AppointmentPeriod> period = AppointmentPeriod.of(date, from, to);
     var views = new AppointmentViews(setUps.of(caller.clinicId()));
+    Instant now = clock.instant();
     var listed =
         found(caller.clinicId(), period, patientId).stream()
+            .filter(a -> a.isOrWasVisitAt(now))
             .filter(
                 a -> practitionerId == null || practitionerId.equals(a.place().practitionerId()))
             .map(views::listed)

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** What stands against a command, as an answer. */
@@ -15,9 +16,19 @@ final class AppointmentRefusals {
 
   private AppointmentRefusals() {}
 
-  /** Something that is taken, from when until when, in the clinic's offset. */
+  /**
+   * Something that is taken, from when until when, in the clinic's offset.
+   *
+   * @param appointmentId by which appointment
+   * @param expiresAt when that hold ends; null if it is more than a hold
+   */
   record ConflictView(
-      Conflict.Resource resource, String id, OffsetDateTime from, OffsetDateTime until) {}
+      Conflict.Resource resource,
+      String id,
+      OffsetDateTime from,
+      OffsetDateTime until,
+      String appointmentId,
+      @Nullable OffsetDateTime expiresAt) {}
 
   static Refusal conflicts(List<Conflict> conflicts, ZoneId zone) {
     List<ConflictView> views =
@@ -28,7 +39,9 @@ final class AppointmentRefusals {
                         conflict.resource(),
                         conflict.id(),
                         local(conflict.taken().from(), zone),
-                        local(conflict.taken().until(), zone)))
+                        local(conflict.taken().until(), zone),
+                        conflict.appointmentId(),
+                        conflict.expiresAt() == null ? null : local(conflict.expiresAt(), zone)))
             .toList();
     return new Refusal(
         HttpStatus.CONFLICT,
@@ -45,6 +58,12 @@ final class AppointmentRefusals {
               "wrong-state",
               "The appointment is " + status + ".",
               Map.of("status", status));
+      case Change.HoldExpired(var until) ->
+          new Refusal(
+              HttpStatus.CONFLICT,
+              "hold-expired",
+              "The place was held until " + until + ". Look whether it is still free.",
+              Map.of("expiredAt", until));
       case Change.NotOnThisDay(var date, var today) ->
           new Refusal(
               HttpStatus.UNPROCESSABLE_CONTENT,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldUntil until when they are
  * @param date day of the clinic's calendar
  * @param sequence how often it was moved or called off
+ * @param holdExpiresAt when a held place is given back unless it is booked; null unless HELD
  * @param history what happened; left out of lists
  */
 record AppointmentView(
@@ -39,6 +40,7 @@ record AppointmentView(
     @Nullable OffsetDateTime checkedInAt,
     @Nullable String cancelReason,
     @Nullable String sessionId,
+    @Nullable OffsetDateTime holdExpiresAt,
     @Nullable List<HistoryView> history) {
 
   /** Something that happened. */

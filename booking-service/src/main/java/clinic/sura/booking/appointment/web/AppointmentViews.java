@@ -57,6 +57,7 @@ final class AppointmentViews {
         a.state() instanceof AppointmentState.CheckedIn(var at) ? local(at) : null,
         a.state() instanceof AppointmentState.Cancelled(_, var reason) ? reason : null,
         a.state() instanceof AppointmentState.Completed(var session, _, _) ? session : null,
+        a.state() instanceof AppointmentState.Held(var until, _) ? local(until) : null,
         history);
   }
 

@@ -1,0 +1,129 @@
+package clinic.sura.booking.appointment;
+
+import clinic.sura.booking.appointment.Appointments.Stored;
+import clinic.sura.booking.appointment.Booking.Conflicting;
+import clinic.sura.booking.appointment.Booking.NotAllowed;
+import clinic.sura.booking.appointment.Placement.Wanted;
+import clinic.sura.booking.availability.BookingReason;
+import clinic.sura.booking.availability.BookingReason.ServiceNotOffered;
+import clinic.sura.booking.availability.BookingReason.UnknownPatient;
+import clinic.sura.booking.availability.FindTakenTimes;
+import clinic.sura.booking.availability.SetUp;
+import clinic.sura.booking.availability.SetUps;
+import clinic.sura.booking.patient.Patient;
+import clinic.sura.booking.patient.Patients;
+import clinic.sura.booking.prerequisite.Prerequisites;
+import clinic.sura.booking.service.ClinicService;
+import clinic.sura.booking.service.Prerequisite;
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Cause;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives a visit its first place in the calendar: what booking and holding have in common. */
+final class PlaceVisit {
+
+  private final SetUps setUps;
+  private final Patients patients;
+  private final Prerequisites prerequisites;
+  private final TakePlace takePlace;
+  private final Appointments appointments;
+  private final Clock clock;
+
+  PlaceVisit(
+      SetUps setUps,
+      Patients patients,
+      Prerequisites prerequisites,
+      FindTakenTimes takenTimes,
+      Appointments appointments,
+      Clock clock) {
+    this.setUps = setUps;
+    this.patients = patients;
+    this.prerequisites = prerequisites;
+    this.takePlace = new TakePlace(takenTimes, appointments);
+    this.appointments = appointments;
+    this.clock = clock;
+  }
+
+  /** What is known of a visit when there is a place for it. */
+  record Visit(Attendee patient, ClinicService service, Place place, Instant now) {}
+
+  /** What is made of a visit. */
+  interface Making {
+
+    Appointment appointment(Visit visit);
+
+    /** What others are told of it. */
+    List<? extends ClinicEvent> events(Appointment appointment, AppointmentEvents events);
+  }
+
+  /** Gives it a place, or tells all that stands against it. */
+  Booking place(
+      String clinicId, String id, BookingRequest request, Cause<Appointment> cause, Making making) {
+    appointments.find(clinicId, id, cause);
+    SetUp setUp = setUps.of(clinicId);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<ClinicService> service = setUp.service(request.serviceId());
+    Optional<Patient> patient = patients.find(clinicId, request.patientId());
+    List<BookingReason> reasons = new ArrayList<>();
+    if (patient.isEmpty()) {
+      reasons.add(new UnknownPatient(request.patientId()));
+    }
+    if (service.isEmpty()) {
+      reasons.add(new ServiceNotOffered(request.serviceId()));
+    } else {
+      reasons.addAll(
+          new BookingCheck(setUp, service.get(), now)
+              .reasons(
+                  met(clinicId, request.patientId(), service.get()),
+                  request.practitionerId(),
+                  request.roomId(),
+                  request.start()));
+    }
+    if (!reasons.isEmpty() || service.isEmpty() || patient.isEmpty()) {
+      return new NotAllowed(List.copyOf(reasons));
+    }
+    Attendee attendee = Attendee.of(patient.get());
+    Booking booking =
+        takePlace.take(
+            clinicId,
+            id,
+            wanted(request, service.get()),
+            setUp,
+            now,
+            place -> {
+              Appointment appointment =
+                  making.appointment(new Visit(attendee, service.get(), place, now));
+              var events = making.events(appointment, new AppointmentEvents(setUp));
+              return appointments.insert(appointment, events, cause) == Stored.STORED
+                  ? Optional.of(appointment)
+                  : Optional.empty();
+            });
+    if (booking instanceof Conflicting) {
+      // The caller's own repeat may have been quicker: then it gets its answer, not a conflict.
+      appointments.find(clinicId, id, cause);
+    }
+    return booking;
+  }
+
+  private Set<Prerequisite> met(String clinicId, String patientId, ClinicService service) {
+    return service.prerequisites().isEmpty()
+        ? Set.of()
+        : prerequisites.of(clinicId, patientId).met();
+  }
+
+  private static Wanted wanted(BookingRequest request, ClinicService service) {
+    return new Wanted(
+        request.patientId(),
+        service,
+        request.practitionerId(),
+        request.roomId(),
+        null,
+        request.start());
+  }
+}
