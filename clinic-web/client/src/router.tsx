@@ -28,9 +28,10 @@ function Home() {
   return <Navigate to={desk ? '/desk' : '/charting'} replace />
 }
 
-// The front desk does not wait for what only the chairside needs.
+// Nobody waits for what they do not look at.
 const myDay = async () => ({ Component: (await import('./charting/MyDayPage')).MyDayPage })
 const chart = async () => ({ Component: (await import('./charting/ChartPage')).ChartPage })
+const recalls = async () => ({ Component: (await import('./worklists/RecallsPage')).RecallsPage })
 
 export const router = createBrowserRouter([
   { path: '/login', element: <LoginPage /> },
@@ -44,6 +45,8 @@ export const router = createBrowserRouter([
           { path: '/desk', element: <DayPage /> },
           { path: '/patients', element: <PatientsPage /> },
           { path: '/patients/:patientId', element: <PatientPage /> },
+          { path: '/worklists', element: <Navigate to="/worklists/recalls" replace /> },
+          { path: '/worklists/recalls', lazy: recalls },
           { path: '/charting', lazy: myDay },
           { path: '/charting/:patientId', lazy: chart },
           { path: '/charting/:patientId/:tab', lazy: chart },

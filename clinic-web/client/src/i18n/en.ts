@@ -1,7 +1,10 @@
+import { worklists } from './en/worklists'
+
 type Values = Record<string, string>
 
 /** Every word that the pages say. `th.ts` has the same shape, which the compiler checks. */
 export const en = {
+  worklists,
   common: {
     save: 'Save',
     cancel: 'Cancel',

@@ -1,8 +1,10 @@
 import type { Dictionary } from './en'
+import { worklists } from './th/worklists'
 
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
 
 export const th: Dictionary = {
+  worklists,
   common: {
     save: 'บันทึก',
     cancel: 'ยกเลิก',

@@ -47,6 +47,7 @@ export function Shell({ children }: { children?: ReactNode }) {
           <Group component="nav" aria-label={t.shell.main} gap={4} wrap="nowrap">
             {desk && <Tab to="/desk">{t.shell.frontDesk}</Tab>}
             {desk && <Tab to="/patients">{t.shell.patients}</Tab>}
+            {desk && <Tab to="/worklists">{t.worklists.title}</Tab>}
             {clinical && <Tab to="/charting">{t.shell.charting}</Tab>}
           </Group>
           <div className={classes.search}>

@@ -304,6 +304,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recalls/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["worklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rooms": {
         parameters: {
             query?: never;
@@ -471,7 +535,9 @@ export interface components {
             version?: number;
         };
         CloseBody: {
-            reason: string;
+            /** @enum {string} */
+            code?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
+            reason?: string;
         };
         Credential: {
             issuer?: string;
@@ -507,6 +573,16 @@ export interface components {
             status?: string;
             topic?: string;
             type?: string;
+        };
+        DueRecall: {
+            channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
+            /** Format: int64 */
+            daysOverdue?: number;
+            email?: string;
+            language?: string;
+            patientName?: components["schemas"]["PersonName"];
+            phone?: string;
+            recall?: components["schemas"]["RecallView"];
         };
         HistoryView: {
             /** Format: date-time */
@@ -611,6 +687,9 @@ export interface components {
         RecallView: {
             /** Format: date-time */
             closedAt?: string;
+            closedBy?: string;
+            /** @enum {string} */
+            closedCode?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
             /** Format: date */
             from?: string;
             id?: string;
@@ -618,6 +697,10 @@ export interface components {
             patientId?: string;
             reason?: string;
             sessionId?: string;
+            snoozedBy?: string;
+            /** Format: date */
+            snoozedUntil?: string;
+            snoozeReason?: string;
             /** @enum {string} */
             status?: "OPEN" | "CLOSED";
             /** Format: date */
@@ -704,6 +787,28 @@ export interface components {
             /** Format: date-time */
             start?: string;
         };
+        SnoozeBody: {
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
+        SuggestedSlot: {
+            /** Format: date-time */
+            end?: string;
+            own?: boolean;
+            practitionerId?: string;
+            roomId?: string;
+            /** Format: date-time */
+            start?: string;
+        };
+        SuggestedSlots: {
+            /** Format: date */
+            from?: string;
+            serviceId?: string;
+            slots?: components["schemas"]["SuggestedSlot"][];
+            /** Format: date */
+            until?: string;
+        };
         Summary: {
             eventId?: string;
             id?: string;
@@ -713,6 +818,15 @@ export interface components {
             status?: string;
             topic?: string;
             type?: string;
+        };
+        Worklist: {
+            counts?: {
+                [key: string]: number;
+            };
+            nextCursor?: string;
+            recalls?: components["schemas"]["DueRecall"][];
+            /** Format: date */
+            today?: string;
         };
     };
     responses: never;
@@ -1311,6 +1425,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecallView"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallView"];
+                };
+            };
+        };
+    };
+    slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedSlots"];
+                };
+            };
+        };
+    };
+    snooze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallView"];
+                };
+            };
+        };
+    };
+    worklist: {
+        parameters: {
+            query: {
+                cursor?: string;
+                list: "OVERDUE" | "DUE" | "SNOOZED" | "UPCOMING";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
                 };
             };
         };
