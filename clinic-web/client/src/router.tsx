@@ -6,6 +6,7 @@ import { LoginPage } from './login/LoginPage'
 import { SignedIn } from './login/SignedIn'
 import { PatientPage } from './patients/PatientPage'
 import { PatientsPage } from './patients/PatientsPage'
+import { LiveUpdates } from './shared/LiveUpdates'
 import { useHasRole } from './shared/me'
 import { NotHere } from './shell/NotHere'
 import { Shell } from './shell/Shell'
@@ -17,6 +18,7 @@ function Pages() {
   const desk = useHasRole('FRONT_DESK', 'MANAGER')
   return (
     <Shell>
+      <LiveUpdates />
       {desk && address.has('new') && <BookingDrawer key={address.get('start')} />}
       {desk && appointmentId && <AppointmentDrawer key={appointmentId} appointmentId={appointmentId} />}
     </Shell>

@@ -8,6 +8,7 @@ import { getChart, type Chart, type Finding } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats, useNow } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
+import { useRefresh } from '../shared/live'
 import { useHasRole } from '../shared/me'
 import { fullName } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
@@ -32,7 +33,7 @@ export function ChartPage() {
   const chart = useQuery({
     queryKey: ['chart', patientId],
     queryFn: ({ signal }) => getChart(patientId, signal),
-    refetchInterval: 3_000,
+    refetchInterval: useRefresh('treatment'),
   })
   const go = (to: string) => void navigate({ pathname: `/charting/${patientId}/${to}`, search: `?${address}` }, { replace: true })
 

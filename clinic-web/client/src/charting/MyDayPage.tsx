@@ -9,6 +9,7 @@ import { useT } from '../i18n/i18n'
 import { Choices } from '../shared/Choices'
 import { useFormats, useNow } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
+import { useRefresh } from '../shared/live'
 import { useMe } from '../shared/me'
 import { ListSkeleton } from '../shared/MessageList'
 import { fullName } from '../shared/names'
@@ -27,12 +28,13 @@ export function MyDayPage() {
   const day = useQuery({
     queryKey: ['day', today],
     queryFn: ({ signal }) => getDay(today, signal),
-    refetchInterval: 2_500,
+    refetchInterval: useRefresh(),
   })
   const waitingList = useQuery({
     queryKey: ['waiting'],
     queryFn: ({ signal }) => getWaiting(signal),
-    refetchInterval: 2_500,
+    // A draft is begun without an event: others see it a little later.
+    refetchInterval: 10_000,
   })
   const begun = new Set(
     (waitingList.data ?? []).filter((each) => each.state === 'IN_PROGRESS').map((each) => each.appointment.appointmentId),

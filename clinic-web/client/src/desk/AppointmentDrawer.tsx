@@ -9,6 +9,7 @@ import { useClinic, useFormats, useNow } from '../shared/clinic'
 import { Confirm } from '../shared/Confirm'
 import { ConflictNotice } from '../shared/ConflictNotice'
 import { Fact, Facts } from '../shared/Facts'
+import { useRefresh } from '../shared/live'
 import { MessageList } from '../shared/MessageList'
 import { fullName } from '../shared/names'
 import { tell } from '../shared/notify'
@@ -25,7 +26,7 @@ export function AppointmentDrawer({ appointmentId }: { appointmentId: string }) 
   const appointment = useQuery({
     queryKey: ['appointment', appointmentId],
     queryFn: ({ signal }) => getAppointment(appointmentId, signal),
-    refetchInterval: 3_000,
+    refetchInterval: useRefresh(),
   })
   const known = appointment.data
   return (

@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router'
 import { getDay, type Appointment } from '../api/booking'
 import { useT } from '../i18n/i18n'
 import { useFormats, useNow } from '../shared/clinic'
+import { useRefresh } from '../shared/live'
 import { ProblemNotice } from '../shared/Problem'
 import { isDate, plusDays } from '../shared/time'
 import { DayGrid } from './DayGrid'
@@ -23,7 +24,7 @@ export function DayPage() {
   const day = useQuery({
     queryKey: ['day', date],
     queryFn: ({ signal }) => getDay(date, signal),
-    refetchInterval: 2_500,
+    refetchInterval: useRefresh(),
     placeholderData: keepPreviousData,
   })
   const go = (to: string) =>

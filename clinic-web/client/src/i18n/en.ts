@@ -1,9 +1,11 @@
+import { live } from './en/live'
 import { worklists } from './en/worklists'
 
 type Values = Record<string, string>
 
 /** Every word that the pages say. `th.ts` has the same shape, which the compiler checks. */
 export const en = {
+  live,
   worklists,
   common: {
     save: 'Save',

@@ -1,9 +1,11 @@
 import type { Dictionary } from './en'
+import { live } from './th/live'
 import { worklists } from './th/worklists'
 
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
 
 export const th: Dictionary = {
+  live,
   worklists,
   common: {
     save: 'บันทึก',

@@ -7,6 +7,7 @@ import { useSpeech } from '../i18n/i18n'
 import { useFormats, useNow } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
 import { Fact, Facts } from '../shared/Facts'
+import { useRefresh } from '../shared/live'
 import { ListSkeleton, MessageList } from '../shared/MessageList'
 import { fullName, languageName } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
@@ -113,7 +114,7 @@ function Appointments({ patientId }: { patientId: string }) {
   const appointments = useQuery({
     queryKey: ['appointments', 'of', patientId],
     queryFn: ({ signal }) => getAppointmentsOf(patientId, signal),
-    refetchInterval: 5_000,
+    refetchInterval: useRefresh(),
   })
   if (appointments.isPending) return <ListSkeleton label={t.common.loading} />
   if (appointments.isError) return <ProblemNotice problem={appointments.error} onRetry={() => void appointments.refetch()} />

@@ -18,7 +18,7 @@ export function MessageList({ patientId }: { patientId: string }) {
   const messages = useQuery({
     queryKey: ['messages', patientId],
     queryFn: ({ signal }) => getMessages(patientId, signal),
-    refetchInterval: 3_000,
+    refetchInterval: 5_000,
   })
   if (messages.isPending) return <ListSkeleton label={t.common.loading} />
   if (messages.isError) return <ProblemNotice problem={messages.error} onRetry={() => void messages.refetch()} />

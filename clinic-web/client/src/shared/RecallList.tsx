@@ -3,6 +3,7 @@ import { IconBellRinging, IconCircleCheck, IconRepeat } from '@tabler/icons-reac
 import { useQuery } from '@tanstack/react-query'
 import { getRecalls } from '../api/booking'
 import { useT } from '../i18n/i18n'
+import { useRefresh } from './live'
 import { useFormats } from './clinic'
 import { Empty } from './Empty'
 import { ListSkeleton } from './MessageList'
@@ -17,7 +18,7 @@ export function RecallList({ patientId }: { patientId: string }) {
   const recalls = useQuery({
     queryKey: ['recalls', patientId],
     queryFn: ({ signal }) => getRecalls(patientId, signal),
-    refetchInterval: 5_000,
+    refetchInterval: useRefresh(),
   })
   if (recalls.isPending) return <ListSkeleton label={t.common.loading} rows={1} />
   if (recalls.isError) return <ProblemNotice problem={recalls.error} onRetry={() => void recalls.refetch()} />

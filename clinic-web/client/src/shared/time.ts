@@ -1,19 +1,23 @@
 /** Calendar arithmetic on plain dates (`2026-12-01`) and instants, in a given zone. */
 
-export function dateIn(zone: string, instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  )
+/** A formatter takes far longer to make than to use, and a calendar uses it hundreds of times. */
+function kept(locale: string, options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>()
+  return (zone) => {
+    const format = made.get(zone) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
+    made.set(zone, format)
+    return format
+  }
 }
+
+const dates = kept('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' })
+const clocks = kept('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+
+export const dateIn = (zone: string, instant: Date): string => dates(zone).format(instant)
 
 /** Minutes since that zone's midnight. */
 export function minuteOfDay(zone: string, instant: Date): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(instant)
+  const parts = clocks(zone).formatToParts(instant)
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value ?? 0)
   return part('hour') * 60 + part('minute')
 }

@@ -1,6 +1,8 @@
 package clinic.sura.web;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A browser as far as this server can tell: keeps cookies, follows redirects. */
@@ -34,6 +37,27 @@ final class Browser {
 
   HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(URI.create(origin + path)));
+  }
+
+  /** Opens a stream and gives its lines as they come. */
+  BufferedReader stream(String path, String lastEventId) {
+    try {
+      return new BufferedReader(
+          new InputStreamReader(
+              client
+                  .send(
+                      HttpRequest.newBuilder(URI.create(origin + path))
+                          .header("Last-Event-ID", lastEventId)
+                          .build(),
+                      BodyHandlers.ofInputStream())
+                  .body(),
+              StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** As our pages do it: the CSRF cookie's value comes back in a header. */

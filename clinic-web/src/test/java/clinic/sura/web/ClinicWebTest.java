@@ -1,7 +1,10 @@
 package clinic.sura.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -130,6 +133,29 @@ class ClinicWebTest {
     assertThat(answer.body())
         .contains("urn:sura:problem:service-unavailable")
         .contains("\"service\":\"treatment\"");
+  }
+
+  @Test
+  void live_updates_come_through_at_once_and_end_when_the_page_leaves() throws IOException {
+    try (BufferedReader page = new Browser(port).signedIn().stream("/api/booking/live", "4.5.6")) {
+      assertThat(page.readLine()).isEqualTo(":");
+      booking.tell("event: change\n");
+      assertThat(page.readLine()).isEmpty();
+      assertThat(page.readLine()).isEqualTo("event: change");
+    }
+
+    SmallService.Call call = booking.calls.getFirst();
+    assertThat(call.uri()).isEqualTo("/api/live");
+    assertThat(call.headers().get("Last-event-id")).containsExactly("4.5.6");
+    assertThat(call.headers().get("Authorization").getFirst()).startsWith("Bearer eyJ");
+    assertThat(call.headers()).doesNotContainKey("Cookie");
+    await().atMost(Duration.ofSeconds(20)).until(() -> !booking.tell(":\n\n"));
+  }
+
+  @Test
+  void live_updates_of_a_service_that_is_down_are_answered_for_at_once() {
+    assertThat(new Browser(port).signedIn().get("/api/treatment/live").statusCode()).isEqualTo(503);
+    assertThat(new Browser(port).get("/api/booking/live").statusCode()).isEqualTo(401);
   }
 
   @Test

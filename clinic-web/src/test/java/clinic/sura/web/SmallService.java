@@ -3,12 +3,14 @@ package clinic.sura.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A service that writes down what it is asked and answers {@code {"ok":true}}. */
 final class SmallService implements AutoCloseable {
@@ -18,6 +20,7 @@ final class SmallService implements AutoCloseable {
   final List<Call> calls = new CopyOnWriteArrayList<>();
 
   private final HttpServer server;
+  private volatile @Nullable OutputStream listening;
 
   SmallService() {
     try {
@@ -26,6 +29,7 @@ final class SmallService implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.createContext("/", this::answer);
+    server.createContext("/api/live", this::stream);
     server.setExecutor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
@@ -37,6 +41,34 @@ final class SmallService implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+  }
+
+  /** Sends a line of a stream to whoever listens; false once nobody does. */
+  boolean tell(String line) {
+    var out = listening;
+    if (out == null) {
+      return false;
+    }
+    try {
+      out.write(line.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void stream(HttpExchange http) throws IOException {
+    calls.add(
+        new Call(
+            http.getRequestMethod(),
+            http.getRequestURI().toString(),
+            Map.copyOf(http.getRequestHeaders()),
+            ""));
+    http.getResponseHeaders().set("Content-Type", "text/event-stream");
+    http.sendResponseHeaders(200, 0);
+    listening = http.getResponseBody();
+    tell(":\n\n");
   }
 
   private void answer(HttpExchange http) throws IOException {

@@ -5,6 +5,7 @@ import clinic.sura.platform.audit.AuditConfiguration;
 import clinic.sura.platform.event.EventConsumerConfiguration;
 import clinic.sura.platform.fault.FailPoints;
 import clinic.sura.platform.fault.FaultConfiguration;
+import clinic.sura.platform.live.LiveConfiguration;
 import clinic.sura.platform.operations.OperationsConfiguration;
 import clinic.sura.platform.outbox.EventSender;
 import clinic.sura.platform.outbox.KafkaEventSender;
@@ -45,7 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
   SecurityConfiguration.class,
   AuditConfiguration.class,
   EventConsumerConfiguration.class,
-  OperationsConfiguration.class
+  OperationsConfiguration.class,
+  LiveConfiguration.class
 })
 public class PlatformAutoConfiguration {
 

@@ -77,6 +77,30 @@ public final class Api {
       return send("PUT", path, body, null, ifMatch);
     }
 
+    /** Connects to server-sent events, from the id on that was seen last, or anew. */
+    public LiveClient live(String path, @Nullable String lastEventId) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Accept", "text/event-stream");
+      if (token != null) {
+        request.header("Authorization", "Bearer " + token);
+      }
+      if (lastEventId != null) {
+        request.header("Last-Event-ID", lastEventId);
+      }
+      try {
+        var response = client.send(request.build(), BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+          throw new AssertionError("Expected a stream but was " + response.statusCode());
+        }
+        return new LiveClient(response.body());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
     public Response send(
         String method,
         String path,

@@ -11,12 +11,27 @@ import clinic.sura.web.login.SessionTokens;
 import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** {@code /api/<service>/…} here is {@code /api/…} at that service. */
 @Configuration(proxyBeanMethods = false)
 class RelayRoutes {
+
+  /** Before the routes below, which would end a stream as a call that takes too long. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  RouterFunction<ServerResponse> live(RelayProperties services, LiveRelay live) {
+    return RouterFunctions.route()
+        .GET("/api/booking/live", request -> live.stream(request, "booking", services.booking()))
+        .GET(
+            "/api/treatment/live",
+            request -> live.stream(request, "treatment", services.treatment()))
+        .build();
+  }
 
   @Bean
   RouterFunction<ServerResponse> booking(RelayProperties services, SessionTokens tokens) {

@@ -1,26 +1,19 @@
 package clinic.sura.platform.event;
 
 import clinic.sura.events.ClinicEvent;
-import clinic.sura.events.EventCatalogue;
-import clinic.sura.events.EventJson;
 import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.platform.fault.FailPoints;
 import clinic.sura.platform.telemetry.EventTracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -64,15 +57,11 @@ public final class EventDispatcher {
    * @throws EventRejected if it is of an unknown type or can't be read
    */
   public void dispatch(ConsumerRecord<String, byte[]> record) {
-    String type =
-        header(record, "ce_type").orElseThrow(() -> new EventRejected("no ce_type header"));
-    String id = header(record, "ce_id").orElseThrow(() -> new EventRejected("no ce_id header"));
-    Class<? extends ClinicEvent> recordType =
-        EventCatalogue.recordOf(type)
-            .orElseThrow(() -> new EventRejected("unknown event type " + type));
-    try (var _ = MDC.putCloseable("eventId", id);
-        var _ = MDC.putCloseable("eventType", type)) {
-      ReceivedEvent<?> event = read(record, id, recordType);
+    var envelope = EventReader.envelope(record);
+    Class<? extends ClinicEvent> recordType = envelope.recordType();
+    try (var _ = MDC.putCloseable("eventId", envelope.id());
+        var _ = MDC.putCloseable("eventType", envelope.type())) {
+      ReceivedEvent<?> event = EventReader.read(record, envelope);
       tracing.continued(
           "handle " + recordType.getSimpleName(),
           record.headers(),
@@ -102,30 +91,5 @@ public final class EventDispatcher {
     } catch (AlreadyDone e) {
       log.debug("Met again, nothing to do");
     }
-  }
-
-  private static ReceivedEvent<?> read(
-      ConsumerRecord<String, byte[]> record, String id, Class<? extends ClinicEvent> type) {
-    if (record.value() == null) {
-      throw new EventRejected("no data");
-    }
-    try {
-      return new ReceivedEvent<>(
-          id,
-          Instant.parse(header(record, "ce_time").orElse("")),
-          header(record, "ce_subject").orElseThrow(() -> new EventRejected("no ce_subject header")),
-          EventJson.read(new String(record.value(), StandardCharsets.UTF_8), type));
-    } catch (EventJson.MalformedEvent e) {
-      throw new EventRejected(String.valueOf(e.getMessage()));
-    } catch (DateTimeException e) {
-      throw new EventRejected("ce_time is no instant");
-    }
-  }
-
-  private static Optional<String> header(ConsumerRecord<String, byte[]> record, String name) {
-    Header header = record.headers().lastHeader(name);
-    return header == null
-        ? Optional.empty()
-        : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
   }
 }

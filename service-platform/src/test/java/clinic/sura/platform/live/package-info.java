@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.sura.platform.live;
+
+import org.jspecify.annotations.NullMarked;

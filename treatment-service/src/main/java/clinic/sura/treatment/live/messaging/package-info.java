@@ -1,0 +1,5 @@
+/** Which of this service's own events the pages hear of. */
+@NullMarked
+package clinic.sura.treatment.live.messaging;
+
+import org.jspecify.annotations.NullMarked;
