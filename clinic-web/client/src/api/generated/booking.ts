@@ -32,22 +32,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/appointments/{id}/book": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["book_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/appointments/{id}/cancel": {
         parameters: {
             query?: never;
@@ -96,22 +80,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/appointments/{id}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/appointments/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -128,22 +96,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/appointments/holds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["hold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/clinic": {
         parameters: {
             query?: never;
@@ -153,22 +105,6 @@ export interface paths {
         };
         get: operations["show_4"];
         put: operations["put_3"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["live"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -320,70 +256,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recalls/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recalls/{id}/slots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["slots"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recalls/{id}/snooze": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["snooze"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recalls/worklist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["worklist"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/rooms": {
         parameters: {
             query?: never;
@@ -497,8 +369,6 @@ export interface components {
             /** Format: date-time */
             heldUntil?: string;
             history?: components["schemas"]["HistoryView"][];
-            /** Format: date-time */
-            holdExpiresAt?: string;
             id?: string;
             /** @enum {string} */
             kind?: "CONSULTATION" | "SESSION" | "REVIEW";
@@ -516,7 +386,7 @@ export interface components {
             /** Format: date-time */
             start?: string;
             /** @enum {string} */
-            status?: "HELD" | "BOOKED" | "CHECKED_IN" | "COMPLETED" | "CANCELLED" | "MISSED" | "RELEASED";
+            status?: "BOOKED" | "CHECKED_IN" | "COMPLETED" | "CANCELLED" | "MISSED";
             /** Format: int64 */
             version?: number;
         };
@@ -551,9 +421,7 @@ export interface components {
             version?: number;
         };
         CloseBody: {
-            /** @enum {string} */
-            code?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
-            reason?: string;
+            reason: string;
         };
         Credential: {
             issuer?: string;
@@ -590,32 +458,12 @@ export interface components {
             topic?: string;
             type?: string;
         };
-        DueRecall: {
-            channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
-            /** Format: int64 */
-            daysOverdue?: number;
-            email?: string;
-            language?: string;
-            patientName?: components["schemas"]["PersonName"];
-            phone?: string;
-            recall?: components["schemas"]["RecallView"];
-        };
         HistoryView: {
             /** Format: date-time */
             at?: string;
             by?: string;
             note?: string;
             what?: string;
-        };
-        HoldBody: {
-            /** Format: int32 */
-            holdMinutes?: number;
-            patientId: string;
-            practitionerId: string;
-            roomId?: string;
-            serviceId: string;
-            /** Format: date-time */
-            start: string;
         };
         Holiday: {
             /** Format: date */
@@ -632,6 +480,15 @@ export interface components {
             from: string;
             until: string;
         };
+        Identifier: {
+            /** @enum {string} */
+            kind?: "HN" | "PASSPORT" | "NATIONAL_ID";
+            value?: string;
+        };
+        IdentifierBody: {
+            kind?: string;
+            value?: string;
+        };
         Listing: {
             deadLetters?: components["schemas"]["Summary"][];
         };
@@ -644,6 +501,7 @@ export interface components {
             channels?: string[];
             consents?: string[];
             email?: string;
+            identifiers?: components["schemas"]["IdentifierBody"][];
             language?: string;
             name?: components["schemas"]["NameBody"];
             phone?: string;
@@ -652,6 +510,7 @@ export interface components {
         PatientList: {
             nextCursor?: string;
             patients?: components["schemas"]["PatientView"][];
+            tooMany?: boolean;
         };
         PatientView: {
             /** Format: date */
@@ -660,6 +519,7 @@ export interface components {
             consents?: ("HEALTH_DATA" | "MESSAGES" | "MARKETING")[];
             email?: string;
             id?: string;
+            identifiers?: components["schemas"]["Identifier"][];
             language?: string;
             name?: components["schemas"]["PersonName"];
             phone?: string;
@@ -703,9 +563,6 @@ export interface components {
         RecallView: {
             /** Format: date-time */
             closedAt?: string;
-            closedBy?: string;
-            /** @enum {string} */
-            closedCode?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
             /** Format: date */
             from?: string;
             id?: string;
@@ -713,10 +570,6 @@ export interface components {
             patientId?: string;
             reason?: string;
             sessionId?: string;
-            snoozedBy?: string;
-            /** Format: date */
-            snoozedUntil?: string;
-            snoozeReason?: string;
             /** @enum {string} */
             status?: "OPEN" | "CLOSED";
             /** Format: date */
@@ -803,28 +656,6 @@ export interface components {
             /** Format: date-time */
             start?: string;
         };
-        SnoozeBody: {
-            reason: string;
-            /** Format: date */
-            until: string;
-        };
-        SuggestedSlot: {
-            /** Format: date-time */
-            end?: string;
-            own?: boolean;
-            practitionerId?: string;
-            roomId?: string;
-            /** Format: date-time */
-            start?: string;
-        };
-        SuggestedSlots: {
-            /** Format: date */
-            from?: string;
-            serviceId?: string;
-            slots?: components["schemas"]["SuggestedSlot"][];
-            /** Format: date */
-            until?: string;
-        };
         Summary: {
             eventId?: string;
             id?: string;
@@ -834,15 +665,6 @@ export interface components {
             status?: string;
             topic?: string;
             type?: string;
-        };
-        Worklist: {
-            counts?: {
-                [key: string]: number;
-            };
-            nextCursor?: string;
-            recalls?: components["schemas"]["DueRecall"][];
-            /** Format: date */
-            today?: string;
         };
     };
     responses: never;
@@ -910,31 +732,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
-                };
-            };
-        };
-    };
-    book_1: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The client's name for this request: a repeat has no second effect */
-                "Idempotency-Key": string;
-            };
             path: {
                 id: string;
             };
@@ -1032,31 +829,6 @@ export interface operations {
             };
         };
     };
-    release: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The client's name for this request: a repeat has no second effect */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
-                };
-            };
-        };
-    };
     reschedule: {
         parameters: {
             query?: never;
@@ -1072,33 +844,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RescheduleBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
-                };
-            };
-        };
-    };
-    hold: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The client's name for this request: a repeat has no second effect */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HoldBody"];
             };
         };
         responses: {
@@ -1154,28 +899,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClinicView"];
                 };
-            };
-        };
-    };
-    live: {
-        parameters: {
-            query?: {
-                from?: string;
-            };
-            header?: {
-                "Last-Event-ID"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1463,105 +1186,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecallView"];
-                };
-            };
-        };
-    };
-    resume: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The client's name for this request: a repeat has no second effect */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallView"];
-                };
-            };
-        };
-    };
-    slots: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestedSlots"];
-                };
-            };
-        };
-    };
-    snooze: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The client's name for this request: a repeat has no second effect */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SnoozeBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallView"];
-                };
-            };
-        };
-    };
-    worklist: {
-        parameters: {
-            query: {
-                cursor?: string;
-                list: "OVERDUE" | "DUE" | "SNOOZED" | "UPCOMING";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Worklist"];
                 };
             };
         };

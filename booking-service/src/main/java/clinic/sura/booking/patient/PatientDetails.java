@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param zone that the patient lives in
  * @param channels in the patient's order; each can be used with what is given
+ * @param identifiers no two of them the same
  */
 public record PatientDetails(
     PersonName name,
@@ -23,10 +24,12 @@ public record PatientDetails(
     String language,
     ZoneId zone,
     List<Channel> channels,
-    List<Agreement> consents) {
+    List<Agreement> consents,
+    List<Identifier> identifiers) {
 
   public PatientDetails {
     channels = List.copyOf(channels);
     consents = List.copyOf(consents);
+    identifiers = List.copyOf(identifiers);
   }
 }

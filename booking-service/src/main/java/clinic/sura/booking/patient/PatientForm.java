@@ -14,7 +14,11 @@ public record PatientForm(
     @Nullable String language,
     @Nullable String timeZone,
     @Nullable List<String> channels,
-    @Nullable List<String> consents) {
+    @Nullable List<String> consents,
+    @Nullable List<IdentifierForm> identifiers) {
+
+  /** A number on paper, as it was typed. */
+  public record IdentifierForm(@Nullable String kind, @Nullable String value) {}
 
   /** The details, or all that is wrong with them. */
   public Checked check(LocalDate today) {

@@ -1,6 +1,7 @@
 package clinic.sura.booking.patient;
 
 import clinic.sura.booking.patient.PatientForm.Checked;
+import clinic.sura.booking.patient.PatientForm.IdentifierForm;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,11 @@ final class PatientFormCheck {
   /** One at sign, no spaces, a dot in the domain: the rest only a delivered message can prove. */
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]{2,}");
+
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{N} ./-]{1,40}");
+
+  private static final int MOST_IDENTIFIERS = 10;
 
   /** How libphonenumber writes that no region is assumed. */
   private static final String NO_REGION = "ZZ";
@@ -50,12 +57,14 @@ final class PatientFormCheck {
     ZoneId zone = zone();
     List<Channel> channels = choices("channels", form.channels(), Channel.class);
     List<Agreement> consents = choices("consents", form.consents(), Agreement.class);
+    List<Identifier> identifiers = identifiers();
     requireReach(channels);
     if (!problems.isEmpty() || birthDate == null || language == null || zone == null) {
       return new Checked.Refused(List.copyOf(problems));
     }
     return new Checked.Accepted(
-        new PatientDetails(name, birthDate, phone, email, language, zone, channels, consents));
+        new PatientDetails(
+            name, birthDate, phone, email, language, zone, channels, consents, identifiers));
   }
 
   private PersonName name() {
@@ -162,6 +171,41 @@ final class PatientFormCheck {
       }
     }
     return chosen;
+  }
+
+  private List<Identifier> identifiers() {
+    List<Identifier> identifiers = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    List<IdentifierForm> typed =
+        form.identifiers() == null ? List.<IdentifierForm>of() : form.identifiers();
+    if (typed.size() > MOST_IDENTIFIERS) {
+      refuse("identifiers", "At most " + MOST_IDENTIFIERS);
+      return identifiers;
+    }
+    for (int i = 0; i < typed.size(); i++) {
+      Identifier identifier = identifier("identifiers[" + i + "]", typed.get(i));
+      if (identifier != null && !seen.add(identifier.key())) {
+        refuse("identifiers[" + i + "].value", "This number is given twice");
+      } else if (identifier != null) {
+        identifiers.add(identifier);
+      }
+    }
+    return identifiers;
+  }
+
+  private @Nullable Identifier identifier(String field, @Nullable IdentifierForm typed) {
+    String value = typed == null ? null : trimmed(typed.value());
+    boolean readable = value != null && IDENTIFIER.matcher(value).matches();
+    if (!readable) {
+      refuse(field + ".value", "Letters and digits, at most 40 characters");
+    }
+    try {
+      Identifier.Kind kind =
+          Identifier.Kind.valueOf(typed == null || typed.kind() == null ? "" : typed.kind());
+      return value != null && readable ? new Identifier(kind, value) : null;
+    } catch (IllegalArgumentException e) {
+      return refuse(field + ".kind", "One of " + EnumSet.allOf(Identifier.Kind.class));
+    }
   }
 
   private void requireReach(List<Channel> channels) {

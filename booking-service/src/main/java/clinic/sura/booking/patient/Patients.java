@@ -23,14 +23,20 @@ public interface Patients {
   void save(Patient patient, List<? extends ClinicEvent> events, Cause<Patient> cause);
 
   /**
-   * Patients in whose name, phone or e-mail the query occurs, ordered by name.
+   * Patients in whom all terms of the {@linkplain PatientQuery query} occur: first those who have
+   * them as words, then those whose words begin with them, then the others; each ordered by name.
    *
-   * @param query empty for all
+   * @param query as typed; empty for all
    * @param after where the last page ended, or null for the first
    * @param limit at most so many
    */
   Page search(String clinicId, String query, @Nullable String after, int limit);
 
-  /** Some patients, and where to go on, or null at the end. */
-  record Page(List<Patient> patients, @Nullable String next) {}
+  /**
+   * Some patients.
+   *
+   * @param next where to go on, or null at the end
+   * @param tooMany so many fit that not all can be listed: the query should say more
+   */
+  record Page(List<Patient> patients, @Nullable String next, boolean tooMany) {}
 }

@@ -3,6 +3,7 @@ package clinic.sura.booking.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.booking.patient.PatientForm.Checked;
+import clinic.sura.booking.patient.PatientForm.IdentifierForm;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,7 +23,8 @@ class PatientFormTest {
         language,
         "Asia/Taipei",
         List.of("EMAIL", "SMS"),
-        List.of("HEALTH_DATA"));
+        List.of("HEALTH_DATA"),
+        null);
   }
 
   private static List<String> problemsOf(PatientForm form) {
@@ -47,7 +49,8 @@ class PatientFormTest {
                     "zh-Hans",
                     ZoneId.of("Asia/Taipei"),
                     List.of(Channel.EMAIL, Channel.SMS),
-                    List.of(Agreement.HEALTH_DATA))));
+                    List.of(Agreement.HEALTH_DATA),
+                    List.of())));
   }
 
   @Test
@@ -62,10 +65,20 @@ class PatientFormTest {
             "klingon!",
             "Asia/Nowhere",
             List.of("PIGEON"),
-            List.of("EVERYTHING"));
+            List.of("EVERYTHING"),
+            List.of(new IdentifierForm("LIBRARY_CARD", "!")));
     assertThat(problemsOf(form))
         .containsExactlyInAnyOrder(
-            "name", "birthDate", "phone", "email", "language", "timeZone", "channels", "consents");
+            "name",
+            "birthDate",
+            "phone",
+            "email",
+            "language",
+            "timeZone",
+            "channels",
+            "consents",
+            "identifiers[0].kind",
+            "identifiers[0].value");
   }
 
   @Test
@@ -96,7 +109,16 @@ class PatientFormTest {
   void needs_what_the_chosen_channels_need() {
     var form =
         new PatientForm(
-            "Mei", null, "1994-05-02", null, null, "th", "Asia/Bangkok", List.of("SMS"), null);
+            "Mei",
+            null,
+            "1994-05-02",
+            null,
+            null,
+            "th",
+            "Asia/Bangkok",
+            List.of("SMS"),
+            null,
+            null);
     assertThat(problemsOf(form)).containsExactly("phone");
   }
 
@@ -104,14 +126,27 @@ class PatientFormTest {
   void accepts_a_single_name_and_no_channel() {
     var form =
         new PatientForm(
-            "Suharto", null, "1994-05-02", null, null, "id", "Asia/Jakarta", null, null);
+            "Suharto", null, "1994-05-02", null, null, "id", "Asia/Jakarta", null, null, null);
     assertThat(problemsOf(form)).isEmpty();
   }
 
   @Test
-  void finds_accents_cases_and_thai_marks_as_people_type_them() {
-    assertThat(SearchKey.normalised("  Ångström   JOSÉ ")).isEqualTo("angstrom jose");
-    assertThat(SearchKey.normalised("ｍｅｉ")).isEqualTo("mei");
-    assertThat(SearchKey.normalised("น้ำ")).isNotEqualTo(SearchKey.normalised("นา"));
+  void refuses_the_same_identifier_twice_in_another_spelling() {
+    var form =
+        new PatientForm(
+            "Mei",
+            null,
+            "1994-05-02",
+            null,
+            null,
+            "th",
+            "Asia/Bangkok",
+            null,
+            null,
+            List.of(
+                new IdentifierForm("PASSPORT", "AB 123"),
+                new IdentifierForm("PASSPORT", "ab-123"),
+                new IdentifierForm("HN", "AB123")));
+    assertThat(problemsOf(form)).containsExactly("identifiers[1].value");
   }
 }

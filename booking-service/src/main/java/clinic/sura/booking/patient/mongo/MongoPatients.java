@@ -4,22 +4,23 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.regex;
 
 import clinic.sura.booking.patient.Patient;
+import clinic.sura.booking.patient.PatientQuery;
 import clinic.sura.booking.patient.Patients;
-import clinic.sura.booking.patient.SearchKey;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoPatients implements Patients {
 
+  /** More are not told apart by reading on, but by typing on. */
+  private static final int MOST_FOUND = 200;
+
+  private static final Bson SHOWN =
+      Projections.exclude("searchKeys", "searchText", "outbox", "answers", "handledEvents");
+
   private final AggregateCollection<PatientDocument> collection;
 
   MongoPatients(Aggregates aggregates) {
     collection = aggregates.collection("patients", PatientDocument.class);
+    collection.createIndex(Indexes.ascending("searchScheme"));
+    new SearchKeysOfOldPatients(collection.documents()).makeAnew();
     collection.createIndex(Indexes.ascending("clinicId", "sortKey"));
+    collection.createIndex(Indexes.ascending("clinicId", "searchKeys"));
   }
 
   @Override
@@ -65,26 +75,59 @@ final class MongoPatients implements Patients {
 
   @Override
   public Page search(String clinicId, String query, @Nullable String after, int limit) {
-    List<Bson> filters = new ArrayList<>();
-    filters.add(eq("clinicId", clinicId));
-    String wanted = SearchKey.normalised(query);
-    if (!wanted.isEmpty()) {
-      filters.add(regex("searchKey", Pattern.quote(wanted)));
-    }
-    if (after != null) {
-      filters.add(gt("sortKey", after));
-    }
-    List<PatientDocument> found =
-        collection
-            .documents()
-            .find(and(filters))
+    PatientQuery wanted = PatientQuery.of(query);
+    return wanted.terms().isEmpty()
+        ? listed(clinicId, after, limit)
+        : found(PatientFilters.tiers(clinicId, wanted), after, limit);
+  }
+
+  private Page listed(String clinicId, @Nullable String after, int limit) {
+    Bson all = eq("clinicId", clinicId);
+    List<PatientDocument> documents =
+        shown(after == null ? all : and(all, gt("sortKey", after)))
             .sort(Sorts.ascending("sortKey"))
             .limit(limit + 1)
             .into(new ArrayList<>());
-    boolean more = found.size() > limit;
-    List<PatientDocument> shown = more ? found.subList(0, limit) : found;
-    return new Page(
-        shown.stream().map(PatientDocument::toPatient).toList(),
-        more ? shown.getLast().sortKey() : null);
+    return page(
+        documents.stream().map(each -> new Match(each, each.sortKey())).toList(), limit, false);
   }
+
+  /** Sorting all that fit a common name would take long; nobody reads so many. */
+  private Page found(List<Bson> tiers, @Nullable String after, int limit) {
+    List<Match> matches = new ArrayList<>();
+    for (int tier = 0; tier < tiers.size() && matches.size() < MOST_FOUND; tier++) {
+      int left = MOST_FOUND - matches.size();
+      List<PatientDocument> fitting = shown(tiers.get(tier)).limit(left).into(new ArrayList<>());
+      fitting.sort(Comparator.comparing(PatientDocument::sortKey));
+      for (PatientDocument document : fitting) {
+        matches.add(new Match(document, tier + ":" + document.sortKey()));
+      }
+    }
+    return page(
+        matches.stream()
+            .filter(match -> after == null || match.place().compareTo(after) > 0)
+            .toList(),
+        limit,
+        matches.size() == MOST_FOUND);
+  }
+
+  private static Page page(List<Match> matches, int limit, boolean tooMany) {
+    List<Match> shown = matches.subList(0, Math.min(limit, matches.size()));
+    return new Page(
+        shown.stream().map(match -> match.document().toPatient()).toList(),
+        matches.size() > limit ? shown.getLast().place() : null,
+        tooMany);
+  }
+
+  private FindIterable<PatientDocument> shown(Bson filter) {
+    // What only the index reads, and what the platform keeps in a document, stays where it is.
+    return collection.documents().find(filter).projection(SHOWN);
+  }
+
+  /**
+   * Somebody found.
+   *
+   * @param place in the order of what was found, to go on from
+   */
+  private record Match(PatientDocument document, String place) {}
 }

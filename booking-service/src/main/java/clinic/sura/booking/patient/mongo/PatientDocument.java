@@ -2,10 +2,11 @@ package clinic.sura.booking.patient.mongo;
 
 import clinic.sura.booking.patient.Agreement;
 import clinic.sura.booking.patient.Channel;
+import clinic.sura.booking.patient.Identifier;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.PatientDetails;
 import clinic.sura.booking.patient.PersonName;
-import clinic.sura.booking.patient.SearchKey;
+import clinic.sura.booking.patient.SearchKeys;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A patient as stored.
  *
- * @param searchKey the letters by which the patient is found
+ * @param searchText the words by which the patient is found
+ * @param searchKeys the pieces of these that the index knows
+ * @param searchScheme how the two were made; missing before there were any
  * @param sortKey by which lists are ordered; the id makes it unique
+ * @param identifiers missing in documents from before there were any
  */
 public record PatientDocument(
     @BsonId String id,
@@ -34,12 +38,16 @@ public record PatientDocument(
     List<String> channels,
     List<String> consents,
     Instant registeredAt,
-    String searchKey,
-    String sortKey)
+    @Nullable String searchText,
+    @Nullable List<String> searchKeys,
+    @Nullable Integer searchScheme,
+    String sortKey,
+    @Nullable List<Identifier> identifiers)
     implements AggregateDocument {
 
   static PatientDocument of(Patient patient) {
     PatientDetails details = patient.details();
+    SearchKeys keys = SearchKeys.of(details);
     return new PatientDocument(
         patient.id(),
         patient.clinicId(),
@@ -54,8 +62,15 @@ public record PatientDocument(
         details.channels().stream().map(Channel::name).toList(),
         details.consents().stream().map(Agreement::name).toList(),
         patient.registeredAt(),
-        SearchKey.of(details),
-        SearchKey.orderOf(details) + " " + patient.id());
+        keys.text(),
+        List.copyOf(keys.keys()),
+        SearchKeys.SCHEME,
+        sortKey(details, patient.id()),
+        details.identifiers());
+  }
+
+  static String sortKey(PatientDetails details, String id) {
+    return SearchKeys.orderOf(details) + " " + id;
   }
 
   Patient toPatient() {
@@ -68,7 +83,8 @@ public record PatientDocument(
             language,
             ZoneId.of(timeZone),
             channels.stream().map(Channel::valueOf).toList(),
-            consents.stream().map(Agreement::valueOf).toList());
+            consents.stream().map(Agreement::valueOf).toList(),
+            identifiers == null ? List.of() : identifiers);
     return new Patient(clinicId, id, version, details, registeredAt);
   }
 }

@@ -1,6 +1,7 @@
 package clinic.sura.booking.patient.web;
 
 import clinic.sura.booking.patient.PatientForm;
+import clinic.sura.booking.patient.PatientForm.IdentifierForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone IANA zone, such as Asia/Taipei
  * @param channels in the patient's order: EMAIL, SMS, LINE, WHATSAPP
  * @param consents HEALTH_DATA, MESSAGES, MARKETING
+ * @param identifiers numbers on paper, of kind HN, PASSPORT or NATIONAL_ID; none if left out
  */
 record PatientBody(
     @Nullable NameBody name,
@@ -25,9 +27,12 @@ record PatientBody(
     @Nullable String language,
     @Nullable String timeZone,
     @Nullable List<String> channels,
-    @Nullable List<String> consents) {
+    @Nullable List<String> consents,
+    @Nullable List<IdentifierBody> identifiers) {
 
   record NameBody(@Nullable String given, @Nullable String family) {}
+
+  record IdentifierBody(@Nullable String kind, @Nullable String value) {}
 
   PatientForm toForm() {
     return new PatientForm(
@@ -39,6 +44,11 @@ record PatientBody(
         language,
         timeZone,
         channels,
-        consents);
+        consents,
+        identifiers == null ? null : identifiers.stream().map(PatientBody::identifier).toList());
+  }
+
+  private static @Nullable IdentifierForm identifier(@Nullable IdentifierBody body) {
+    return body == null ? null : new IdentifierForm(body.kind(), body.value());
   }
 }

@@ -67,7 +67,15 @@ class PatientController {
     };
   }
 
-  /** Finds patients by a part of name, phone or e-mail, 50 at a time, ordered by name. */
+  /**
+   * Finds patients, 50 at a time, by fragments of names in any script, digits of a phone number in
+   * any spelling, an identifier, an e-mail address or a date of birth. Who has the words comes
+   * first, then whose words begin with them, then the others; each group is ordered by name. Of
+   * more than 200, only some can be listed.
+   *
+   * @param query what was typed, at most 100 characters of it; all patients by name if left out
+   * @param cursor where the last page ended
+   */
   @GetMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   @Audited("Patient")
@@ -78,7 +86,8 @@ class PatientController {
     var page = patients.search(caller.clinicId(), query, Cursor.readIfPresent(cursor), PAGE);
     return new PatientList(
         page.patients().stream().map(PatientView::of).toList(),
-        page.next() == null ? null : Cursor.of(page.next()));
+        page.next() == null ? null : Cursor.of(page.next()),
+        page.tooMany());
   }
 
   /** Shows one patient; 404 if there is none of that id. */
@@ -120,6 +129,11 @@ class PatientController {
         problems.stream().map(p -> new FieldError(p.field(), p.message())).toList());
   }
 
-  /** Some patients; the cursor leads to the next ones and is missing at the end. */
-  record PatientList(List<PatientView> patients, @Nullable String nextCursor) {}
+  /**
+   * Some patients.
+   *
+   * @param nextCursor leads to the next ones; missing at the end
+   * @param tooMany not all that fit can be listed: the query should say more
+   */
+  record PatientList(List<PatientView> patients, @Nullable String nextCursor, boolean tooMany) {}
 }

@@ -2,6 +2,7 @@ package clinic.sura.booking.patient.web;
 
 import clinic.sura.booking.patient.Agreement;
 import clinic.sura.booking.patient.Channel;
+import clinic.sura.booking.patient.Identifier;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.PatientDetails;
 import clinic.sura.booking.patient.PersonName;
@@ -22,6 +23,7 @@ record PatientView(
     String timeZone,
     List<Channel> channels,
     List<Agreement> consents,
+    List<Identifier> identifiers,
     Instant registeredAt) {
 
   static PatientView of(Patient patient) {
@@ -37,6 +39,7 @@ record PatientView(
         details.zone().getId(),
         details.channels(),
         details.consents(),
+        details.identifiers(),
         patient.registeredAt());
   }
 }
