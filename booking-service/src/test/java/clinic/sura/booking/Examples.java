@@ -1,14 +1,21 @@
 package clinic.sura.booking;
 
+import clinic.sura.booking.availability.DayShare;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.TakenTime;
 import clinic.sura.booking.calendar.HoursLine;
+import clinic.sura.booking.calendar.OpenHours;
 import clinic.sura.booking.calendar.TimeSpan;
 import clinic.sura.booking.calendar.WeeklyHours;
 import clinic.sura.booking.clinic.Clinic;
 import clinic.sura.booking.clinic.Holiday;
+import clinic.sura.booking.equipment.Equipment;
+import clinic.sura.booking.equipment.OutOfService;
 import clinic.sura.booking.practitioner.Absence;
 import clinic.sura.booking.practitioner.Credential;
+import clinic.sura.booking.practitioner.DailyLimits;
+import clinic.sura.booking.practitioner.Gender;
+import clinic.sura.booking.practitioner.HoursException;
 import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.booking.room.Room;
 import clinic.sura.booking.service.ClinicService;
@@ -25,6 +32,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A small clinic in Bangkok, for tests of the domain. Tuesday is 2026-12-01. */
 public final class Examples {
@@ -79,8 +87,11 @@ public final class Examples {
         "Dr. " + id,
         List.of(credential),
         NINE_TO_SIX,
+        List.of(),
         List.of(absences),
         List.of("th"),
+        null,
+        DailyLimits.NONE,
         true);
   }
 
@@ -92,8 +103,91 @@ public final class Examples {
         practitioner.name(),
         practitioner.credentials(),
         hours,
+        practitioner.exceptions(),
         practitioner.absences(),
         practitioner.languages(),
+        practitioner.gender(),
+        practitioner.limits(),
+        true);
+  }
+
+  public static Practitioner limited(Practitioner practitioner, DailyLimits limits) {
+    return new Practitioner(
+        CLINIC,
+        practitioner.id(),
+        1,
+        practitioner.name(),
+        practitioner.credentials(),
+        practitioner.hours(),
+        practitioner.exceptions(),
+        practitioner.absences(),
+        practitioner.languages(),
+        practitioner.gender(),
+        limits,
+        true);
+  }
+
+  /** On that date, these hours instead of the weekly ones. */
+  public static Practitioner excepted(Practitioner practitioner, LocalDate date, String... hours) {
+    var exception = new HoursException(date, Arrays.stream(hours).map(OpenHours::parse).toList());
+    return new Practitioner(
+        CLINIC,
+        practitioner.id(),
+        1,
+        practitioner.name(),
+        practitioner.credentials(),
+        practitioner.hours(),
+        List.of(exception),
+        practitioner.absences(),
+        practitioner.languages(),
+        practitioner.gender(),
+        practitioner.limits(),
+        true);
+  }
+
+  public static Practitioner speaking(
+      Practitioner practitioner, @Nullable Gender gender, String... languages) {
+    return new Practitioner(
+        CLINIC,
+        practitioner.id(),
+        1,
+        practitioner.name(),
+        practitioner.credentials(),
+        practitioner.hours(),
+        practitioner.exceptions(),
+        practitioner.absences(),
+        List.of(languages),
+        gender,
+        practitioner.limits(),
+        true);
+  }
+
+  /** An ultrasound device, bound to a room or, with null, movable. */
+  public static Equipment ultrasound(
+      String id, @Nullable String roomId, OutOfService... outOfService) {
+    return new Equipment(
+        CLINIC, id, 1, "Ultrasound " + id, "ULTRASOUND", roomId, List.of(outOfService), true);
+  }
+
+  /** As {@link #session()}, but one piece of each of these kinds is needed. */
+  public static ClinicService sessionWith(String... equipmentKinds) {
+    ClinicService session = session();
+    return new ClinicService(
+        CLINIC,
+        session.id(),
+        1,
+        session.name(),
+        session.kind(),
+        session.duration(),
+        session.bufferBefore(),
+        session.bufferAfter(),
+        session.leadTime(),
+        session.horizonDays(),
+        session.requiredCredential(),
+        session.roomKind(),
+        Set.of(equipmentKinds),
+        session.prerequisites(),
+        null,
         true);
   }
 
@@ -138,17 +232,24 @@ public final class Examples {
         180,
         "BOTULINUM_LOWER_LEG",
         roomKind,
+        Set.of(),
         Set.of(prerequisites),
+        null,
         true);
   }
 
   public static SetUp setUp(Practitioner... practitioners) {
+    return setUp(List.of(), practitioners);
+  }
+
+  public static SetUp setUp(List<Equipment> equipment, Practitioner... practitioners) {
     return new SetUp(
         clinic(),
         List.of(
             room("consult-1", "CONSULTATION"),
             room("treat-1", "TREATMENT"),
             room("treat-2", "TREATMENT")),
+        equipment,
         List.of(practitioners),
         List.of(consultation(), session()));
   }
@@ -166,6 +267,46 @@ public final class Examples {
   public static TakenTime taken(
       String patient, String practitioner, String room, String from, String until) {
     var span = new TimeSpan(at(from), at(until));
-    return new TakenTime("other-" + from + room, patient, practitioner, room, span, span);
+    return new TakenTime(
+        "other-" + from + room,
+        patient,
+        "calf-session",
+        practitioner,
+        room,
+        List.of(),
+        span,
+        span,
+        List.of(),
+        null);
+  }
+
+  /** As {@link #taken}, with equipment. */
+  public static TakenTime using(String equipmentId, TakenTime taken) {
+    return new TakenTime(
+        taken.appointmentId() + equipmentId,
+        taken.patientId(),
+        taken.serviceId(),
+        taken.practitionerId(),
+        taken.roomId(),
+        List.of(equipmentId),
+        taken.visit(),
+        taken.held(),
+        taken.shares(),
+        taken.expiresAt());
+  }
+
+  /** As {@link #taken}, as one of the practitioner's limited appointments of the day. */
+  public static TakenTime sharing(TakenTime taken, DayShare... shares) {
+    return new TakenTime(
+        taken.appointmentId(),
+        taken.patientId(),
+        taken.serviceId(),
+        taken.practitionerId(),
+        taken.roomId(),
+        taken.equipmentIds(),
+        taken.visit(),
+        taken.held(),
+        List.of(shares),
+        taken.expiresAt());
   }
 }

@@ -120,6 +120,17 @@ public record Appointment(
         : Optional.empty();
   }
 
+  /**
+   * Whether it is a completed consultation that is valid on a day of the clinic's calendar: not
+   * after it, and at most so many days before.
+   */
+  public boolean isConsultationValidOn(LocalDate date, int validDays) {
+    return kind == VisitKind.CONSULTATION
+        && state instanceof Completed
+        && !place.date().isAfter(date)
+        && !place.date().plusDays(validDays).isBefore(date);
+  }
+
   /** Moves it to another place; only while the patient is not there yet. */
   public Change reschedule(Place to, Instant now, Actor by) {
     return switch (state) {

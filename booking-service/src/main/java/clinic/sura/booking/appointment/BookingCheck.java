@@ -1,11 +1,14 @@
 package clinic.sura.booking.appointment;
 
 import clinic.sura.booking.availability.BookingReason;
+import clinic.sura.booking.availability.BookingReason.EquipmentOutOfService;
 import clinic.sura.booking.availability.BookingReason.MissingPrerequisite;
+import clinic.sura.booking.availability.BookingReason.NoSuchEquipment;
 import clinic.sura.booking.availability.BookingReason.PractitionerNotActive;
 import clinic.sura.booking.availability.BookingReason.UnsuitableRoom;
 import clinic.sura.booking.availability.BookingRules;
 import clinic.sura.booking.availability.SetUp;
+import clinic.sura.booking.calendar.TimeSpan;
 import clinic.sura.booking.room.Room;
 import clinic.sura.booking.service.ClinicService;
 import clinic.sura.booking.service.Prerequisite;
@@ -45,6 +48,7 @@ final class BookingCheck {
                     new BookingRules(setUp.clinic(), service, practitioner, now).against(start)),
             () -> reasons.add(new PractitionerNotActive(practitionerId)));
     addReasonOfRoom(roomId, reasons);
+    addReasonsOfEquipment(roomId, start, reasons);
     return reasons;
   }
 
@@ -59,5 +63,37 @@ final class BookingCheck {
     if (room.isEmpty() || !room.get().serves(service.roomKind())) {
       reasons.add(new UnsuitableRoom(roomId, service.roomKind()));
     }
+  }
+
+  private void addReasonsOfEquipment(
+      @Nullable String roomId, Instant start, List<BookingReason> reasons) {
+    TimeSpan held = service.heldAt(start);
+    List<String> kinds = setUp.equipmentKinds(service);
+    List<String> rooms =
+        roomId == null ? setUp.roomsFor(service).stream().map(Room::id).toList() : List.of(roomId);
+    if (rooms.isEmpty()
+        || rooms.stream()
+            .anyMatch(room -> kinds.stream().allMatch(kind -> has(room, kind, held)))) {
+      return;
+    }
+    int before = reasons.size();
+    for (String kind : kinds) {
+      boolean anyRoom =
+          setUp.equipment().stream()
+              .anyMatch(piece -> rooms.stream().anyMatch(room -> piece.serves(kind, room)));
+      if (!anyRoom) {
+        reasons.add(new NoSuchEquipment(kind));
+      } else if (rooms.stream().noneMatch(room -> has(room, kind, held))) {
+        reasons.add(new EquipmentOutOfService(kind, setUp.clinic().dateOf(start)));
+      }
+    }
+    if (reasons.size() == before) {
+      // Each kind is somewhere, but no room has them all.
+      kinds.forEach(kind -> reasons.add(new NoSuchEquipment(kind)));
+    }
+  }
+
+  private boolean has(String roomId, String equipmentKind, TimeSpan held) {
+    return !setUp.equipmentFor(equipmentKind, roomId, held).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package clinic.sura.booking.appointment;
 
+import clinic.sura.booking.availability.DayShare;
 import clinic.sura.booking.calendar.Grid;
 import clinic.sura.booking.calendar.TimeSpan;
 import java.time.Instant;
@@ -21,7 +22,8 @@ public final class Claims {
   private Claims() {}
 
   /**
-   * The claims of an appointment: practitioner and room with buffers, the patient without. A
+   * The claims of an appointment: practitioner, room and equipment with buffers, the patient
+   * without, and one of the practitioner's appointments of the day where these are limited. A
    * released one keeps a claim of its own, so that the index needs to be neither sparse nor
    * partial.
    */
@@ -33,8 +35,22 @@ public final class Claims {
     List<String> claims = new ArrayList<>();
     add(claims, "practitioner:" + place.practitionerId(), place.held());
     add(claims, "room:" + place.roomId(), place.held());
+    for (String equipmentId : place.equipmentIds()) {
+      add(claims, "equipment:" + equipmentId, place.held());
+    }
+    for (DayShare share : place.shares()) {
+      claims.add(claim(place, share));
+    }
     add(claims, "patient:" + appointment.patient().patientId(), place.visit());
     return claims;
+  }
+
+  private static String claim(Place place, DayShare share) {
+    String whose =
+        share.serviceId() == null
+            ? place.practitionerId()
+            : place.practitionerId() + "/" + share.serviceId();
+    return "practitioner-day:" + whose + "@" + place.date() + "#" + share.number();
   }
 
   private static void add(List<String> claims, String resource, TimeSpan span) {

@@ -19,8 +19,10 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Cause;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +82,7 @@ final class PlaceVisit {
       reasons.addAll(
           new BookingCheck(setUp, service.get(), now)
               .reasons(
-                  met(clinicId, request.patientId(), service.get()),
+                  met(clinicId, request, service.get(), setUp.clinic().dateOf(request.start())),
                   request.practitionerId(),
                   request.roomId(),
                   request.start()));
@@ -111,10 +113,19 @@ final class PlaceVisit {
     return booking;
   }
 
-  private Set<Prerequisite> met(String clinicId, String patientId, ClinicService service) {
-    return service.prerequisites().isEmpty()
-        ? Set.of()
-        : prerequisites.of(clinicId, patientId).met();
+  private Set<Prerequisite> met(
+      String clinicId, BookingRequest request, ClinicService service, LocalDate date) {
+    Set<Prerequisite> met = EnumSet.noneOf(Prerequisite.class);
+    if (service.prerequisites().contains(Prerequisite.ACCEPTED_PLAN)) {
+      met.addAll(prerequisites.of(clinicId, request.patientId()).met());
+    }
+    Integer validDays = service.consultationValidDays();
+    if (validDays != null
+        && appointments.ofPatient(clinicId, request.patientId()).stream()
+            .anyMatch(visit -> visit.isConsultationValidOn(date, validDays))) {
+      met.add(Prerequisite.VALID_CONSULTATION);
+    }
+    return met;
   }
 
   private static Wanted wanted(BookingRequest request, ClinicService service) {

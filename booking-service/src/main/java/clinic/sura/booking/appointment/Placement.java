@@ -1,12 +1,16 @@
 package clinic.sura.booking.appointment;
 
 import clinic.sura.booking.appointment.Conflict.Resource;
+import clinic.sura.booking.appointment.RoomChoice.Chosen;
+import clinic.sura.booking.availability.DayShare;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.TakenTime;
 import clinic.sura.booking.calendar.TimeSpan;
-import clinic.sura.booking.room.Room;
+import clinic.sura.booking.practitioner.DailyLimits;
+import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.booking.service.ClinicService;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,45 +54,53 @@ public sealed interface Placement {
         conflicts.add(conflict(Resource.PRACTITIONER, other.practitionerId(), other.held(), other));
       }
     }
-    Optional<String> room =
-        rooms(wanted, setUp).stream().filter(id -> isFree(id, wanted.held(), others)).findFirst();
-    if (room.isEmpty()) {
-      for (String id : rooms(wanted, setUp)) {
-        others.stream()
-            .filter(other -> other.roomId().equals(id) && other.held().overlaps(wanted.held()))
-            .forEach(other -> conflicts.add(conflict(Resource.ROOM, id, other.held(), other)));
-      }
+    var rooms = new RoomChoice(wanted, setUp, others);
+    Optional<Chosen> chosen = rooms.chosen();
+    if (chosen.isEmpty()) {
+      conflicts.addAll(rooms.conflicts());
     }
     for (TakenTime other : others) {
       if (other.patientId().equals(wanted.patientId()) && other.visit().overlaps(visit)) {
         conflicts.add(conflict(Resource.PATIENT, other.patientId(), other.visit(), other));
       }
     }
-    if (!conflicts.isEmpty() || room.isEmpty()) {
+    var date = setUp.clinic().dateOf(wanted.start());
+    List<TakenTime> sameDay = sameDay(wanted, date, setUp, others);
+    DailyLimits limits =
+        setUp
+            .practitioner(wanted.practitionerId())
+            .map(Practitioner::limits)
+            .orElse(DailyLimits.NONE);
+    Optional<List<DayShare>> shares = DayShare.next(limits, wanted.service().id(), sameDay);
+    if (shares.isEmpty()) {
+      for (TakenTime other : DayShare.filling(limits, wanted.service().id(), sameDay)) {
+        conflicts.add(
+            conflict(Resource.PRACTITIONER_DAY, other.practitionerId(), other.held(), other));
+      }
+    }
+    if (!conflicts.isEmpty() || chosen.isEmpty() || shares.isEmpty()) {
       return new InTheWay(List.copyOf(conflicts));
     }
-    var date = setUp.clinic().dateOf(wanted.start());
-    return new Placed(new Place(wanted.practitionerId(), room.get(), visit, wanted.held(), date));
+    return new Placed(
+        new Place(
+            wanted.practitionerId(),
+            chosen.get().roomId(),
+            chosen.get().equipmentIds(),
+            visit,
+            wanted.held(),
+            date,
+            shares.get()));
   }
 
-  private static Conflict conflict(Resource resource, String id, TimeSpan taken, TakenTime by) {
+  static Conflict conflict(Resource resource, String id, TimeSpan taken, TakenTime by) {
     return new Conflict(resource, id, taken, by.appointmentId(), by.expiresAt());
   }
 
-  private static List<String> rooms(Wanted wanted, SetUp setUp) {
-    if (wanted.roomId() != null) {
-      return List.of(wanted.roomId());
-    }
-    List<String> ids =
-        new ArrayList<>(setUp.roomsFor(wanted.service()).stream().map(Room::id).toList());
-    if (wanted.preferredRoomId() != null && ids.remove(wanted.preferredRoomId())) {
-      ids.addFirst(wanted.preferredRoomId());
-    }
-    return ids;
-  }
-
-  private static boolean isFree(String roomId, TimeSpan held, List<TakenTime> others) {
+  private static List<TakenTime> sameDay(
+      Wanted wanted, LocalDate date, SetUp setUp, List<TakenTime> others) {
     return others.stream()
-        .noneMatch(other -> other.roomId().equals(roomId) && other.held().overlaps(held));
+        .filter(other -> other.practitionerId().equals(wanted.practitionerId()))
+        .filter(other -> setUp.clinic().dateOf(other.visit().from()).equals(date))
+        .toList();
   }
 }

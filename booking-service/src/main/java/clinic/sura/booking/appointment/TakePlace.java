@@ -12,6 +12,7 @@ import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,8 +100,13 @@ final class TakePlace {
   private static boolean isAt(TakenTime taken, Place place, String patientId) {
     boolean sameResource =
         taken.practitionerId().equals(place.practitionerId())
-            || taken.roomId().equals(place.roomId());
-    return (sameResource && taken.held().overlaps(place.held()))
+            || taken.roomId().equals(place.roomId())
+            || !Collections.disjoint(taken.equipmentIds(), place.equipmentIds());
+    boolean sameShare =
+        taken.practitionerId().equals(place.practitionerId())
+            && !Collections.disjoint(taken.shares(), place.shares());
+    return sameShare
+        || (sameResource && taken.held().overlaps(place.held()))
         || (taken.patientId().equals(patientId) && taken.visit().overlaps(place.visit()));
   }
 

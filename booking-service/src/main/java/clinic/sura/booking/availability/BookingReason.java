@@ -44,6 +44,12 @@ public sealed interface BookingReason {
   /** The clinic has no room of that kind that may be booked. */
   record NoSuchRoom(String roomKind) implements BookingReason {}
 
+  /** No suitable room has, or can be given, equipment of that kind. */
+  record NoSuchEquipment(String equipmentKind) implements BookingReason {}
+
+  /** The equipment of that kind is out of service at that time. */
+  record EquipmentOutOfService(String equipmentKind, LocalDate date) implements BookingReason {}
+
   /** The clinic knows no such patient. */
   record UnknownPatient(String patientId) implements BookingReason {}
 }

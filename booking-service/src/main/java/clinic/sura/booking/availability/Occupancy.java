@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which steps of the grid are taken of each practitioner and room: a bit for each five minutes. */
+/**
+ * Which steps of the grid are taken of each practitioner, room and piece of equipment: a bit for
+ * each five minutes.
+ */
 final class Occupancy {
 
   private final Map<String, BitSet> practitioners = new HashMap<>();
   private final Map<String, BitSet> rooms = new HashMap<>();
+  private final Map<String, BitSet> equipment = new HashMap<>();
   private final long firstStep;
 
   Occupancy(TimeSpan searched, Collection<TakenTime> taken) {
@@ -20,7 +24,15 @@ final class Occupancy {
     for (TakenTime time : taken) {
       mark(practitioners.computeIfAbsent(time.practitionerId(), _ -> new BitSet()), time.held());
       mark(rooms.computeIfAbsent(time.roomId(), _ -> new BitSet()), time.held());
+      for (String equipmentId : time.equipmentIds()) {
+        markEquipment(equipmentId, time.held());
+      }
     }
+  }
+
+  /** Takes a piece of equipment out of service for a span. */
+  void markEquipment(String equipmentId, TimeSpan span) {
+    mark(equipment.computeIfAbsent(equipmentId, _ -> new BitSet()), span);
   }
 
   boolean isPractitionerFree(String practitionerId, TimeSpan span) {
@@ -29,6 +41,10 @@ final class Occupancy {
 
   boolean isRoomFree(String roomId, TimeSpan span) {
     return isFree(rooms.get(roomId), span);
+  }
+
+  boolean isEquipmentFree(String equipmentId, TimeSpan span) {
+    return isFree(equipment.get(equipmentId), span);
   }
 
   private void mark(BitSet steps, TimeSpan span) {

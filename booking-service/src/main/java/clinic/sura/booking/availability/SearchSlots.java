@@ -1,5 +1,6 @@
 package clinic.sura.booking.availability;
 
+import clinic.sura.booking.availability.SlotSearch.Wishes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ public class SearchSlots {
     SetUp setUp = setUps.of(clinicId);
     return setUp
         .service(serviceId)
-        .map(service -> new SlotSearch(service, from, until, practitionerId))
+        .map(service -> new SlotSearch(service, from, until, Wishes.of(practitionerId)))
         .map(
             search ->
                 new Found(

@@ -1,6 +1,7 @@
 package clinic.sura.booking.availability;
 
 import clinic.sura.booking.clinic.Clinics;
+import clinic.sura.booking.equipment.Inventory;
 import clinic.sura.booking.practitioner.Practitioners;
 import clinic.sura.booking.room.Rooms;
 import clinic.sura.booking.service.ClinicServices;
@@ -13,13 +14,19 @@ public class SetUps {
 
   private final Clinics clinics;
   private final Rooms rooms;
+  private final Inventory inventory;
   private final Practitioners practitioners;
   private final ClinicServices services;
 
   public SetUps(
-      Clinics clinics, Rooms rooms, Practitioners practitioners, ClinicServices services) {
+      Clinics clinics,
+      Rooms rooms,
+      Inventory inventory,
+      Practitioners practitioners,
+      ClinicServices services) {
     this.clinics = clinics;
     this.rooms = rooms;
+    this.inventory = inventory;
     this.practitioners = practitioners;
     this.services = services;
   }
@@ -33,6 +40,7 @@ public class SetUps {
     return new SetUp(
         clinics.of(clinicId).orElseThrow(() -> new NotFound("clinic/" + clinicId)),
         rooms.all(clinicId),
+        inventory.all(clinicId),
         practitioners.all(clinicId),
         services.all(clinicId));
   }

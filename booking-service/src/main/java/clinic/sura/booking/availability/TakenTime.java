@@ -2,6 +2,7 @@ package clinic.sura.booking.availability;
 
 import clinic.sura.booking.calendar.TimeSpan;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,27 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appointmentId who takes it
  * @param visit for which the patient is taken
- * @param held for which practitioner and room are taken: the visit with its buffers
+ * @param held for which practitioner, room and equipment are taken: the visit with its buffers
+ * @param shares which of the practitioner's appointments of that day it is, where they are limited
  * @param expiresAt the first instant at which it no longer counts, or null if it is no mere hold
  */
 public record TakenTime(
     String appointmentId,
     String patientId,
+    String serviceId,
     String practitionerId,
     String roomId,
+    List<String> equipmentIds,
     TimeSpan visit,
     TimeSpan held,
+    List<DayShare> shares,
     @Nullable Instant expiresAt) {
 
-  /** What an appointment takes that is more than held. */
-  public TakenTime(
-      String appointmentId,
-      String patientId,
-      String practitionerId,
-      String roomId,
-      TimeSpan visit,
-      TimeSpan held) {
-    this(appointmentId, patientId, practitionerId, roomId, visit, held, null);
+  public TakenTime {
+    equipmentIds = List.copyOf(equipmentIds);
+    shares = List.copyOf(shares);
   }
 
   /** Whether it is a hold whose time is over: it keeps nobody out any more. */

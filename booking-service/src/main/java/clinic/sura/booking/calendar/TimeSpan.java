@@ -2,6 +2,10 @@ package clinic.sura.booking.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Optional;
 
 /**
  * A span of time.
@@ -20,6 +24,21 @@ public record TimeSpan(Instant from, Instant until) {
   /** A span of the length given. */
   public static TimeSpan of(Instant from, Duration length) {
     return new TimeSpan(from, from.plus(length));
+  }
+
+  /**
+   * A span on a zone's clock; nothing where a change to summer time skips all of it. A time that a
+   * change skips is the moment of the change, one that comes twice is the first.
+   */
+  public static Optional<TimeSpan> between(LocalDateTime from, LocalDateTime until, ZoneId zone) {
+    Instant begin = instantOf(from, zone);
+    Instant end = instantOf(until, zone);
+    return begin.isBefore(end) ? Optional.of(new TimeSpan(begin, end)) : Optional.empty();
+  }
+
+  private static Instant instantOf(LocalDateTime time, ZoneId zone) {
+    ZoneOffsetTransition change = zone.getRules().getTransition(time);
+    return change != null && change.isGap() ? change.getInstant() : time.atZone(zone).toInstant();
   }
 
   /** Whether the two share at least one instant; spans that only touch do not. */

@@ -50,6 +50,12 @@ public record Clinic(
     return closed ? List.of() : hours.on(date, zone);
   }
 
+  /** A day of the clinic's calendar, from one midnight of its clock to the next. */
+  public TimeSpan day(LocalDate date) {
+    return new TimeSpan(
+        date.atStartOfDay(zone).toInstant(), date.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
   /** The day of the clinic's calendar that an instant falls on. */
   public LocalDate dateOf(Instant instant) {
     return LocalDate.ofInstant(instant, zone);

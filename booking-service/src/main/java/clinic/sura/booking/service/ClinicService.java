@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param horizonDays how many days ahead it may be booked, counted in the clinic's calendar
  * @param requiredCredential kind of credential that the practitioner holds on the day, or null
  * @param roomKind kind of room that it takes place in
+ * @param equipmentKinds kinds of equipment of which it takes one each
  * @param prerequisites what the patient must have
+ * @param consultationValidDays for how many days after it a completed consultation counts as valid,
+ *     or null where none is required
  * @param active whether it may be booked
  */
 public record ClinicService(
@@ -34,12 +37,18 @@ public record ClinicService(
     int horizonDays,
     @Nullable String requiredCredential,
     String roomKind,
+    Set<String> equipmentKinds,
     Set<Prerequisite> prerequisites,
+    @Nullable Integer consultationValidDays,
     boolean active)
     implements SetUpEntry<ClinicService> {
 
   public ClinicService {
+    equipmentKinds = Set.copyOf(equipmentKinds);
     prerequisites = Set.copyOf(prerequisites);
+    if (prerequisites.contains(Prerequisite.VALID_CONSULTATION) && consultationValidDays == null) {
+      throw new IllegalArgumentException("How long a consultation is valid must be said");
+    }
   }
 
   @Override
@@ -57,7 +66,9 @@ public record ClinicService(
         horizonDays,
         requiredCredential,
         roomKind,
+        equipmentKinds,
         prerequisites,
+        consultationValidDays,
         active);
   }
 

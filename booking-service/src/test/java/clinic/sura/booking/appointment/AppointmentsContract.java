@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.sura.booking.appointment.Appointments.Stored;
+import clinic.sura.booking.availability.DayShare;
 import clinic.sura.booking.availability.FindTakenTimes;
 import clinic.sura.booking.availability.TakenTime;
 import clinic.sura.booking.patient.PersonName;
@@ -127,6 +128,67 @@ abstract class AppointmentsContract {
     assertThat(insert(booked("e", "p2", "dr-b", "treat-2", "10:00"))).isEqualTo(Stored.STORED);
   }
 
+  private Appointment bookedWith(
+      String id, String practitioner, String room, String time, String equipment, int share) {
+    var plain = booked(id, "p-" + id, practitioner, room, time).place();
+    return Appointment.book(
+        clinic,
+        clinic + id,
+        new Attendee("p-" + id, new PersonName("Mei", "Lin"), 1),
+        "calf-session",
+        VisitKind.SESSION,
+        new Place(
+            practitioner,
+            room,
+            List.of(equipment),
+            plain.visit(),
+            plain.held(),
+            plain.date(),
+            List.of(new DayShare(null, share), new DayShare("calf-session", share))),
+        NOW,
+        NOK);
+  }
+
+  @Test
+  void gives_a_piece_of_equipment_to_one_at_a_time_in_whatever_room() {
+    var first = bookedWith("a", "dr-a", "treat-1", "10:00", "us-1", 1);
+    insert(first);
+    assertThat(appointments().find(clinic, first.id())).contains(first);
+    assertThat(insert(bookedWith("b", "dr-b", "treat-2", "10:30", "us-1", 1)))
+        .isEqualTo(Stored.CLAIM_TAKEN);
+    assertThat(insert(bookedWith("b", "dr-b", "treat-2", "10:30", "us-2", 1)))
+        .isEqualTo(Stored.STORED);
+    assertThat(insert(bookedWith("c", "dr-c", "treat-2", "14:00", "us-1", 1)))
+        .isEqualTo(Stored.STORED);
+  }
+
+  @Test
+  void gives_each_share_of_a_practitioners_day_once_and_again_when_it_is_freed() {
+    var first = bookedWith("a", "dr-a", "treat-1", "10:00", "us-1", 1);
+    insert(first);
+    assertThat(insert(bookedWith("b", "dr-a", "treat-1", "14:00", "us-1", 1)))
+        .isEqualTo(Stored.CLAIM_TAKEN);
+    assertThat(insert(bookedWith("b", "dr-a", "treat-1", "14:00", "us-1", 2)))
+        .isEqualTo(Stored.STORED);
+    save(cancelled(first));
+    assertThat(insert(bookedWith("c", "dr-a", "treat-1", "16:00", "us-1", 1)))
+        .isEqualTo(Stored.STORED);
+  }
+
+  @Test
+  void tells_what_is_taken_with_its_equipment_and_shares() {
+    var first = bookedWith("a", "dr-a", "treat-1", "10:00", "us-1", 3);
+    insert(first);
+    assertThat(takenTimes().on(clinic, List.of(TUESDAY)))
+        .singleElement()
+        .satisfies(
+            taken -> {
+              assertThat(taken.equipmentIds()).containsExactly("us-1");
+              assertThat(taken.shares())
+                  .containsExactly(new DayShare(null, 3), new DayShare("calf-session", 3));
+            });
+  }
+
   @Test
   void counts_buffers_as_taken_for_practitioner_and_room_but_not_for_the_patient() {
     insert(booked("a", "p1", "dr-a", "treat-1", "10:00"));
@@ -199,7 +261,16 @@ abstract class AppointmentsContract {
     assertThat(takenTimes().on(clinic, List.of(TUESDAY)))
         .containsExactly(
             new TakenTime(
-                kept.id(), "p1", "dr-a", "treat-1", kept.place().visit(), kept.place().held()));
+                kept.id(),
+                "p1",
+                "calf-session",
+                "dr-a",
+                "treat-1",
+                List.of(),
+                kept.place().visit(),
+                kept.place().held(),
+                List.of(),
+                null));
   }
 
   @Test

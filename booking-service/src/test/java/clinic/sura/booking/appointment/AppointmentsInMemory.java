@@ -91,10 +91,13 @@ public final class AppointmentsInMemory implements Appointments {
                 new TakenTime(
                     a.id(),
                     a.patient().patientId(),
+                    a.serviceId(),
                     a.place().practitionerId(),
                     a.place().roomId(),
+                    a.place().equipmentIds(),
                     a.place().visit(),
                     a.place().held(),
+                    a.place().shares(),
                     a.state() instanceof AppointmentState.Held held ? held.until() : null))
         .toList();
   }

@@ -7,24 +7,38 @@ import static clinic.sura.booking.Examples.away;
 import static clinic.sura.booking.Examples.clinic;
 import static clinic.sura.booking.Examples.clinicIn;
 import static clinic.sura.booking.Examples.consultation;
+import static clinic.sura.booking.Examples.excepted;
+import static clinic.sura.booking.Examples.limited;
 import static clinic.sura.booking.Examples.line;
 import static clinic.sura.booking.Examples.practitioner;
 import static clinic.sura.booking.Examples.room;
 import static clinic.sura.booking.Examples.service;
 import static clinic.sura.booking.Examples.session;
+import static clinic.sura.booking.Examples.sessionWith;
 import static clinic.sura.booking.Examples.setUp;
+import static clinic.sura.booking.Examples.speaking;
 import static clinic.sura.booking.Examples.taken;
+import static clinic.sura.booking.Examples.ultrasound;
+import static clinic.sura.booking.Examples.using;
 import static clinic.sura.booking.Examples.working;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.sura.booking.availability.SlotSearch.Wishes;
+import clinic.sura.booking.calendar.DayPart;
 import clinic.sura.booking.calendar.WeeklyHours;
+import clinic.sura.booking.equipment.OutOfService;
+import clinic.sura.booking.practitioner.DailyLimits;
+import clinic.sura.booking.practitioner.Gender;
+import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.booking.service.ClinicService;
 import clinic.sura.booking.service.VisitKind;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FreeSlotsTest {
@@ -33,7 +47,8 @@ class FreeSlotsTest {
 
   private static List<Slot> find(
       SetUp setUp, ClinicService service, LocalDate date, Instant now, TakenTime... taken) {
-    return FreeSlots.find(setUp, new SlotSearch(service, date, date, null), List.of(taken), now);
+    return FreeSlots.find(
+        setUp, new SlotSearch(service, date, date, Wishes.NONE), List.of(taken), now);
   }
 
   private static List<Instant> starts(List<Slot> slots) {
@@ -100,6 +115,7 @@ class FreeSlotsTest {
         new SetUp(
             clinic(TUESDAY),
             List.of(room("consult-1", "CONSULTATION")),
+            List.of(),
             List.of(practitioner(ANAN)),
             List.of(consultation()));
     assertThat(find(closed, consultation(), TUESDAY, NOW)).isEmpty();
@@ -143,10 +159,82 @@ class FreeSlotsTest {
   @Test
   void asks_only_for_the_practitioner_named() {
     var setUp = setUp(practitioner(ANAN), practitioner("dr-siriporn"));
-    var search = new SlotSearch(consultation(), TUESDAY, TUESDAY, "dr-siriporn");
+    var search = new SlotSearch(consultation(), TUESDAY, TUESDAY, Wishes.of("dr-siriporn"));
     assertThat(FreeSlots.find(setUp, search, List.of(), NOW))
         .isNotEmpty()
         .allSatisfy(slot -> assertThat(slot.practitionerId()).isEqualTo("dr-siriporn"));
+  }
+
+  @Test
+  void offers_only_when_a_piece_of_the_equipment_is_free_in_the_room() {
+    var service = sessionWith("ULTRASOUND");
+    var movable = setUp(List.of(ultrasound("us-1", null)), practitioner(ANAN));
+    var elsewhere = using("us-1", taken("p2", "dr-b", "treat-2", "10:00", "12:00"));
+    assertThat(starts(find(movable, service, TUESDAY, NOW, elsewhere)))
+        .startsWith(at("13:15"))
+        .doesNotContain(at("10:15"));
+    var bound = setUp(List.of(ultrasound("us-1", "treat-2")), practitioner(ANAN));
+    assertThat(find(bound, service, TUESDAY, NOW))
+        .isNotEmpty()
+        .allSatisfy(slot -> assertThat(slot.roomId()).isEqualTo("treat-2"));
+    assertThat(find(setUp(practitioner(ANAN)), service, TUESDAY, NOW)).isEmpty();
+  }
+
+  @Test
+  void offers_nothing_while_the_equipment_is_out_of_service() {
+    var repair =
+        new OutOfService(
+            LocalDateTime.parse("2026-11-30T08:00"), LocalDateTime.parse("2026-12-01T14:00"));
+    var setUp = setUp(List.of(ultrasound("us-1", null, repair)), practitioner(ANAN));
+    assertThat(starts(find(setUp, sessionWith("ULTRASOUND"), TUESDAY, NOW)))
+        .startsWith(at("14:15"));
+  }
+
+  @Test
+  void offers_nothing_with_a_practitioner_whose_day_is_full() {
+    var limited = limited(practitioner(ANAN), new DailyLimits(1, Map.of()));
+    var one = taken("p2", ANAN, "treat-1", "09:00", "10:00");
+    assertThat(find(setUp(limited), session(), TUESDAY, NOW)).isNotEmpty();
+    assertThat(find(setUp(limited), session(), TUESDAY, NOW, one)).isEmpty();
+    assertThat(find(setUp(limited), session(), TUESDAY.plusDays(1), NOW, one)).isNotEmpty();
+    var noSessions = limited(practitioner(ANAN), new DailyLimits(null, Map.of("calf-session", 1)));
+    assertThat(find(setUp(noSessions), session(), TUESDAY, NOW, one)).isEmpty();
+    assertThat(find(setUp(noSessions), consultation(), TUESDAY, NOW, one)).isNotEmpty();
+  }
+
+  @Test
+  void offers_the_other_hours_of_a_date_instead_of_the_weekly_ones() {
+    var late = excepted(practitioner(ANAN), TUESDAY, "15:00-16:30");
+    assertThat(starts(find(setUp(late), consultation(), TUESDAY, NOW)))
+        .startsWith(at("15:00"))
+        .endsWith(at("16:00"));
+    assertThat(find(setUp(excepted(late, TUESDAY)), consultation(), TUESDAY, NOW)).isEmpty();
+  }
+
+  @Test
+  void offers_what_the_patient_wishes_for_only() {
+    var anan = speaking(practitioner(ANAN), Gender.MALE, "th");
+    var mei = speaking(practitioner("dr-mei"), Gender.FEMALE, "en", "zh-Hant");
+    var said = speaking(practitioner("dr-said"), null, "en");
+    assertThat(wished(new Wishes(null, DayPart.MORNING, null, null), anan))
+        .allSatisfy(slot -> assertThat(slot.visit().from()).isBefore(at("12:00")))
+        .isNotEmpty();
+    assertThat(starts(wished(new Wishes(null, DayPart.AFTERNOON, null, null), anan)))
+        .startsWith(at("13:00"))
+        .endsWith(at("16:45"));
+    assertThat(starts(wished(new Wishes(null, DayPart.EVENING, null, null), anan)))
+        .startsWith(at("17:00"));
+    assertThat(wished(new Wishes(null, null, "zh-Hans", null), anan, mei, said))
+        .extracting(Slot::practitionerId)
+        .containsOnly("dr-mei");
+    assertThat(wished(new Wishes(null, null, null, Gender.FEMALE), anan, mei, said))
+        .extracting(Slot::practitionerId)
+        .containsOnly("dr-mei");
+  }
+
+  private static List<Slot> wished(Wishes wishes, Practitioner... practitioners) {
+    var search = new SlotSearch(consultation(), TUESDAY, TUESDAY, wishes);
+    return FreeSlots.find(setUp(practitioners), search, List.of(), NOW);
   }
 
   @Test
@@ -158,6 +246,7 @@ class FreeSlotsTest {
         new SetUp(
             clinicIn(ZoneId.of("Europe/Berlin"), night),
             List.of(room("consult-1", "CONSULTATION")),
+            List.of(),
             List.of(working(practitioner(ANAN), night)),
             List.of(hour));
     var change = LocalDate.of(2027, 3, 28);

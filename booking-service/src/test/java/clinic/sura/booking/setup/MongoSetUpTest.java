@@ -2,17 +2,28 @@ package clinic.sura.booking.setup;
 
 import static clinic.sura.booking.Examples.away;
 import static clinic.sura.booking.Examples.clinic;
+import static clinic.sura.booking.Examples.excepted;
+import static clinic.sura.booking.Examples.limited;
 import static clinic.sura.booking.Examples.practitioner;
 import static clinic.sura.booking.Examples.room;
 import static clinic.sura.booking.Examples.session;
+import static clinic.sura.booking.Examples.sessionWith;
+import static clinic.sura.booking.Examples.speaking;
+import static clinic.sura.booking.Examples.ultrasound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.booking.Examples;
 import clinic.sura.booking.clinic.Clinics;
+import clinic.sura.booking.equipment.Inventory;
+import clinic.sura.booking.equipment.OutOfService;
+import clinic.sura.booking.practitioner.DailyLimits;
+import clinic.sura.booking.practitioner.Gender;
 import clinic.sura.booking.practitioner.Practitioners;
 import clinic.sura.booking.room.Rooms;
 import clinic.sura.booking.service.ClinicServices;
 import clinic.sura.testing.ServiceTest;
+import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +33,7 @@ class MongoSetUpTest {
 
   @Autowired Clinics clinics;
   @Autowired Rooms rooms;
+  @Autowired Inventory inventory;
   @Autowired Practitioners practitioners;
   @Autowired ClinicServices services;
 
@@ -54,7 +66,30 @@ class MongoSetUpTest {
   }
 
   @Test
+  void keeps_practitioners_with_other_hours_limits_and_gender() {
+    var practitioner =
+        limited(
+            excepted(
+                speaking(practitioner("dr-limited"), Gender.FEMALE, "th", "zh-Hans"),
+                Examples.TUESDAY,
+                "10:00-12:30",
+                "14:00-15:00"),
+            new DailyLimits(8, Map.of("calf-session", 4)));
+    keepsItsPromises(practitioners, practitioner);
+  }
+
+  @Test
   void keeps_services() {
     keepsItsPromises(services, session());
+    keepsItsPromises(services, sessionWith("ULTRASOUND", "LASER"));
+  }
+
+  @Test
+  void keeps_equipment() {
+    var repair =
+        new OutOfService(
+            LocalDateTime.parse("2026-12-01T08:00"), LocalDateTime.parse("2026-12-02T00:00"));
+    keepsItsPromises(inventory, ultrasound("us-1", "treat-1", repair));
+    keepsItsPromises(inventory, ultrasound("us-2", null));
   }
 }

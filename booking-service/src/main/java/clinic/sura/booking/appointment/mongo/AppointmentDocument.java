@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * An appointment as stored.
  *
  * @param localDate day of the clinic's calendar, which both kinds of database can index
+ * @param equipmentIds null in documents from before there was any
+ * @param dayShares null in documents from before there were any
  * @param history null where a list left it out
  * @param claims null where a list left it out
  */
@@ -38,6 +40,8 @@ public record AppointmentDocument(
     Instant heldFrom,
     Instant heldUntil,
     String localDate,
+    @Nullable List<String> equipmentIds,
+    @Nullable List<DayShareDocument> dayShares,
     StateDocument state,
     int sequence,
     @Nullable List<HistoryDocument> history,
@@ -64,6 +68,8 @@ public record AppointmentDocument(
         place.held().from(),
         place.held().until(),
         place.date().toString(),
+        place.equipmentIds(),
+        place.shares().stream().map(DayShareDocument::of).toList(),
         StateDocument.of(appointment.state()),
         appointment.sequence(),
         appointment.history().stream().map(HistoryDocument::of).toList(),
@@ -81,9 +87,11 @@ public record AppointmentDocument(
         new Place(
             practitionerId,
             roomId,
+            equipmentIds == null ? List.of() : equipmentIds,
             new TimeSpan(start, end),
             new TimeSpan(heldFrom, heldUntil),
-            LocalDate.parse(localDate)),
+            LocalDate.parse(localDate),
+            DayShareDocument.toShares(dayShares)),
         state.toState(),
         sequence,
         history == null ? List.of() : history.stream().map(HistoryDocument::toEntry).toList());

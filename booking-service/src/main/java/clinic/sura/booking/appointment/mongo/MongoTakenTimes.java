@@ -26,13 +26,16 @@ final class MongoTakenTimes implements FindTakenTimes {
   private static final Bson FIELDS =
       Projections.include(
           "patientId",
+          "serviceId",
           "practitionerId",
           "roomId",
+          "equipmentIds",
           "start",
           "end",
           "heldFrom",
           "heldUntil",
-          "state.expiresAt");
+          "state.expiresAt",
+          "dayShares");
 
   private final MongoCollection<TakenDocument> documents;
 
@@ -53,13 +56,16 @@ final class MongoTakenTimes implements FindTakenTimes {
   public record TakenDocument(
       @BsonId String id,
       String patientId,
+      String serviceId,
       String practitionerId,
       String roomId,
+      @Nullable List<String> equipmentIds,
       Instant start,
       Instant end,
       Instant heldFrom,
       Instant heldUntil,
-      @Nullable HoldDocument state) {
+      @Nullable HoldDocument state,
+      @Nullable List<DayShareDocument> dayShares) {
 
     /** The part of an appointment's state that concerns a hold. */
     public record HoldDocument(@Nullable Instant expiresAt) {}
@@ -68,10 +74,13 @@ final class MongoTakenTimes implements FindTakenTimes {
       return new TakenTime(
           id,
           patientId,
+          serviceId,
           practitionerId,
           roomId,
+          equipmentIds == null ? List.of() : equipmentIds,
           new TimeSpan(start, end),
           new TimeSpan(heldFrom, heldUntil),
+          DayShareDocument.toShares(dayShares),
           state == null ? null : state.expiresAt());
     }
   }

@@ -36,12 +36,16 @@ record AppointmentView(
     String practitionerName,
     String roomId,
     String roomName,
+    List<EquipmentView> equipment,
     int sequence,
     @Nullable OffsetDateTime checkedInAt,
     @Nullable String cancelReason,
     @Nullable String sessionId,
     @Nullable OffsetDateTime holdExpiresAt,
     @Nullable List<HistoryView> history) {
+
+  /** A piece of equipment that the visit uses. */
+  record EquipmentView(String id, String name) {}
 
   /** Something that happened. */
   record HistoryView(OffsetDateTime at, String by, String what, @Nullable String note) {}

@@ -4,8 +4,10 @@ import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.AppointmentState;
 import clinic.sura.booking.appointment.HistoryEntry;
 import clinic.sura.booking.appointment.Place;
+import clinic.sura.booking.appointment.web.AppointmentView.EquipmentView;
 import clinic.sura.booking.appointment.web.AppointmentView.HistoryView;
 import clinic.sura.booking.availability.SetUp;
+import clinic.sura.booking.equipment.Equipment;
 import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.booking.room.Room;
 import clinic.sura.booking.service.ClinicService;
@@ -53,12 +55,17 @@ final class AppointmentViews {
         setUp.practitioner(place.practitionerId()).map(Practitioner::name).orElse(""),
         place.roomId(),
         setUp.room(place.roomId()).map(Room::name).orElse(""),
+        place.equipmentIds().stream().map(this::equipment).toList(),
         a.sequence(),
         a.state() instanceof AppointmentState.CheckedIn(var at) ? local(at) : null,
         a.state() instanceof AppointmentState.Cancelled(_, var reason) ? reason : null,
         a.state() instanceof AppointmentState.Completed(var session, _, _) ? session : null,
         a.state() instanceof AppointmentState.Held(var until, _) ? local(until) : null,
         history);
+  }
+
+  private EquipmentView equipment(String id) {
+    return new EquipmentView(id, setUp.equipment(id).map(Equipment::name).orElse(""));
   }
 
   private HistoryView history(HistoryEntry entry) {

@@ -2,8 +2,10 @@ package clinic.sura.booking.appointment.web;
 
 import clinic.sura.booking.availability.BookingReason;
 import clinic.sura.booking.availability.BookingReason.ClinicClosed;
+import clinic.sura.booking.availability.BookingReason.EquipmentOutOfService;
 import clinic.sura.booking.availability.BookingReason.InThePast;
 import clinic.sura.booking.availability.BookingReason.MissingPrerequisite;
+import clinic.sura.booking.availability.BookingReason.NoSuchEquipment;
 import clinic.sura.booking.availability.BookingReason.NoSuchRoom;
 import clinic.sura.booking.availability.BookingReason.NoValidCredential;
 import clinic.sura.booking.availability.BookingReason.OffGrid;
@@ -73,6 +75,11 @@ final class BookingReasons {
           new ReasonView("unsuitable-room", id + " is no room of kind " + kind + " in use.");
       case NoSuchRoom(var kind) ->
           new ReasonView("no-such-room", "The clinic has no room of kind " + kind + " in use.");
+      case NoSuchEquipment(var kind) ->
+          new ReasonView("no-such-equipment", "No suitable room can have " + kind + ".");
+      case EquipmentOutOfService(var kind, var date) ->
+          new ReasonView(
+              "equipment-out-of-service", "All " + kind + " is out of service on " + date + ".");
     };
   }
 }

@@ -1,16 +1,28 @@
 package clinic.sura.booking.practitioner.mongo;
 
+import clinic.sura.booking.calendar.OpenHours;
 import clinic.sura.booking.calendar.WeeklyHours;
 import clinic.sura.booking.practitioner.Absence;
 import clinic.sura.booking.practitioner.Credential;
+import clinic.sura.booking.practitioner.DailyLimits;
+import clinic.sura.booking.practitioner.Gender;
+import clinic.sura.booking.practitioner.HoursException;
 import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A practitioner as stored. Clinics choose the ids, so the key holds the clinic too. */
+/**
+ * A practitioner as stored. Clinics choose the ids, so the key holds the clinic too.
+ *
+ * @param exceptions null in documents from before there were any
+ * @param limits null in documents from before there were any
+ */
 public record PractitionerDocument(
     @BsonId String id,
     String clinicId,
@@ -21,13 +33,23 @@ public record PractitionerDocument(
     List<String> hours,
     List<AbsenceDocument> absences,
     List<String> languages,
-    boolean active)
+    boolean active,
+    @Nullable List<HoursExceptionDocument> exceptions,
+    @Nullable String gender,
+    @Nullable LimitsDocument limits)
     implements AggregateDocument {
 
   public record CredentialDocument(
       String kind, String number, String issuer, String validFrom, String validUntil) {}
 
   public record AbsenceDocument(String from, String until) {}
+
+  public record HoursExceptionDocument(String date, List<String> hours) {}
+
+  public record LimitsDocument(
+      @Nullable Integer appointments, List<ServiceLimitDocument> byService) {}
+
+  public record ServiceLimitDocument(String serviceId, int appointments) {}
 
   static String key(String clinicId, String id) {
     return clinicId + "/" + id;
@@ -46,7 +68,10 @@ public record PractitionerDocument(
             .map(away -> new AbsenceDocument(away.from().toString(), away.until().toString()))
             .toList(),
         practitioner.languages(),
-        practitioner.active());
+        practitioner.active(),
+        practitioner.exceptions().stream().map(PractitionerDocument::document).toList(),
+        practitioner.gender() == null ? null : practitioner.gender().name(),
+        document(practitioner.limits()));
   }
 
   Practitioner toPractitioner() {
@@ -57,11 +82,44 @@ public record PractitionerDocument(
         name,
         credentials.stream().map(PractitionerDocument::credential).toList(),
         WeeklyHours.parse(hours),
+        exceptions == null
+            ? List.of()
+            : exceptions.stream().map(PractitionerDocument::exception).toList(),
         absences.stream()
             .map(a -> new Absence(LocalDateTime.parse(a.from()), LocalDateTime.parse(a.until())))
             .toList(),
         languages,
+        gender == null ? null : Gender.valueOf(gender),
+        limits == null ? DailyLimits.NONE : limits(limits),
         active);
+  }
+
+  private static HoursExceptionDocument document(HoursException exception) {
+    return new HoursExceptionDocument(
+        exception.date().toString(), exception.hours().stream().map(OpenHours::toString).toList());
+  }
+
+  private static HoursException exception(HoursExceptionDocument document) {
+    return new HoursException(
+        LocalDate.parse(document.date()), document.hours().stream().map(OpenHours::parse).toList());
+  }
+
+  private static LimitsDocument document(DailyLimits limits) {
+    return new LimitsDocument(
+        limits.appointments(),
+        limits.byService().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(limit -> new ServiceLimitDocument(limit.getKey(), limit.getValue()))
+            .toList());
+  }
+
+  private static DailyLimits limits(LimitsDocument document) {
+    return new DailyLimits(
+        document.appointments(),
+        document.byService().stream()
+            .collect(
+                Collectors.toMap(
+                    ServiceLimitDocument::serviceId, ServiceLimitDocument::appointments)));
   }
 
   private static CredentialDocument document(Credential credential) {

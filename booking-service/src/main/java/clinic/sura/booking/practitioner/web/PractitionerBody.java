@@ -2,6 +2,9 @@ package clinic.sura.booking.practitioner.web;
 
 import clinic.sura.booking.practitioner.Absence;
 import clinic.sura.booking.practitioner.Credential;
+import clinic.sura.booking.practitioner.DailyLimits;
+import clinic.sura.booking.practitioner.Gender;
+import clinic.sura.booking.practitioner.HoursException;
 import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
@@ -21,17 +24,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param credentials each valid from its first to its last day
  * @param hours lines of the same hours on some days, in the clinic's zone
+ * @param exceptions dates with other hours than every week; each date once
  * @param absences on the clinic's clock
  * @param languages BCP 47 tags
+ * @param gender unsaid unless said
+ * @param limits how many appointments they take on a day; any number unless said
  * @param active whether they may be booked; true unless said otherwise
  */
 record PractitionerBody(
     @NotBlank @Size(max = 200) String name,
     @Nullable List<@Valid @NotNull CredentialBody> credentials,
     @NotNull List<@Valid @NotNull HoursBody> hours,
+    @Nullable @Size(max = 1000) List<@Valid @NotNull HoursExceptionBody> exceptions,
     @Nullable List<@Valid @NotNull AbsenceBody> absences,
     @Nullable List<@NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") String>
         languages,
+    @Nullable Gender gender,
+    @Nullable @Valid DailyLimitsBody limits,
     @Nullable Boolean active) {
 
   record CredentialBody(
@@ -47,6 +56,8 @@ record PractitionerBody(
     List<CredentialBody> held = credentials == null ? List.of() : credentials;
     List<AbsenceBody> away = absences == null ? List.of() : absences;
     requireOrder(held, away);
+    List<HoursException> otherHours =
+        HoursExceptionBody.toExceptions(exceptions == null ? List.of() : exceptions);
     return new Practitioner(
         clinicId,
         id,
@@ -58,8 +69,11 @@ record PractitionerBody(
                     new Credential(c.kind(), c.number(), c.issuer(), c.validFrom(), c.validUntil()))
             .toList(),
         HoursBody.toHours(hours),
+        otherHours,
         away.stream().map(a -> new Absence(a.from(), a.until())).toList(),
         languages == null ? List.of() : languages,
+        gender,
+        limits == null ? DailyLimits.NONE : limits.toLimits(),
         !Boolean.FALSE.equals(active));
   }
 

@@ -2,6 +2,7 @@ package clinic.sura.booking.practitioner.web;
 
 import clinic.sura.booking.practitioner.Absence;
 import clinic.sura.booking.practitioner.Credential;
+import clinic.sura.booking.practitioner.Gender;
 import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.booking.practitioner.Practitioners;
 import clinic.sura.booking.setup.PutEntry;
@@ -79,8 +80,11 @@ class PractitionerController {
       String name,
       List<Credential> credentials,
       List<HoursBody> hours,
+      List<HoursExceptionBody> exceptions,
       List<Absence> absences,
       List<String> languages,
+      @Nullable Gender gender,
+      DailyLimitsBody limits,
       boolean active) {
 
     static PractitionerView of(Practitioner practitioner) {
@@ -90,8 +94,11 @@ class PractitionerController {
           practitioner.name(),
           practitioner.credentials(),
           HoursBody.of(practitioner.hours()),
+          practitioner.exceptions().stream().map(HoursExceptionBody::of).toList(),
           practitioner.absences(),
           practitioner.languages(),
+          practitioner.gender(),
+          DailyLimitsBody.of(practitioner.limits()),
           practitioner.active());
     }
   }

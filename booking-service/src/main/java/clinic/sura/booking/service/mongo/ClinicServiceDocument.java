@@ -6,6 +6,7 @@ import clinic.sura.booking.service.VisitKind;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ public record ClinicServiceDocument(
     @Nullable String requiredCredential,
     String roomKind,
     List<String> prerequisites,
-    boolean active)
+    boolean active,
+    @Nullable List<String> equipmentKinds,
+    @Nullable Integer consultationValidDays)
     implements AggregateDocument {
 
   static String key(String clinicId, String id) {
@@ -49,7 +52,9 @@ public record ClinicServiceDocument(
         service.requiredCredential(),
         service.roomKind(),
         service.prerequisites().stream().map(Prerequisite::name).sorted().toList(),
-        service.active());
+        service.active(),
+        service.equipmentKinds().stream().sorted().toList(),
+        service.consultationValidDays());
   }
 
   ClinicService toClinicService() {
@@ -66,7 +71,9 @@ public record ClinicServiceDocument(
         horizonDays,
         requiredCredential,
         roomKind,
+        equipmentKinds == null ? Set.of() : Set.copyOf(equipmentKinds),
         prerequisites.stream().map(Prerequisite::valueOf).collect(Collectors.toSet()),
+        consultationValidDays,
         active);
   }
 }

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param horizonDays how many days ahead it may be booked; 180 unless said
  * @param requiredCredential kind that the practitioner holds on the day; none unless said
  * @param roomKind kind of room that it takes place in
+ * @param equipmentKinds kinds of equipment of which it takes one each; none unless said
  * @param prerequisites what the patient must have; nothing unless said
+ * @param consultationValidDays for how many days after it a completed consultation is valid, 1 to
+ *     3650; required with, and only with, the prerequisite VALID_CONSULTATION
  * @param active whether it may be booked; true unless said otherwise
  */
 record ServiceBody(
@@ -43,13 +46,16 @@ record ServiceBody(
     @Nullable @Min(1) @Max(1000) Integer horizonDays,
     @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String requiredCredential,
     @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String roomKind,
-    @Nullable Set<Prerequisite> prerequisites,
+    @Nullable @Size(max = 20)
+        Set<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String> equipmentKinds,
+    @Nullable Set<@NotNull Prerequisite> prerequisites,
+    @Nullable @Min(1) @Max(3650) Integer consultationValidDays,
     @Nullable Boolean active) {
 
   private static final int HORIZON_DAYS = 180;
 
   ClinicService toService(String clinicId, String id) {
-    requireSteps();
+    requireSense();
     return new ClinicService(
         clinicId,
         id,
@@ -63,15 +69,24 @@ record ServiceBody(
         Objects.requireNonNullElse(horizonDays, HORIZON_DAYS),
         requiredCredential,
         roomKind,
+        equipmentKinds == null ? Set.of() : equipmentKinds,
         prerequisites == null ? Set.of() : prerequisites,
+        consultationValidDays,
         !Boolean.FALSE.equals(active));
   }
 
-  private void requireSteps() {
+  private void requireSense() {
     List<FieldError> errors = new ArrayList<>();
     requireStep("durationMinutes", durationMinutes, errors);
     requireStep("bufferBeforeMinutes", bufferBeforeMinutes, errors);
     requireStep("bufferAfterMinutes", bufferAfterMinutes, errors);
+    boolean consultation =
+        prerequisites != null && prerequisites.contains(Prerequisite.VALID_CONSULTATION);
+    if (consultation != (consultationValidDays != null)) {
+      String message =
+          consultation ? "must say how long it is valid" : "is said with VALID_CONSULTATION only";
+      errors.add(new FieldError("consultationValidDays", message));
+    }
     if (!errors.isEmpty()) {
       throw new FieldErrors(errors);
     }

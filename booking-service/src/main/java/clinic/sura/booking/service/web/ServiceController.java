@@ -81,7 +81,9 @@ class ServiceController {
       int horizonDays,
       @Nullable String requiredCredential,
       String roomKind,
+      List<String> equipmentKinds,
       List<Prerequisite> prerequisites,
+      @Nullable Integer consultationValidDays,
       boolean active) {
 
     static ServiceView of(ClinicService service) {
@@ -97,7 +99,9 @@ class ServiceController {
           service.horizonDays(),
           service.requiredCredential(),
           service.roomKind(),
+          service.equipmentKinds().stream().sorted().toList(),
           service.prerequisites().stream().sorted().toList(),
+          service.consultationValidDays(),
           service.active());
     }
   }
