@@ -7,10 +7,11 @@ type Schemas = components['schemas']
 export type Appointment = Answer<Schemas['AppointmentView'], 'checkedInAt' | 'cancelReason' | 'sessionId' | 'holdExpiresAt' | 'history'>
 export type AppointmentStatus = Appointment['status']
 export type Clinic = Answer<Schemas['ClinicView']>
-export type ClinicService = Answer<Schemas['ServiceView'], 'requiredCredential'>
+export type ClinicService = Answer<Schemas['ServiceView'], 'requiredCredential' | 'consultationValidDays'>
 export type Patient = Answer<Schemas['PatientView'], 'phone' | 'email'>
 export type PersonName = Patient['name']
-export type Practitioner = Answer<Schemas['PractitionerView']>
+export type Equipment = Answer<Schemas['EquipmentView'], 'roomId'>
+export type Practitioner = Answer<Schemas['PractitionerView'], 'gender'>
 export type WeeklyHours = Practitioner['hours'][number]
 export type Recall = Answer<Schemas['RecallView'], 'closedAt'>
 export type Room = Answer<Schemas['RoomView']>
@@ -23,7 +24,7 @@ export type Agreement = Patient['consents'][number]
 
 /** What stands in the way of a booking, as a refused one lists it. */
 export interface Conflict {
-  resource: 'PRACTITIONER' | 'ROOM' | 'PATIENT'
+  resource: 'PRACTITIONER' | 'PRACTITIONER_DAY' | 'ROOM' | 'EQUIPMENT' | 'PATIENT'
   id: string
   from: string
   until: string
@@ -40,6 +41,8 @@ export const getPractitioners = async (signal?: AbortSignal) =>
   (await call<{ practitioners: Practitioner[] }>('GET', `${api}/practitioners`, { signal })).practitioners
 export const getRooms = async (signal?: AbortSignal) =>
   (await call<{ rooms: Room[] }>('GET', `${api}/rooms`, { signal })).rooms
+export const getEquipment = async (signal?: AbortSignal) =>
+  (await call<{ equipment: Equipment[] }>('GET', `${api}/equipment`, { signal })).equipment
 export const getServices = async (signal?: AbortSignal) =>
   (await call<{ services: ClinicService[] }>('GET', `${api}/services`, { signal })).services
 export const getDay = async (date: string, signal?: AbortSignal) =>

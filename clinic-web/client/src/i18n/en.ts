@@ -137,7 +137,9 @@ export const en = {
     taken: 'That time was just taken',
     conflict: {
       PRACTITIONER: (name: string, from: string, until: string) => `${name} is taken ${from}–${until}`,
+      PRACTITIONER_DAY: (name: string, from: string, until: string) => `${name} takes no more appointments of this kind that day; one of them is ${from}–${until}`,
       ROOM: (name: string, from: string, until: string) => `${name} is taken ${from}–${until}`,
+      EQUIPMENT: (name: string, from: string, until: string) => `${name} is in use ${from}–${until}`,
       PATIENT: (_: string, from: string, until: string) => `The patient already has an appointment ${from}–${until}`,
     },
     nearest: 'Nearest free times',

@@ -137,7 +137,9 @@ export const th: Dictionary = {
     taken: 'เวลานี้เพิ่งถูกจองไป',
     conflict: {
       PRACTITIONER: (name, from, until) => `${name} ไม่ว่าง ${from}–${until}`,
+      PRACTITIONER_DAY: (name, from, until) => `${name} รับนัดประเภทนี้ครบแล้วในวันนั้น หนึ่งในนั้นคือ ${from}–${until}`,
       ROOM: (name, from, until) => `${name} ไม่ว่าง ${from}–${until}`,
+      EQUIPMENT: (name, from, until) => `${name} ถูกใช้งานอยู่ ${from}–${until}`,
       PATIENT: (_, from, until) => `ผู้รับบริการมีนัดอยู่แล้ว ${from}–${until}`,
     },
     nearest: 'เวลาว่างที่ใกล้ที่สุด',

@@ -25,7 +25,7 @@ export function ConflictNotice({ problem, patientId, moved, serviceId, wanted, o
   onPick: (slot: Slot) => void
 }) {
   const t = useT()
-  const { practitionerName, roomName } = useClinic()
+  const { practitionerName, roomName, equipmentName } = useClinic()
   const formats = useFormats()
   const conflicts = conflictsOf(problem)
   const date = formats.dateOf(wanted.start)
@@ -38,9 +38,10 @@ export function ConflictNotice({ problem, patientId, moved, serviceId, wanted, o
   const times = usePatientTimes(patientId, moved)
   if (conflicts.length === 0) return <ProblemNotice problem={problem} />
 
+  const nameOf = { ROOM: roomName, EQUIPMENT: equipmentName, PRACTITIONER: practitionerName, PRACTITIONER_DAY: practitionerName, PATIENT: practitionerName }
   const said = (conflict: Conflict) =>
     t.booking.conflict[conflict.resource](
-      conflict.resource === 'ROOM' ? roomName(conflict.id) : practitionerName(conflict.id),
+      nameOf[conflict.resource](conflict.id),
       formats.time(conflict.from),
       formats.time(conflict.until),
     )

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import { getClinic, getClock, getPractitioners, getRooms, getServices } from '../api/booking'
-import type { Clinic, ClinicService, Practitioner, Room } from '../api/booking'
+import { getClinic, getClock, getEquipment, getPractitioners, getRooms, getServices } from '../api/booking'
+import type { Clinic, ClinicService, Equipment, Practitioner, Room } from '../api/booking'
 import { ApiProblem } from '../api/http'
 import { useSpeech } from '../i18n/i18n'
 import { useSeconds } from './useSeconds'
@@ -12,9 +12,11 @@ export interface ClinicFacts {
   zone: string
   practitioners: Practitioner[]
   rooms: Room[]
+  equipment: Equipment[]
   services: ClinicService[]
   practitionerName: (id: string) => string
   roomName: (id: string) => string
+  equipmentName: (id: string) => string
   serviceName: (id: string) => string
 }
 
@@ -25,6 +27,7 @@ export function ClinicProvider({ children }: { children: ReactNode }) {
   const clinic = useQuery({ queryKey: ['clinic'], queryFn: ({ signal }) => getClinic(signal), ...setUp })
   const practitioners = useQuery({ queryKey: ['practitioners'], queryFn: ({ signal }) => getPractitioners(signal), ...setUp })
   const rooms = useQuery({ queryKey: ['rooms'], queryFn: ({ signal }) => getRooms(signal), ...setUp })
+  const equipment = useQuery({ queryKey: ['equipment'], queryFn: ({ signal }) => getEquipment(signal), ...setUp })
   const services = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => getServices(signal), ...setUp })
   const facts = useMemo<ClinicFacts>(() => {
     const named = (things: { id: string; name: string }[] | undefined) => (id: string) =>
@@ -34,12 +37,14 @@ export function ClinicProvider({ children }: { children: ReactNode }) {
       zone: clinic.data?.timeZone ?? 'Asia/Bangkok',
       practitioners: practitioners.data ?? [],
       rooms: rooms.data ?? [],
+      equipment: equipment.data ?? [],
       services: services.data ?? [],
       practitionerName: named(practitioners.data),
       roomName: named(rooms.data),
+      equipmentName: named(equipment.data),
       serviceName: named(services.data),
     }
-  }, [clinic.data, practitioners.data, rooms.data, services.data])
+  }, [clinic.data, practitioners.data, rooms.data, equipment.data, services.data])
   return <ClinicContext value={facts}>{children}</ClinicContext>
 }
 

@@ -23,9 +23,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["book_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -80,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -96,7 +128,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clinic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_5"];
+        put: operations["put_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -105,6 +185,22 @@ export interface paths {
         };
         get: operations["show_4"];
         put: operations["put_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["live"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -256,6 +352,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recalls/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recalls/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["worklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rooms": {
         parameters: {
             query?: never;
@@ -364,11 +524,14 @@ export interface components {
             date?: string;
             /** Format: date-time */
             end?: string;
+            equipment?: components["schemas"]["UsedEquipment"][];
             /** Format: date-time */
             heldFrom?: string;
             /** Format: date-time */
             heldUntil?: string;
             history?: components["schemas"]["HistoryView"][];
+            /** Format: date-time */
+            holdExpiresAt?: string;
             id?: string;
             /** @enum {string} */
             kind?: "CONSULTATION" | "SESSION" | "REVIEW";
@@ -386,7 +549,7 @@ export interface components {
             /** Format: date-time */
             start?: string;
             /** @enum {string} */
-            status?: "BOOKED" | "CHECKED_IN" | "COMPLETED" | "CANCELLED" | "MISSED";
+            status?: "HELD" | "BOOKED" | "CHECKED_IN" | "COMPLETED" | "CANCELLED" | "MISSED" | "RELEASED";
             /** Format: int64 */
             version?: number;
         };
@@ -421,7 +584,9 @@ export interface components {
             version?: number;
         };
         CloseBody: {
-            reason: string;
+            /** @enum {string} */
+            code?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
+            reason?: string;
         };
         Credential: {
             issuer?: string;
@@ -441,6 +606,13 @@ export interface components {
             /** Format: date */
             validUntil: string;
         };
+        DailyLimitsBody: {
+            /** Format: int32 */
+            appointments?: number;
+            byService?: {
+                [key: string]: number;
+            };
+        };
         DeadLetter: {
             data?: string;
             eventId?: string;
@@ -458,12 +630,53 @@ export interface components {
             topic?: string;
             type?: string;
         };
+        DueRecall: {
+            channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
+            /** Format: int64 */
+            daysOverdue?: number;
+            email?: string;
+            language?: string;
+            patientName?: components["schemas"]["PersonName"];
+            phone?: string;
+            recall?: components["schemas"]["RecallView"];
+        };
+        EquipmentBody: {
+            active?: boolean;
+            kind: string;
+            name: string;
+            outOfService?: components["schemas"]["OutOfServiceBody"][];
+            roomId?: string;
+        };
+        EquipmentList: {
+            equipment?: components["schemas"]["EquipmentView"][];
+            nextCursor?: string;
+        };
+        EquipmentView: {
+            active?: boolean;
+            id?: string;
+            kind?: string;
+            name?: string;
+            outOfService?: components["schemas"]["OutOfService"][];
+            roomId?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         HistoryView: {
             /** Format: date-time */
             at?: string;
             by?: string;
             note?: string;
             what?: string;
+        };
+        HoldBody: {
+            /** Format: int32 */
+            holdMinutes?: number;
+            patientId: string;
+            practitionerId: string;
+            roomId?: string;
+            serviceId: string;
+            /** Format: date-time */
+            start: string;
         };
         Holiday: {
             /** Format: date */
@@ -480,6 +693,11 @@ export interface components {
             from: string;
             until: string;
         };
+        HoursExceptionBody: {
+            /** Format: date */
+            date: string;
+            hours: components["schemas"]["OpenHoursBody"][];
+        };
         Identifier: {
             /** @enum {string} */
             kind?: "HN" | "PASSPORT" | "NATIONAL_ID";
@@ -495,6 +713,22 @@ export interface components {
         NameBody: {
             family?: string;
             given?: string;
+        };
+        OpenHoursBody: {
+            from: string;
+            until: string;
+        };
+        OutOfService: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        OutOfServiceBody: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
         };
         PatientBody: {
             birthDate?: string;
@@ -537,8 +771,12 @@ export interface components {
             absences?: components["schemas"]["AbsenceBody"][];
             active?: boolean;
             credentials?: components["schemas"]["CredentialBody"][];
+            exceptions?: components["schemas"]["HoursExceptionBody"][];
+            /** @enum {string} */
+            gender?: "FEMALE" | "MALE" | "OTHER";
             hours: components["schemas"]["HoursBody"][];
             languages?: string[];
+            limits?: components["schemas"]["DailyLimitsBody"];
             name: string;
         };
         PractitionerList: {
@@ -549,9 +787,13 @@ export interface components {
             absences?: components["schemas"]["Absence"][];
             active?: boolean;
             credentials?: components["schemas"]["Credential"][];
+            exceptions?: components["schemas"]["HoursExceptionBody"][];
+            /** @enum {string} */
+            gender?: "FEMALE" | "MALE" | "OTHER";
             hours?: components["schemas"]["HoursBody"][];
             id?: string;
             languages?: string[];
+            limits?: components["schemas"]["DailyLimitsBody"];
             name?: string;
             /** Format: int64 */
             version?: number;
@@ -563,6 +805,9 @@ export interface components {
         RecallView: {
             /** Format: date-time */
             closedAt?: string;
+            closedBy?: string;
+            /** @enum {string} */
+            closedCode?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
             /** Format: date */
             from?: string;
             id?: string;
@@ -570,6 +815,10 @@ export interface components {
             patientId?: string;
             reason?: string;
             sessionId?: string;
+            snoozedBy?: string;
+            /** Format: date */
+            snoozedUntil?: string;
+            snoozeReason?: string;
             /** @enum {string} */
             status?: "OPEN" | "CLOSED";
             /** Format: date */
@@ -606,7 +855,10 @@ export interface components {
             /** Format: int32 */
             bufferBeforeMinutes?: number;
             /** Format: int32 */
+            consultationValidDays?: number;
+            /** Format: int32 */
             durationMinutes?: number;
+            equipmentKinds?: string[];
             /** Format: int32 */
             horizonDays?: number;
             /** @enum {string} */
@@ -614,7 +866,7 @@ export interface components {
             /** Format: int32 */
             leadTimeMinutes?: number;
             name: string;
-            prerequisites?: "ACCEPTED_PLAN"[];
+            prerequisites?: ("ACCEPTED_PLAN" | "VALID_CONSULTATION")[];
             requiredCredential?: string;
             roomKind: string;
         };
@@ -628,8 +880,11 @@ export interface components {
             bufferAfterMinutes?: number;
             /** Format: int64 */
             bufferBeforeMinutes?: number;
+            /** Format: int32 */
+            consultationValidDays?: number;
             /** Format: int64 */
             durationMinutes?: number;
+            equipmentKinds?: string[];
             /** Format: int32 */
             horizonDays?: number;
             id?: string;
@@ -638,7 +893,7 @@ export interface components {
             /** Format: int64 */
             leadTimeMinutes?: number;
             name?: string;
-            prerequisites?: "ACCEPTED_PLAN"[];
+            prerequisites?: ("ACCEPTED_PLAN" | "VALID_CONSULTATION")[];
             requiredCredential?: string;
             roomKind?: string;
             /** Format: int64 */
@@ -656,6 +911,28 @@ export interface components {
             /** Format: date-time */
             start?: string;
         };
+        SnoozeBody: {
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
+        SuggestedSlot: {
+            /** Format: date-time */
+            end?: string;
+            own?: boolean;
+            practitionerId?: string;
+            roomId?: string;
+            /** Format: date-time */
+            start?: string;
+        };
+        SuggestedSlots: {
+            /** Format: date */
+            from?: string;
+            serviceId?: string;
+            slots?: components["schemas"]["SuggestedSlot"][];
+            /** Format: date */
+            until?: string;
+        };
         Summary: {
             eventId?: string;
             id?: string;
@@ -665,6 +942,19 @@ export interface components {
             status?: string;
             topic?: string;
             type?: string;
+        };
+        UsedEquipment: {
+            id?: string;
+            name?: string;
+        };
+        Worklist: {
+            counts?: {
+                [key: string]: number;
+            };
+            nextCursor?: string;
+            recalls?: components["schemas"]["DueRecall"][];
+            /** Format: date */
+            today?: string;
         };
     };
     responses: never;
@@ -728,10 +1018,35 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    book_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -829,6 +1144,31 @@ export interface operations {
             };
         };
     };
+    release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
     reschedule: {
         parameters: {
             query?: never;
@@ -858,7 +1198,34 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -878,7 +1245,7 @@ export interface operations {
             };
         };
     };
-    put_3: {
+    put_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -899,6 +1266,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClinicView"];
                 };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentList"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentView"];
+                };
+            };
+        };
+    };
+    put_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentView"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1186,6 +1643,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecallView"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallView"];
+                };
+            };
+        };
+    };
+    slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedSlots"];
+                };
+            };
+        };
+    };
+    snooze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallView"];
+                };
+            };
+        };
+    };
+    worklist: {
+        parameters: {
+            query: {
+                cursor?: string;
+                list: "OVERDUE" | "DUE" | "SNOOZED" | "UPCOMING";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
                 };
             };
         };

@@ -36,7 +36,7 @@ record AppointmentView(
     String practitionerName,
     String roomId,
     String roomName,
-    List<EquipmentView> equipment,
+    List<UsedEquipment> equipment,
     int sequence,
     @Nullable OffsetDateTime checkedInAt,
     @Nullable String cancelReason,
@@ -45,7 +45,7 @@ record AppointmentView(
     @Nullable List<HistoryView> history) {
 
   /** A piece of equipment that the visit uses. */
-  record EquipmentView(String id, String name) {}
+  record UsedEquipment(String id, String name) {}
 
   /** Something that happened. */
   record HistoryView(OffsetDateTime at, String by, String what, @Nullable String note) {}

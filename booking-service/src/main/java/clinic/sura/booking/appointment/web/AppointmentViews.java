@@ -4,8 +4,8 @@ import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.AppointmentState;
 import clinic.sura.booking.appointment.HistoryEntry;
 import clinic.sura.booking.appointment.Place;
-import clinic.sura.booking.appointment.web.AppointmentView.EquipmentView;
 import clinic.sura.booking.appointment.web.AppointmentView.HistoryView;
+import clinic.sura.booking.appointment.web.AppointmentView.UsedEquipment;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.equipment.Equipment;
 import clinic.sura.booking.practitioner.Practitioner;
@@ -64,8 +64,8 @@ final class AppointmentViews {
         history);
   }
 
-  private EquipmentView equipment(String id) {
-    return new EquipmentView(id, setUp.equipment(id).map(Equipment::name).orElse(""));
+  private UsedEquipment equipment(String id) {
+    return new UsedEquipment(id, setUp.equipment(id).map(Equipment::name).orElse(""));
   }
 
   private HistoryView history(HistoryEntry entry) {
