@@ -8,8 +8,23 @@ const stack = Object.fromEntries(['/api', '/oauth2', '/login/oauth2'].map((path)
 // `npm run dev` talks to a running stack by default; MOCK=1 lets the pages be drawn without one.
 export default defineConfig({
   plugins: [react(), ...(process.env.MOCK ? [mock()] : [])],
-  // The colours of both schemes are written with light-dark(), which these browsers know.
-  build: { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    // The colours of both schemes are written with light-dark(), which these browsers know.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    chunkSizeWarningLimit: 500,
+    assetsInlineLimit: 0,
+    // What changes seldom is kept by browsers when the pages change.
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\// },
+          ],
+        },
+      },
+    },
+  },
   server: { port: Number(process.env.PORT ?? 5173), proxy: process.env.MOCK ? {} : stack },
   preview: { port: Number(process.env.PORT ?? 5173), proxy: stack },
   test: { include: ['src/**/*.test.ts'] },

@@ -1,5 +1,5 @@
 // Answers like the services do, from memory: for drawing pages while no stack runs. Never part of a build.
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 
 type Json = Record<string, unknown>
@@ -14,16 +14,16 @@ const hours = [
   { days: week, from: '13:00', until: '18:00' },
 ]
 const practitioners = [
-  { id: 'dr-anan', name: 'Dr. Anan Chaiyasit', hours, active: true },
-  { id: 'dr-siriporn', name: 'Dr. Siriporn Wattanakul', hours, active: true },
-  { id: 'dr-kwan', name: 'Dr. Kwan Phongphaibul-Ratchatanakorn', hours, active: true },
+  { id: 'dr-anan', name: 'Dr. Anan Chaiyasit', hours, active: true, credentials: [] },
+  { id: 'dr-siriporn', name: 'Dr. Siriporn Wattanakul', hours, active: true, credentials: [] },
+  { id: 'dr-kwan', name: 'Dr. Kwan Phongphaibul-Ratchatanakorn', hours, active: true, credentials: [] },
 ]
 const services = [
   { id: 'calf-consultation', name: 'Calf consultation', kind: 'CONSULTATION', durationMinutes: 30, active: true },
   { id: 'calf-session', name: 'Calf reduction session', kind: 'SESSION', durationMinutes: 45, active: true },
   { id: 'calf-review', name: 'Result review', kind: 'REVIEW', durationMinutes: 20, active: true },
 ]
-const rooms = ['consult-1', 'consult-2', 'treat-1', 'treat-2'].map((id) => ({ id, name: id.replace('-', ' '), kind: 'X' }))
+const rooms = ['consult-1', 'consult-2', 'treat-1', 'treat-2'].map((id) => ({ id, name: id.replace('-', ' '), kind: 'X', active: true }))
 const names = [
   ['Mei', 'Lin'], ['สุภาวดี', 'ทองประเสริฐวรกุลชัยสวัสดิ์'], ['Yuki', 'Tanaka'], ['Ji-woo', 'Park'], ['Aisyah', 'binti Abdullah'], ['小龍', '陳'],
   ['Alexandra Wilhelmina', 'Featherstonehaugh-Montgomery'], ['Noi', 'S.'],
@@ -39,9 +39,9 @@ function appointment(patient: any, service: any, practitionerId: string, start: 
   const buffers = service.kind === 'SESSION' ? [5, 10] : [0, 0]
   const end = plus(start, service.durationMinutes)
   return {
-    id: `a${serial++}`, version: 1, status, start, end, heldFrom: plus(start, -buffers[0]!), heldUntil: plus(end, buffers[1]!),
+    id: `a${serial++}`, version: 1, status, start, end, date: new Date(Date.parse(start) + 7 * 3600e3).toISOString().slice(0, 10), heldFrom: plus(start, -buffers[0]!), heldUntil: plus(end, buffers[1]!),
     patientId: patient.id, patientName: patient.name, serviceId: service.id, serviceName: service.name, kind: service.kind,
-    practitionerId, practitionerName: practitioners.find((p) => p.id === practitionerId)!.name, roomId: 'treat-1', roomName: 'treat 1',
+    practitionerId, practitionerName: practitioners.find((p) => p.id === practitionerId)!.name, roomId: rooms[serial % 4]!.id, roomName: rooms[serial % 4]!.name,
     checkedInAt: status === 'CHECKED_IN' ? plus(new Date().toISOString(), -12) : null,
   }
 }
@@ -53,6 +53,13 @@ practitioners.forEach((p, c) =>
   }),
 )
 appointments.push(appointment(patients[0], services[1], 'dr-anan', at(today, '10:30'), 'CHECKED_IN'))
+// MANY=150 fills tomorrow with that many.
+const tomorrow = new Date(Date.parse(today) + 86400e3).toISOString().slice(0, 10)
+for (let i = practitioners.length; process.env.MANY && i < 10; i++) practitioners.push({ ...practitioners[0]!, id: `dr-${i}`, name: `Dr. Number ${i}` })
+for (let i = 0; i < Number(process.env.MANY ?? 0); i++) {
+  const minutes = 9 * 60 + Math.floor(i / 10) * 35
+  appointments.push(appointment(patients[i % 8], services[2], practitioners[i % 10]!.id, at(tomorrow, `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`)))
+}
 const protocol = {
   id: 'calf-reduction-1', title: 'Calf', measurement: { thirdReadingAboveCm: 0.3, readings: 2 },
   products: [
@@ -117,7 +124,7 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
       return p
     }
     if (kind === 'patients') return id ? find(patients) : { patients: patients.filter((p) => `${p.name.given} ${p.name.family}`.toLowerCase().includes(q.get('query')!.toLowerCase())) }
-    if (kind === 'appointments' && method === 'GET') return id ? find(appointments) : { appointments: appointments.filter((a) => (q.get('patientId') ? a.patientId === q.get('patientId') : new Date(Date.parse(a.start) + 7 * 3600e3).toISOString().startsWith(q.get('date')!))) }
+    if (kind === 'appointments' && method === 'GET') return id ? find(appointments) : { appointments: appointments.filter((a) => (q.get('patientId') ? a.patientId === q.get('patientId') : (q.has('from') ? q.get('from')! <= a.date && a.date <= q.get('to')! : a.date === q.get('date')))) }
     if (kind === 'appointments' && !id) {
       if (process.env.TAKEN) throw new Refused(409, { conflicts: [{ resource: 'PRACTITIONER', id: b.practitionerId, from: b.start, until: plus(b.start, 30) }, { resource: 'ROOM', id: 'consult-1', from: b.start, until: plus(b.start, 30) }] })
       const a = appointment(patients.find((p) => p.id === b.patientId), services.find((s) => s.id === b.serviceId), b.practitionerId, b.start)
@@ -125,6 +132,14 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
       return a
     }
     const a = find(appointments)
+    if (command === 'reschedule') {
+      const end = plus(b.start, b.durationMinutes ?? (Date.parse(a.end) - Date.parse(a.start)) / 60e3)
+      const who = b.practitionerId ?? a.practitionerId
+      const taken = appointments.filter((x) => x.id !== a.id && x.practitionerId === who && x.status !== 'CANCELLED' && Date.parse(x.heldFrom) < Date.parse(end) && Date.parse(b.start) < Date.parse(x.heldUntil))
+      if (taken.length) throw new Refused(409, { conflicts: taken.map((x) => ({ resource: 'PRACTITIONER', id: who, from: x.heldFrom, until: x.heldUntil })) })
+      appointments = appointments.map((x) => (x === a ? { ...a, start: b.start, end, heldFrom: b.start, heldUntil: end, date: new Date(Date.parse(b.start) + 7 * 3600e3).toISOString().slice(0, 10), practitionerId: who, roomId: b.roomId ?? a.roomId, version: a.version + 1 } : x))
+      return find(appointments)
+    }
     const next = { 'check-in': { status: 'CHECKED_IN', checkedInAt: new Date().toISOString() }, cancel: { status: 'CANCELLED' }, 'no-show': { status: 'MISSED' }, reschedule: b?.start ? { ...appointment({ id: a.patientId, name: a.patientName }, services.find((s) => s.id === a.serviceId), b.practitionerId, b.start), id: a.id } : {} }[command!]
     appointments = appointments.map((x) => (x.id === id ? { ...x, ...next, version: x.version + 1 } : x))
     return find(appointments)
@@ -183,24 +198,32 @@ const body = (request: IncomingMessage) =>
 export function mock(): Plugin {
   return {
     name: 'mock',
-    configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
-        const url = new URL(request.url ?? '/', 'http://mock')
-        if (!url.pathname.startsWith('/api/')) return next()
-        const text = await body(request)
-        let status = 200
-        let said: unknown
-        try {
-          said = answer(request.method ?? 'GET', url.pathname, url.searchParams, text ? JSON.parse(text) : undefined)
-        } catch (problem) {
-          if (!(problem instanceof Refused)) throw problem
-          status = problem.status
-          said = problem.body
-        }
-        response.statusCode = status
-        response.setHeader('Content-Type', 'application/json')
-        response.end(JSON.stringify(said ?? {}))
-      })
-    },
+    configureServer: (server) => answerAll(server),
+    configurePreviewServer: (server) => answerAll(server),
   }
+}
+
+function answerAll(server: { middlewares: { use: (handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void) => void } }) {
+  server.middlewares.use(async (request, response, next) => {
+    const url = new URL(request.url ?? '/', 'http://mock')
+    if (!url.pathname.startsWith('/api/')) return next()
+    if (url.pathname.endsWith('/live')) {
+      response.setHeader('Content-Type', 'text/event-stream')
+      response.write('id: 0\nevent: reset\ndata: {}\n\n')
+      return
+    }
+    const text = await body(request)
+    let status = 200
+    let said: unknown
+    try {
+      said = answer(request.method ?? 'GET', url.pathname, url.searchParams, text ? JSON.parse(text) : undefined)
+    } catch (problem) {
+      if (!(problem instanceof Refused)) throw problem
+      status = problem.status
+      said = problem.body
+    }
+    response.statusCode = status
+    response.setHeader('Content-Type', 'application/json')
+    response.end(JSON.stringify(said ?? {}))
+  })
 }

@@ -1,26 +1,35 @@
+import { lazy, Suspense, useEffect } from 'react'
 import { createBrowserRouter, Navigate, useSearchParams } from 'react-router'
-import { AppointmentDrawer } from './desk/AppointmentDrawer'
-import { BookingDrawer } from './desk/BookingDrawer'
-import { DayPage } from './desk/DayPage'
 import { LoginPage } from './login/LoginPage'
 import { SignedIn } from './login/SignedIn'
-import { PatientPage } from './patients/PatientPage'
-import { PatientsPage } from './patients/PatientsPage'
 import { LiveUpdates } from './shared/LiveUpdates'
 import { useHasRole } from './shared/me'
 import { NotHere } from './shell/NotHere'
 import { Shell } from './shell/Shell'
+
+// Nobody waits for what they do not look at; what comes next is fetched while they look.
+const appointmentDrawer = () => import('./desk/AppointmentDrawer')
+const bookingDrawer = () => import('./desk/BookingDrawer')
+const AppointmentDrawer = lazy(async () => ({ default: (await appointmentDrawer()).AppointmentDrawer }))
+const BookingDrawer = lazy(async () => ({ default: (await bookingDrawer()).BookingDrawer }))
 
 /** The signed-in part: whatever page is behind them, the drawers open by address. */
 function Pages() {
   const [address] = useSearchParams()
   const appointmentId = address.get('appointment')
   const desk = useHasRole('FRONT_DESK', 'MANAGER')
+  useEffect(() => {
+    if (!desk) return
+    const fetched = window.setTimeout(() => void Promise.all([bookingDrawer(), appointmentDrawer()]).catch(() => undefined), 1_000)
+    return () => window.clearTimeout(fetched)
+  }, [desk])
   return (
     <Shell>
       <LiveUpdates />
-      {desk && address.has('new') && <BookingDrawer key={address.get('start')} />}
-      {desk && appointmentId && <AppointmentDrawer key={appointmentId} appointmentId={appointmentId} />}
+      <Suspense fallback={null}>
+        {desk && address.has('new') && <BookingDrawer key={address.get('start')} />}
+        {desk && appointmentId && <AppointmentDrawer key={appointmentId} appointmentId={appointmentId} />}
+      </Suspense>
     </Shell>
   )
 }
@@ -30,8 +39,12 @@ function Home() {
   return <Navigate to={desk ? '/desk' : '/charting'} replace />
 }
 
-// Nobody waits for what they do not look at.
+const calendar = async () => ({ Component: (await import('./desk/CalendarPage')).CalendarPage })
 const myDay = async () => ({ Component: (await import('./charting/MyDayPage')).MyDayPage })
+const patients = async () => ({ Component: (await import('./patients/PatientsPage')).PatientsPage })
+const patient = async () => ({ Component: (await import('./patients/PatientPage')).PatientPage })
+const arrivals = async () => ({ Component: (await import('./desk/ArrivalsPage')).ArrivalsPage })
+const dayList = async () => ({ Component: (await import('./desk/DayListPage')).DayListPage })
 const chart = async () => ({ Component: (await import('./charting/ChartPage')).ChartPage })
 const recalls = async () => ({ Component: (await import('./worklists/RecallsPage')).RecallsPage })
 
@@ -39,14 +52,17 @@ export const router = createBrowserRouter([
   { path: '/login', element: <LoginPage /> },
   {
     element: <SignedIn />,
+    hydrateFallbackElement: <></>,
     children: [
       {
         element: <Pages />,
         children: [
           { path: '/', element: <Home /> },
-          { path: '/desk', element: <DayPage /> },
-          { path: '/patients', element: <PatientsPage /> },
-          { path: '/patients/:patientId', element: <PatientPage /> },
+          { path: '/desk', lazy: calendar },
+          { path: '/arrivals', lazy: arrivals },
+          { path: '/day-list', lazy: dayList },
+          { path: '/patients', lazy: patients },
+          { path: '/patients/:patientId', lazy: patient },
           { path: '/worklists', element: <Navigate to="/worklists/recalls" replace /> },
           { path: '/worklists/recalls', lazy: recalls },
           { path: '/charting', lazy: myDay },

@@ -47,6 +47,8 @@ export const getServices = async (signal?: AbortSignal) =>
   (await call<{ services: ClinicService[] }>('GET', `${api}/services`, { signal })).services
 export const getDay = async (date: string, signal?: AbortSignal) =>
   (await call<{ appointments: Appointment[] }>('GET', `${api}/appointments`, { query: { date }, signal })).appointments
+export const getDays = async (from: string, to: string, signal?: AbortSignal) =>
+  (await call<{ appointments: Appointment[] }>('GET', `${api}/appointments`, { query: { from, to }, signal })).appointments
 export const getAppointmentsOf = async (patientId: string, signal?: AbortSignal) =>
   (await call<{ appointments: Appointment[] }>('GET', `${api}/appointments`, { query: { patientId }, signal }))
     .appointments
@@ -70,6 +72,22 @@ export const reschedule = (appointment: Appointment, to: Slot) =>
     body: { start: to.start, practitionerId: to.practitionerId },
     version: appointment.version,
   })
+/** Moves to another time, length, practitioner or room: only what differs is asked for. */
+export const rescheduleTo = (
+  appointment: Appointment,
+  to: { start: string; end: string; practitionerId: string; roomId: string; durationMinutes: number },
+) => {
+  const lengthMinutes = (Date.parse(appointment.end) - Date.parse(appointment.start)) / 60_000
+  return call<Appointment>('POST', `${api}/appointments/${appointment.id}/reschedule`, {
+    body: {
+      start: to.start,
+      ...(to.practitionerId === appointment.practitionerId ? {} : { practitionerId: to.practitionerId }),
+      ...(to.roomId === appointment.roomId ? {} : { roomId: to.roomId }),
+      ...(to.durationMinutes === lengthMinutes ? {} : { durationMinutes: to.durationMinutes }),
+    },
+    version: appointment.version,
+  })
+}
 export const checkIn = (appointment: Appointment) =>
   call<Appointment>('POST', `${api}/appointments/${appointment.id}/check-in`, { body: {} })
 export const cancel = (appointment: Appointment, reason: string) =>

@@ -77,3 +77,9 @@ export function lanes<T extends Span>(items: T[]): Laid<T>[] {
   }
   return laid
 }
+
+/** The part of a column's width that a lane has. */
+export const across = (lane: number, lanes: number) => ({
+  left: `calc(${(100 * lane) / lanes}% + 3px)`,
+  width: `calc(${100 / lanes}% - ${lanes > 2 ? 3 : 7}px)`,
+})

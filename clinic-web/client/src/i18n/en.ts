@@ -1,3 +1,4 @@
+import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
 import { live } from './en/live'
 import { worklists } from './en/worklists'
 
@@ -5,6 +6,12 @@ type Values = Record<string, string>
 
 /** Every word that the pages say. `th.ts` has the same shape, which the compiler checks. */
 export const en = {
+  arrivals,
+  calendar,
+  dayList,
+  shortcuts,
+  stale,
+  years,
   live,
   worklists,
   common: {

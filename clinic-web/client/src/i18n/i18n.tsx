@@ -3,9 +3,12 @@ import { en, type Dictionary } from './en'
 import { th } from './th'
 
 export type Language = 'en' | 'th'
+/** Which years are counted: those of the common era, or the Buddhist ones, 543 more. */
+export type Era = 'common' | 'buddhist'
 
 const dictionaries: Record<Language, Dictionary> = { en, th }
 const kept = 'sura.language'
+const keptEra = 'sura.era'
 
 function firstLanguage(): Language {
   const stored = localStorage.getItem(kept)
@@ -16,8 +19,10 @@ function firstLanguage(): Language {
 interface Speech {
   t: Dictionary
   language: Language
-  /** For `Intl`: both languages count the years of the common era, as the forms do. */
+  /** For `Intl`, with the calendar that was chosen. */
   locale: string
+  era: Era
+  setEra: (era: Era) => void
   setLanguage: (language: Language) => void
 }
 
@@ -29,6 +34,11 @@ export function SpeechProvider({ children }: { children: ReactNode }) {
     localStorage.setItem(kept, next)
     choose(next)
   }, [])
+  const [era, chooseEra] = useState<Era>(() => (localStorage.getItem(keptEra) === 'buddhist' ? 'buddhist' : 'common'))
+  const setEra = useCallback((next: Era) => {
+    localStorage.setItem(keptEra, next)
+    chooseEra(next)
+  }, [])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -36,10 +46,12 @@ export function SpeechProvider({ children }: { children: ReactNode }) {
     () => ({
       t: dictionaries[language],
       language,
-      locale: language === 'th' ? 'th-TH-u-ca-gregory' : 'en-GB',
+      locale: `${language === 'th' ? 'th-TH' : 'en-GB'}-u-ca-${era === 'buddhist' ? 'buddhist' : 'gregory'}`,
+      era,
+      setEra,
       setLanguage,
     }),
-    [language, setLanguage],
+    [language, setLanguage, era, setEra],
   )
   return <SpeechContext value={speech}>{children}</SpeechContext>
 }

@@ -1,10 +1,17 @@
 import type { Dictionary } from './en'
+import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
 import { live } from './th/live'
 import { worklists } from './th/worklists'
 
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
 
 export const th: Dictionary = {
+  arrivals,
+  calendar,
+  dayList,
+  shortcuts,
+  stale,
+  years,
   live,
   worklists,
   common: {

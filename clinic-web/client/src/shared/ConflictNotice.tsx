@@ -1,12 +1,13 @@
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { IconCalendarX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { getSlots, type Conflict, type Slot } from '../api/booking'
+import { getSlots, type Appointment, type Conflict, type Slot } from '../api/booking'
 import { ApiProblem } from '../api/http'
 import { useT } from '../i18n/i18n'
 import { useClinic, useFormats } from './clinic'
 import { ProblemNotice } from './Problem'
 import { nearest, reachable, slotKey } from './slots'
+import { isStale, StaleNotice } from './StaleNotice'
 import { plusDays } from './time'
 import { usePatientTimes } from './usePatientTimes'
 
@@ -16,10 +17,12 @@ function conflictsOf(problem: unknown): Conflict[] {
 }
 
 /** A refused booking: what is taken, from when until when, and the free times closest to it. */
-export function ConflictNotice({ problem, patientId, moved, serviceId, wanted, onPick }: {
+export function ConflictNotice({ problem, patientId, moved, seen, serviceId, wanted, onPick }: {
   problem: unknown
   patientId: string
   moved?: string
+  /** The appointment as it was shown: tells what others changed meanwhile. */
+  seen?: Appointment
   serviceId: string
   wanted: Slot
   onPick: (slot: Slot) => void
@@ -36,6 +39,7 @@ export function ConflictNotice({ problem, patientId, moved, serviceId, wanted, o
     staleTime: 0,
   })
   const times = usePatientTimes(patientId, moved)
+  if (seen && isStale(problem)) return <StaleNotice seen={seen} />
   if (conflicts.length === 0) return <ProblemNotice problem={problem} />
 
   const nameOf = { ROOM: roomName, EQUIPMENT: equipmentName, PRACTITIONER: practitionerName, PRACTITIONER_DAY: practitionerName, PATIENT: practitionerName }

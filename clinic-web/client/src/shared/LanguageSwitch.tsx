@@ -7,6 +7,7 @@ export function LanguageSwitch() {
     <SegmentedControl
       aria-label={t.shell.language}
       size="xs"
+      style={{ flexShrink: 0 }}
       value={language}
       onChange={(next) => setLanguage(next as Language)}
       data={[

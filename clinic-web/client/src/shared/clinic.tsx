@@ -84,7 +84,18 @@ export function useFormats() {
       return (instant: string | Date) => formatter.format(new Date(instant))
     }
     const plain = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' })
+    const inUtc = (options: Intl.DateTimeFormatOptions) => {
+      const formatter = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+      return (date: string) => formatter.format(new Date(`${date}T00:00:00Z`))
+    }
+    const spans = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
+    const weekdays = { long: inUtc({ weekday: 'long' }), narrow: inUtc({ weekday: 'narrow' }) }
     return {
+      plainDay: inUtc({ weekday: 'short', day: 'numeric', month: 'short' }),
+      month: inUtc({ month: 'long', year: 'numeric' }),
+      weekday: (date: string, length: 'long' | 'narrow') => weekdays[length](date),
+      /** Both days of a period, what they share said once. */
+      span: (from: string, to: string) => spans.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
       time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       day: format({ weekday: 'short', day: 'numeric', month: 'short' }),
       dayTime: format({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

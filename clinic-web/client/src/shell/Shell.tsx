@@ -1,16 +1,17 @@
 import { Anchor, AppShell, Button, Group, Kbd, Menu, Text, Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconChevronDown, IconDeviceDesktop, IconLogout, IconMoon, IconPlus, IconSun } from '@tabler/icons-react'
-import { useRef, type ReactNode } from 'react'
+import { IconCheck, IconChevronDown, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconPlus, IconSun } from '@tabler/icons-react'
+import { useRef, useState, type ReactNode } from 'react'
 import { NavLink, Outlet, useNavigate, useSearchParams } from 'react-router'
 import { signOut } from '../api/me'
-import { useT } from '../i18n/i18n'
-import { useClinic } from '../shared/clinic'
+import { useSpeech, useT } from '../i18n/i18n'
+import { useClinic, useFormats, useNow } from '../shared/clinic'
 import { LanguageSwitch } from '../shared/LanguageSwitch'
 import { Mark } from '../shared/Mark'
 import { useHasRole, useMe } from '../shared/me'
 import { PatientFinder } from '../shared/PatientFinder'
 import { LiveMark } from './LiveMark'
+import { Shortcuts } from './Shortcuts'
 import classes from './Shell.module.css'
 
 /** The frame of every signed-in page. */
@@ -22,6 +23,7 @@ export function Shell({ children }: { children?: ReactNode }) {
   const desk = useHasRole('FRONT_DESK', 'MANAGER')
   const clinical = useHasRole('PHYSICIAN', 'NURSE')
   const search = useRef<HTMLInputElement>(null)
+  const [keys, showKeys] = useState(false)
   const newBooking = () =>
     setAddress((now) => {
       const next = new URLSearchParams(now)
@@ -32,6 +34,7 @@ export function Shell({ children }: { children?: ReactNode }) {
   useHotkeys([
     ['/', () => search.current?.focus()],
     ['n', () => desk && newBooking()],
+    ['a', () => desk && void navigate('/arrivals')],
   ])
 
   return (
@@ -76,12 +79,13 @@ export function Shell({ children }: { children?: ReactNode }) {
           )}
           <LiveMark />
           <LanguageSwitch />
-          <AccountMenu />
+          <AccountMenu onShortcuts={() => showKeys(true)} />
         </Group>
       </AppShell.Header>
       <AppShell.Main id="content" tabIndex={-1}>
         <Outlet />
       </AppShell.Main>
+      <Shortcuts opened={keys} onOpen={() => showKeys(true)} onClose={() => showKeys(false)} />
       {children}
     </AppShell>
   )
@@ -95,8 +99,10 @@ function Tab({ to, children }: { to: string; children: ReactNode }) {
   )
 }
 
-function AccountMenu() {
-  const t = useT()
+function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
+  const { t, era, setEra } = useSpeech()
+  const formats = useFormats()
+  const year = Number(formats.dateOf(useNow()).slice(0, 4))
   const me = useMe()
   const { setColorScheme } = useMantineColorScheme()
   return (
@@ -123,7 +129,17 @@ function AccountMenu() {
         <Menu.Item leftSection={<IconDeviceDesktop size={16} />} onClick={() => setColorScheme('auto')}>
           {t.shell.system}
         </Menu.Item>
+        <Menu.Label>{t.years.label}</Menu.Label>
+        <Menu.Item leftSection={<Chosen is={era === 'common'} />} onClick={() => setEra('common')} aria-current={era === 'common'}>
+          {t.years.common(String(year))}
+        </Menu.Item>
+        <Menu.Item leftSection={<Chosen is={era === 'buddhist'} />} onClick={() => setEra('buddhist')} aria-current={era === 'buddhist'}>
+          {t.years.buddhist(String(year + 543))}
+        </Menu.Item>
         <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} />} rightSection={<Kbd size="xs">?</Kbd>} onClick={onShortcuts}>
+          {t.shortcuts.open}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
           {t.shell.signOut}
         </Menu.Item>
@@ -131,3 +147,5 @@ function AccountMenu() {
     </Menu>
   )
 }
+
+const Chosen = ({ is }: { is: boolean }) => <IconCheck size={16} aria-hidden style={{ visibility: is ? 'visible' : 'hidden' }} />

@@ -1,0 +1,67 @@
+import { memo } from 'react'
+import { useT } from '../i18n/i18n'
+import { fullName } from '../shared/names'
+import { AppointmentIcon } from '../shared/StatusMark'
+import { timeOf } from '../shared/time'
+import { isMovable, type Placed } from './calendar'
+import { across } from './layout'
+import type { useDrag } from './useDrag'
+import classes from './CalendarGrid.module.css'
+
+/** One appointment on the grid: drag it to move it, drag its lower edge to make it longer. */
+export const CalendarCard = memo(function CalendarCard({ placed, column, top, height, lane, lanes, isLeaving, canResize, onOpen, grab }: {
+  placed: Placed
+  column: number
+  top: number
+  height: number
+  lane: number
+  lanes: number
+  isLeaving: boolean
+  canResize: boolean
+  onOpen: (appointmentId: string) => void
+  grab: ReturnType<typeof useDrag>
+}) {
+  const t = useT()
+  const { appointment } = placed
+  const name = fullName(appointment.patientName)
+  const state = t.status[appointment.status] ?? appointment.status
+  const isFree = isMovable(appointment.status)
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes.card}
+      data-at={placed.from}
+      data-appointment={appointment.id}
+      data-status={appointment.status}
+      data-short={height < 40 || undefined}
+      title={`${timeOf(placed.from)} ${name} · ${appointment.serviceName} · ${state}`}
+      data-halved={lanes === 2 || undefined}
+      data-narrow={lanes > 2 || undefined}
+      data-leaving={isLeaving || undefined}
+      data-movable={isFree || undefined}
+      style={{ top, height, ...across(lane, lanes) }}
+      onPointerDown={isFree ? (event) => grab.down(event, placed, column, 'move') : undefined}
+      onClick={() => grab.isClick() && onOpen(appointment.id)}
+      aria-label={`${timeOf(placed.from)} ${name}, ${appointment.serviceName}, ${state}`}
+      aria-keyshortcuts={isFree ? 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight' : undefined}
+    >
+      <span className={classes.name}>
+        <span className={classes.time}>{timeOf(placed.from)}</span> {name}
+      </span>
+      <span className={classes.line}>
+        <span className={classes.state}>
+          <AppointmentIcon status={appointment.status} /> <span className={classes.word}>{state}</span>
+        </span>
+        <span className={classes.service}>{appointment.serviceName}</span>
+      </span>
+      {isFree && canResize && (
+        <span
+          className={classes.edge}
+          aria-hidden
+          onPointerDown={(event) => grab.down(event, placed, column, 'resize')}
+        />
+      )}
+    </button>
+  )
+})
