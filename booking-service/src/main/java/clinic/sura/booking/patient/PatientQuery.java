@@ -35,6 +35,9 @@ public record PatientQuery(List<Term> terms) {
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
 
+  private static final Pattern ADDRESS_BEGINNING =
+      Pattern.compile("[\\p{L}\\p{N}]+([._][\\p{L}\\p{N}]+)+");
+
   /** The zero that one dials inside a country and not from abroad. */
   private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
 
@@ -66,6 +69,11 @@ public record PatientQuery(List<Term> terms) {
     }
     if (part.indexOf('@') > 0) {
       return List.of(new Term(List.of(Alternative.beginning(part))));
+    }
+    if (ADDRESS_BEGINNING.matcher(part).matches()) {
+      return List.of(
+          new Term(
+              List.of(Alternative.beginning(part), Alternative.of(FoldedText.alphanumeric(part)))));
     }
     if (part.codePoints().anyMatch(Character::isDigit)) {
       return List.of(new Term(List.of(Alternative.of(FoldedText.alphanumeric(part)))));

@@ -20,7 +20,7 @@ import java.util.Set;
 public record SearchKeys(String text, Set<String> keys) {
 
   /** Raised when the same patient gets other keys: stored ones are then made anew. */
-  public static final int SCHEME = 2;
+  public static final int SCHEME = 3;
 
   /** A longer beginning is looked up by its first characters, then compared with the text. */
   static final int LONGEST_BEGINNING = 10;
@@ -46,11 +46,8 @@ public record SearchKeys(String text, Set<String> keys) {
     }
     if (details.email() != null) {
       String email = FoldedText.of(details.email());
-      List<String> parts =
-          new ArrayList<>(FoldedText.words(email.substring(0, email.indexOf('@'))));
-      parts.add(email);
-      parts.forEach(part -> keys.addAll(beginnings(part)));
-      words.addAll(parts);
+      keys.addAll(beginnings(email));
+      words.add(email);
     }
     words.forEach(word -> keys.add(whole(word)));
     keys.add(dateKey(details.birthDate()));
