@@ -29,7 +29,6 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
     command.add(Installation.java());
     command.addAll(memory(component));
     command.add("-XX:+UseSerialGC");
-    command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Xss512k");
     command.add("--enable-native-access=ALL-UNNAMED");

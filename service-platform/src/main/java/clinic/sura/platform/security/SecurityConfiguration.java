@@ -1,12 +1,15 @@
 package clinic.sura.platform.security;
 
 import clinic.sura.platform.web.SecurityProblems;
+import java.time.InstantSource;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,8 +20,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class SecurityConfiguration {
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityProblems problems)
-      throws Exception {
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http, JwtDecoder decoder, SecurityProblems problems) throws Exception {
+    var tokens = new VerifiedTokens(decoder, InstantSource.system());
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(
@@ -33,12 +37,21 @@ public class SecurityConfiguration {
         .oauth2ResourceServer(
             server ->
                 server
-                    .jwt(jwt -> jwt.jwtAuthenticationConverter(CallerAuthentication::of))
+                    .jwt(
+                        jwt ->
+                            jwt.decoder(tokens)
+                                .jwtAuthenticationConverter(CallerAuthentication::of))
                     .authenticationEntryPoint(problems)
                     .accessDeniedHandler(problems))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .build();
+  }
+
+  /** A span for each of a dozen filters costs more than it tells. */
+  @Bean
+  SecurityObservationSettings securityObservationSettings() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every endpoint shares, and how it shows in the OpenAPI document. */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
+
+  private static final int BEFORE_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10;
 
   static {
     SpringDocUtils.getConfig()
@@ -44,6 +48,14 @@ public class WebConfiguration {
   @Bean
   FilterRegistrationBean<IdempotencyKeyFilter> idempotencyKeyFilter() {
     return new FilterRegistrationBean<>(new IdempotencyKeyFilter());
+  }
+
+  @Bean
+  FilterRegistrationBean<Admission> admission(
+      @Value("${sura.requests-at-once:128}") int atOnce, JsonMapper mapper) {
+    var registration = new FilterRegistrationBean<>(new Admission(atOnce, mapper));
+    registration.setOrder(BEFORE_SECURITY);
+    return registration;
   }
 
   @Bean

@@ -8,6 +8,7 @@ import clinic.sura.booking.availability.FindTakenTimes;
 import clinic.sura.booking.availability.TakenTime;
 import clinic.sura.booking.calendar.TimeSpan;
 import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.read.SharedReads;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
@@ -34,10 +35,13 @@ final class MongoTakenTimes implements FindTakenTimes {
           "end",
           "heldFrom",
           "heldUntil",
-          "state.expiresAt",
+          "state",
           "dayShares");
 
   private final MongoCollection<TakenDocument> documents;
+
+  /** When many want the same slot, they look at the same day. */
+  private final SharedReads<Days, List<TakenTime>> reads = new SharedReads<>();
 
   MongoTakenTimes(AggregateCollection<AppointmentDocument> appointmentDocuments) {
     documents = appointmentDocuments.documents().withDocumentClass(TakenDocument.class);
@@ -46,12 +50,23 @@ final class MongoTakenTimes implements FindTakenTimes {
   @Override
   public List<TakenTime> on(String clinicId, Collection<LocalDate> dates) {
     var keys = dates.stream().map(LocalDate::toString).toList();
-    return documents
-        .find(and(eq("clinicId", clinicId), in("localDate", keys), eq("state.holdsClaims", true)))
-        .projection(FIELDS)
-        .map(TakenDocument::toTakenTime)
-        .into(new ArrayList<>());
+    return reads.read(new Days(clinicId, keys), () -> read(clinicId, keys));
   }
+
+  private List<TakenTime> read(String clinicId, List<String> dates) {
+    return List.copyOf(
+        documents
+            .find(
+                and(
+                    eq("clinicId", clinicId),
+                    in("localDate", dates),
+                    eq("state.holdsClaims", true)))
+            .projection(FIELDS)
+            .map(TakenDocument::toTakenTime)
+            .into(new ArrayList<>()));
+  }
+
+  private record Days(String clinicId, List<String> dates) {}
 
   public record TakenDocument(
       @BsonId String id,

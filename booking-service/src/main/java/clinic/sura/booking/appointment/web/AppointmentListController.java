@@ -4,9 +4,13 @@ import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.Appointments;
 import clinic.sura.booking.availability.SetUps;
 import clinic.sura.platform.aggregate.NotFound;
+import clinic.sura.platform.read.SharedReads;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.platform.web.ETags;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,12 +18,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Looks at appointments over HTTP. */
 @RestController
@@ -29,11 +35,17 @@ class AppointmentListController {
   private final Appointments appointments;
   private final SetUps setUps;
   private final Clock clock;
+  private final JsonMapper mapper;
 
-  AppointmentListController(Appointments appointments, SetUps setUps, Clock clock) {
+  /** Every desk of a clinic looks at the same day; the answer in bytes is shared as well. */
+  private final SharedReads<Asked, byte[]> reads = new SharedReads<>();
+
+  AppointmentListController(
+      Appointments appointments, SetUps setUps, Clock clock, JsonMapper mapper) {
     this.appointments = appointments;
     this.setUps = setUps;
     this.clock = clock;
+    this.mapper = mapper;
   }
 
   /**
@@ -43,21 +55,34 @@ class AppointmentListController {
    */
   @GetMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
-  AppointmentList list(
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AppointmentList.class)))
+  ResponseEntity<byte[]> list(
       @RequestParam(required = false) @Nullable LocalDate date,
       @RequestParam(required = false) @Nullable LocalDate from,
       @RequestParam(required = false) @Nullable LocalDate to,
       @RequestParam(required = false) @Nullable String practitionerId,
       @RequestParam(required = false) @Nullable String patientId,
       Caller caller) {
-    Optional<AppointmentPeriod> period = AppointmentPeriod.of(date, from, to);
-    var views = new AppointmentViews(setUps.of(caller.clinicId()));
+    var asked =
+        new Asked(
+            caller.clinicId(), AppointmentPeriod.of(date, from, to), practitionerId, patientId);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(reads.read(asked, () -> mapper.writeValueAsBytes(list(asked))));
+  }
+
+  private AppointmentList list(Asked asked) {
+    var views = new AppointmentViews(setUps.of(asked.clinicId()));
     Instant now = clock.instant();
     var listed =
-        found(caller.clinicId(), period, patientId).stream()
+        found(asked.clinicId(), asked.period(), asked.patientId()).stream()
             .filter(a -> a.isOrWasVisitAt(now))
             .filter(
-                a -> practitionerId == null || practitionerId.equals(a.place().practitionerId()))
+                a ->
+                    asked.practitionerId() == null
+                        || asked.practitionerId().equals(a.place().practitionerId()))
             .map(views::listed)
             .toList();
     return new AppointmentList(listed, null);
@@ -93,4 +118,10 @@ class AppointmentListController {
 
   /** All appointments that were asked for. */
   record AppointmentList(List<AppointmentView> appointments, @Nullable String nextCursor) {}
+
+  private record Asked(
+      String clinicId,
+      Optional<AppointmentPeriod> period,
+      @Nullable String practitionerId,
+      @Nullable String patientId) {}
 }
