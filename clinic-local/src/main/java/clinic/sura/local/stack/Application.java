@@ -10,7 +10,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,12 +101,8 @@ record Application(Path folder, String jarName) {
     return folder.resolve(jarName);
   }
 
-  /** What was recorded of a start, if it was. */
-  Optional<Path> cache() {
-    return Optional.of(newCache()).filter(Files::exists);
-  }
-
-  Path newCache() {
+  /** Where its AOT cache belongs. */
+  Path cache() {
     return folder.resolve(CACHE);
   }
 }

@@ -17,7 +17,12 @@ import java.util.function.BooleanSupplier;
 final class ClinicProcesses {
 
   private static final Duration START_LIMIT = Duration.ofSeconds(180);
+  private static final Duration START_LIMIT_RECORDED = Duration.ofMinutes(10);
   private static final long STOP_SECONDS = 20;
+
+  /** As it ends, a recorded component writes down what was recorded. */
+  private static final long STOP_SECONDS_RECORDED = 240;
+
   private static final int PROBE_PAUSE_MS = 100;
 
   private final Launch launch;
@@ -49,15 +54,15 @@ final class ClinicProcesses {
   /** Starts one and waits until it is ready. */
   void start(Component component) {
     long begin = System.nanoTime();
+    Duration limit = launch.recordings().underWay() ? START_LIMIT_RECORDED : START_LIMIT;
     ComponentProcess process = launch(component);
     BooleanSupplier ready = readiness(component, process);
     while (!ready.getAsBoolean()) {
       if (!process.isAlive()) {
         throw notStarted(component, process, "ended with exit code " + process.exitCode());
       }
-      if (System.nanoTime() - begin > START_LIMIT.toNanos()) {
-        throw notStarted(
-            component, process, "is not ready after " + START_LIMIT.toSeconds() + " s");
+      if (System.nanoTime() - begin > limit.toNanos()) {
+        throw notStarted(component, process, "is not ready after " + limit.toSeconds() + " s");
       }
       pause();
     }
@@ -117,7 +122,7 @@ final class ClinicProcesses {
   void stop(Component component) {
     ComponentProcess process = running.remove(component);
     if (process != null) {
-      process.stop(STOP_SECONDS);
+      process.stop(launch.recordings().underWay() ? STOP_SECONDS_RECORDED : STOP_SECONDS);
       progress.stopped(component);
     }
   }

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The command line and environment with which each component starts. */
-record Launch(Installation installation, DataFolder data, Ports ports, Path state) {
+record Launch(
+    Installation installation, DataFolder data, Ports ports, Path state, Recordings recordings) {
 
   private static final String INFRASTRUCTURE_LOGGING =
       "-Dlogback.configurationFile=clinic/sura/infrastructure/logback.xml";
@@ -27,7 +28,9 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
   List<String> command(Component component) {
     List<String> command = new ArrayList<>();
     command.add(Installation.java());
+    command.addAll(recordings.options(component));
     command.addAll(memory(component));
+    command.addAll(compiler(component));
     command.add("-XX:+UseSerialGC");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Xss512k");
@@ -55,6 +58,14 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
     };
   }
 
+  /** What is seldom busy starts sooner and stays smaller with the first compiler alone. */
+  private static List<String> compiler(Component component) {
+    return switch (component) {
+      case MAIL, IDENTITY, WEB -> List.of("-XX:TieredStopAtLevel=1");
+      case DATABASE, BROKER, BOOKING, TREATMENT, NOTIFICATION -> List.of();
+    };
+  }
+
   private List<String> program(Component component) {
     return switch (component) {
       case DATABASE ->
@@ -76,13 +87,8 @@ record Launch(Installation installation, DataFolder data, Ports ports, Path stat
     };
   }
 
-  /** A cache that does not fit is passed over by the JVM, with a warning in the log. */
   private static List<String> service(Application application) {
-    List<String> program = new ArrayList<>();
-    application.cache().ifPresent(cache -> program.add("-XX:AOTCache=" + cache));
-    program.add("-jar");
-    program.add(application.jar().toString());
-    return program;
+    return List.of("-jar", application.jar().toString());
   }
 
   private static List<String> infrastructure(Class<?> main, String... arguments) {

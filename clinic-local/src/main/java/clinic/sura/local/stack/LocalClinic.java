@@ -42,11 +42,18 @@ public final class LocalClinic implements AutoCloseable {
   private final ClinicProcesses processes;
 
   LocalClinic(
-      Path state, DataFolder data, Ports ports, Set<Component> components, Progress progress) {
+      Path state,
+      DataFolder data,
+      Ports ports,
+      Set<Component> components,
+      Progress progress,
+      boolean recording) {
     this.data = data;
     this.ports = ports;
     this.components = components;
-    this.launch = new Launch(Installation.find(), data, ports, state);
+    Installation installation = Installation.find();
+    this.launch =
+        new Launch(installation, data, ports, state, new Recordings(installation, recording));
     this.api = new ClinicApi(ports);
     this.clock = new ClinicClock(data.clock(), api);
     this.processes = new ClinicProcesses(launch, clock, progress);

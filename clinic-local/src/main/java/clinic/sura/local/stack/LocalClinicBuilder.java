@@ -14,6 +14,7 @@ public final class LocalClinicBuilder {
   private Ports ports = Ports.from(System.getenv());
   private Set<Component> components = EnumSet.allOf(Component.class);
   private Progress progress = Progress.SILENT;
+  private boolean recording;
 
   LocalClinicBuilder(Path state) {
     this.state = state;
@@ -47,8 +48,14 @@ public final class LocalClinicBuilder {
     return this;
   }
 
+  /** What its components load and do is recorded; their ends take longer for it. */
+  LocalClinicBuilder recording() {
+    this.recording = true;
+    return this;
+  }
+
   public LocalClinic build() {
-    return new LocalClinic(state, data, ports, components, progress);
+    return new LocalClinic(state, data, ports, components, progress, recording);
   }
 
   public LocalClinic start() {

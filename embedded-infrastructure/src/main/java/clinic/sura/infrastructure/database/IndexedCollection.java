@@ -17,23 +17,29 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that answers queries from its indexes, lets readers read together, and hands out
- * copies.
+ * A collection that answers queries from its indexes and lets readers read together.
  *
  * <p>The stock collection hands out the stored documents themselves and an update changes them in
  * place, while another thread may be writing one to its client: the client could see half of an
- * update. Here a stored document never changes; an update stores a changed copy.
+ * update. Here a stored document never changes: whoever may change what was found is given copies,
+ * and an update stores a changed copy. A plain query only writes what it found to its client, so it
+ * is given the stored documents.
  */
 final class IndexedCollection extends H2Collection {
 
   private final MVMap<Object, Document> documents;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /** What becomes of the documents that the current thread finds. */
+  private final ThreadLocal<UnaryOperator<Document>> handedOut =
+      ThreadLocal.withInitial(() -> Document::cloneDeeply);
 
   IndexedCollection(
       MongoDatabase database,
@@ -86,7 +92,7 @@ final class IndexedCollection extends H2Collection {
 
   @Override
   protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-    return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+    return super.createQueryResult(matched.stream().map(handedOut.get()).toList(), batchSize);
   }
 
   @Override
@@ -101,7 +107,10 @@ final class IndexedCollection extends H2Collection {
       query = (Document) selector.get("$query");
       orderBy = (Document) selector.get("$orderby");
     }
+    Document projection = parameters.getProjection();
+    Optional<FieldChoice> choice = FieldChoice.of(projection);
     lock.readLock().lock();
+    handedOut.set(choice.map(FieldChoice::from).orElseGet(UnaryOperator::identity));
     try {
       return queryDocuments(
           query,
@@ -109,8 +118,9 @@ final class IndexedCollection extends H2Collection {
           parameters.getNumberToSkip(),
           parameters.getLimit(),
           parameters.getBatchSize(),
-          parameters.getProjection());
+          choice.isPresent() ? null : projection);
     } finally {
+      handedOut.remove();
       lock.readLock().unlock();
     }
   }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.types.Decimal128;
@@ -72,7 +74,15 @@ class SameResultsWithIndexesTest {
       Random random, MongoCollection<Document> with, MongoCollection<Document> without) {
     Document query = query(random, 0);
     String text = query.toJson();
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(13)) {
+      case 12 -> {
+        Document projection = projection(random);
+        expectSame(
+            with,
+            without,
+            "projected " + projection.toJson() + " " + text,
+            c -> sortedFields(c.find(query).projection(projection).into(new ArrayList<>())));
+      }
       case 0, 1, 2, 3 -> expectSame(with, without, text, c -> list(c, query));
       case 4 ->
           expectSame(
@@ -201,6 +211,23 @@ class SameResultsWithIndexesTest {
       claims.add("claim-" + random.nextInt(3_000));
     }
     return document.append("claims", claims.stream().distinct().toList());
+  }
+
+  /** Whole fields or parts of them, to give or to leave out, now and then with the id. */
+  private static Document projection(Random random) {
+    Object flag = random.nextBoolean() ? (Object) random.nextBoolean() : (Object) random.nextInt(2);
+    Document projection = new Document();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      projection.append(PATHS.get(1 + random.nextInt(PATHS.size() - 1)), flag);
+    }
+    if (random.nextInt(3) == 0) {
+      projection.append("_id", random.nextBoolean());
+    }
+    return projection;
+  }
+
+  private static List<Map<String, Object>> sortedFields(List<Document> found) {
+    return found.stream().<Map<String, Object>>map(TreeMap::new).toList();
   }
 
   private static List<Object> array(Random random) {
