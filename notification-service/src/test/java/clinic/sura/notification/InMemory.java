@@ -74,8 +74,9 @@ public final class InMemory {
     private final ConcurrentHashMap<String, MessageIntent> all = new ConcurrentHashMap<>();
 
     @Override
-    public void add(MessageIntent intent) {
-      if (all.putIfAbsent(intent.id(), intent) != null) {
+    public void add(List<MessageIntent> intents) {
+      if (intents.stream().filter(intent -> all.putIfAbsent(intent.id(), intent) != null).count()
+          > 0) {
         throw new StaleVersion("exists");
       }
     }

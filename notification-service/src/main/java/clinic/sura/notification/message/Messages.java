@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 public interface Messages {
 
   /**
-   * Adds an intent; its version is 1.
+   * Adds intents; their version is 1.
    *
-   * @throws clinic.sura.platform.aggregate.StaleVersion if it is there already
+   * @throws clinic.sura.platform.aggregate.StaleVersion if one is there already; the others are
+   *     added
    */
-  void add(MessageIntent intent);
+  void add(List<MessageIntent> intents);
 
   /**
    * Stores a change of the intent that was read with this version, and tells other services if the

@@ -12,6 +12,7 @@ import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,15 +76,17 @@ public class PlanMessages {
     Map<String, MessageIntent> known =
         messages.ofOccasion(occasion.id()).stream()
             .collect(Collectors.toMap(MessageIntent::id, Function.identity()));
+    List<MessageIntent> added = new ArrayList<>();
     for (WantedMessage wanted : plan.wanted(occasion, preference.timeZone())) {
       MessageIntent intent = known.get(wanted.id());
       if (intent == null) {
-        messages.add(intent(occasion, wanted, preference));
+        added.add(intent(occasion, wanted, preference));
       } else {
         adjusted(intent, wanted, preference)
             .ifPresent(changed -> messages.save(changed, Cause.none()));
       }
     }
+    messages.add(added);
   }
 
   private Optional<MessageIntent> adjusted(

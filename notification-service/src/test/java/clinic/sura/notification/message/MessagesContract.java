@@ -25,7 +25,7 @@ abstract class MessagesContract {
   @Test
   void an_intent_comes_back_as_it_was_added() {
     MessageIntent intent = intent(DUE).tried(DUE, Channel.EMAIL, "ConnectException");
-    messages().add(intent);
+    messages().add(List.of(intent));
 
     assertThat(messages().find(Given.CLINIC, intent.id())).contains(intent);
     assertThat(messages().ofOccasion(intent.occasionId())).containsExactly(intent);
@@ -35,15 +35,29 @@ abstract class MessagesContract {
   @Test
   void the_same_intent_is_added_once() {
     MessageIntent intent = intent(DUE);
-    messages().add(intent);
+    messages().add(List.of(intent));
 
-    assertThatThrownBy(() -> messages().add(intent)).isInstanceOf(StaleVersion.class);
+    assertThatThrownBy(() -> messages().add(List.of(intent))).isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void what_is_new_is_added_beside_what_was_there() {
+    MessageIntent there = intent(DUE);
+    MessageIntent fresh = intent(DUE);
+    messages().add(List.of(there));
+    MessageIntent claimed = messages().save(there.claimed(DUE.plusSeconds(120)), Cause.none());
+
+    assertThatThrownBy(() -> messages().add(List.of(there, fresh)))
+        .isInstanceOf(StaleVersion.class);
+
+    assertThat(messages().find(Given.CLINIC, fresh.id())).contains(fresh);
+    assertThat(messages().find(Given.CLINIC, there.id())).contains(claimed);
   }
 
   @Test
   void of_two_claims_one_wins() {
     MessageIntent intent = intent(DUE);
-    messages().add(intent);
+    messages().add(List.of(intent));
     MessageIntent claimed = messages().save(intent.claimed(DUE.plusSeconds(120)), Cause.none());
 
     assertThat(claimed.version()).isEqualTo(2);
@@ -56,7 +70,7 @@ abstract class MessagesContract {
     MessageIntent due = intent(DUE);
     MessageIntent later = intent(DUE.plus(Duration.ofDays(3)));
     MessageIntent thisMinute = intent(DUE.plusSeconds(20));
-    List.of(due, later, thisMinute).forEach(messages()::add);
+    messages().add(List.of(due, later, thisMinute));
 
     assertThat(mine(messages().due(DUE.minusSeconds(300), DUE))).containsExactly(due);
     assertThat(mine(messages().due(DUE.minusSeconds(300), DUE.plusSeconds(300))))
@@ -73,7 +87,7 @@ abstract class MessagesContract {
     MessageIntent second = intent(DUE.plusSeconds(60));
     MessageIntent first = intent(DUE);
     MessageIntent third = intent(DUE.plusSeconds(120));
-    List.of(second, third, first).forEach(messages()::add);
+    messages().add(List.of(second, third, first));
 
     List<MessageIntent> page = messages().ofPatient(Given.CLINIC, patient, null, 2);
     Messages.Place place = new Messages.Place(second.dueAt(), second.id());

@@ -10,11 +10,13 @@ import clinic.sura.platform.fault.FailPoints;
 import clinic.sura.platform.outbox.Outbox;
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import java.util.List;
@@ -126,6 +128,34 @@ public final class AggregateCollection<D extends Record & AggregateDocument> {
     }
     failPoints.reach(FailPoints.AFTER_WRITE);
     outbox.publishSoon(raw, whole);
+  }
+
+  /**
+   * Stores new aggregates that cause no events, in one call; each of them is a write of its own.
+   *
+   * @throws AlreadyDone if one exists; all others are stored even so
+   */
+  public void insertAll(List<D> added) {
+    if (added.isEmpty()) {
+      return;
+    }
+    List<BsonDocument> wholes =
+        added.stream()
+            .map(document -> bson.insert(document, List.of(), new Cause.Written.ForNothing()))
+            .toList();
+    failPoints.reach(FailPoints.BEFORE_WRITE);
+    try {
+      raw.insertMany(wholes, new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteErrors().stream()
+          .allMatch(
+              error ->
+                  ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY)) {
+        throw new AlreadyDone(null);
+      }
+      throw e;
+    }
+    failPoints.reach(FailPoints.AFTER_WRITE);
   }
 
   /**

@@ -1,15 +1,9 @@
 package clinic.sura.platform.outbox;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pullByFilter;
-import static com.mongodb.client.model.Updates.unset;
 
 import clinic.sura.platform.fault.FailPoints;
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.micrometer.core.instrument.Gauge;
@@ -48,6 +42,7 @@ public final class OutboxRelay implements SmartLifecycle {
   private final FailPoints failPoints;
   private final List<MongoCollection<BsonDocument>> collections = new CopyOnWriteArrayList<>();
   private final List<RelayLane> lanes = new ArrayList<>();
+  private final SentRemoval removal = new SentRemoval();
   private final AtomicInteger waiting = new AtomicInteger();
   private volatile boolean running;
   private volatile ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor();
@@ -76,6 +71,7 @@ public final class OutboxRelay implements SmartLifecycle {
     for (int i = 0; i < LANES; i++) {
       lanes.add(new RelayLane("outbox-" + i, this::publish));
     }
+    removal.start();
     running = true;
     sweeper =
         Executors.newSingleThreadScheduledExecutor(
@@ -89,6 +85,7 @@ public final class OutboxRelay implements SmartLifecycle {
     sweeper.shutdownNow();
     lanes.forEach(RelayLane::close);
     lanes.clear();
+    removal.stop();
   }
 
   @Override
@@ -140,36 +137,7 @@ public final class OutboxRelay implements SmartLifecycle {
         sent.add(id);
       }
     } finally {
-      remove(pending, sent);
+      removal.soon(pending, sent);
     }
-  }
-
-  private void remove(PendingEvents pending, List<String> sent) {
-    try {
-      if (sent.size() == pending.events().size()) {
-        var emptied =
-            pending
-                .collection()
-                .updateOne(
-                    and(eq("_id", pending.documentId()), eq("version", pending.version())),
-                    combine(unset(Outbox.FIELD), unset(Outbox.PENDING), unset(Outbox.SINCE)));
-        if (emptied.getMatchedCount() == 1) {
-          return;
-        }
-      }
-      if (!sent.isEmpty()) {
-        pending
-            .collection()
-            .updateOne(
-                eq("_id", pending.documentId()),
-                pullByFilter(Filters.eq(Outbox.FIELD, new BsonDocument("id", in(sent)))));
-      }
-    } catch (MongoException e) {
-      log.warn("Events were sent but stay in the outbox for now: {}", e.toString());
-    }
-  }
-
-  private static BsonDocument in(List<String> ids) {
-    return Filters.in("x", ids).toBsonDocument().getDocument("x");
   }
 }

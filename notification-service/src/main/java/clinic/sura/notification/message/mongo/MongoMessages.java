@@ -46,9 +46,9 @@ class MongoMessages implements Messages {
   }
 
   @Override
-  public void add(MessageIntent intent) {
+  public void add(List<MessageIntent> intents) {
     try {
-      collection.insert(MessageDocument.of(intent), List.of(), Cause.none().of(intent));
+      collection.insertAll(intents.stream().map(MessageDocument::of).toList());
     } catch (AlreadyDone e) {
       throw new StaleVersion("Another instance has just added it");
     }
