@@ -14,6 +14,7 @@ import { ProblemNotice } from '../shared/Problem'
 import { RecallList } from '../shared/RecallList'
 import { AppointmentMark } from '../shared/StatusMark'
 import { ageOn } from '../shared/time'
+import { WaitingOf } from '../shared/WaitingOf'
 import lists from '../shared/lists.module.css'
 
 export function PatientPage() {
@@ -88,6 +89,11 @@ export function PatientPage() {
               <Section title={t.recalls.title}>
                 <RecallList patientId={patientId} />
               </Section>
+              {who && (
+                <Section title={t.worklists.waiting.title}>
+                  <WaitingOf patient={who} />
+                </Section>
+              )}
             </Stack>
           </Grid.Col>
         </Grid>

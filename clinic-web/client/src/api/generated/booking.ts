@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["book"];
         delete?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,38 +151,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
-        put: operations["put_4"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/equipment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_6"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/equipment/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["show_4"];
         put: operations["put_3"];
         post?: never;
@@ -215,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -327,7 +295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -423,7 +391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -455,7 +423,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -496,6 +464,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list/freed-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["freed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -524,7 +588,6 @@ export interface components {
             date?: string;
             /** Format: date-time */
             end?: string;
-            equipment?: components["schemas"]["UsedEquipment"][];
             /** Format: date-time */
             heldFrom?: string;
             /** Format: date-time */
@@ -563,6 +626,16 @@ export interface components {
         };
         CancelBody: {
             reason: string;
+        };
+        ChangeBody: {
+            dayParts?: ("MORNING" | "AFTERNOON" | "EVENING")[];
+            /** Format: date */
+            from: string;
+            practitionerIds?: string[];
+            /** @enum {string} */
+            priority?: "HIGH" | "NORMAL";
+            /** Format: date */
+            until: string;
         };
         ClinicBody: {
             address: string;
@@ -606,13 +679,6 @@ export interface components {
             /** Format: date */
             validUntil: string;
         };
-        DailyLimitsBody: {
-            /** Format: int32 */
-            appointments?: number;
-            byService?: {
-                [key: string]: number;
-            };
-        };
         DeadLetter: {
             data?: string;
             eventId?: string;
@@ -640,26 +706,54 @@ export interface components {
             phone?: string;
             recall?: components["schemas"]["RecallView"];
         };
-        EquipmentBody: {
-            active?: boolean;
-            kind: string;
-            name: string;
-            outOfService?: components["schemas"]["OutOfServiceBody"][];
-            roomId?: string;
-        };
-        EquipmentList: {
-            equipment?: components["schemas"]["EquipmentView"][];
+        EntryList: {
+            entries?: components["schemas"]["EntryView"][];
             nextCursor?: string;
         };
-        EquipmentView: {
-            active?: boolean;
+        EntryView: {
+            appointmentId?: string;
+            channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
+            closedReason?: string;
+            dayParts?: ("MORNING" | "AFTERNOON" | "EVENING")[];
+            email?: string;
+            /** Format: date */
+            from?: string;
             id?: string;
-            kind?: string;
-            name?: string;
-            outOfService?: components["schemas"]["OutOfService"][];
-            roomId?: string;
+            language?: string;
+            offer?: components["schemas"]["OfferView"];
+            pastOffers?: components["schemas"]["PastOfferView"][];
+            patientId?: string;
+            patientName?: components["schemas"]["PersonName"];
+            phone?: string;
+            practitionerIds?: string[];
+            /** @enum {string} */
+            priority?: "HIGH" | "NORMAL";
+            serviceId?: string;
+            /** Format: date-time */
+            since?: string;
+            /** @enum {string} */
+            status?: "WAITING" | "OFFERED" | "BOOKED" | "CLOSED";
+            /** Format: date */
+            until?: string;
             /** Format: int64 */
             version?: number;
+        };
+        FreedList: {
+            freedTimes?: components["schemas"]["FreedView"][];
+        };
+        FreedView: {
+            current?: components["schemas"]["RecipientView"];
+            /** Format: date-time */
+            end?: string;
+            /** Format: date-time */
+            freedAt?: string;
+            id?: string;
+            practitionerId?: string;
+            /** Format: date-time */
+            start?: string;
+            /** @enum {string} */
+            status?: "LOOKING" | "OFFERED" | "TAKEN" | "OVER";
+            tries?: components["schemas"]["TryView"][];
         };
         HistoryView: {
             /** Format: date-time */
@@ -693,11 +787,6 @@ export interface components {
             from: string;
             until: string;
         };
-        HoursExceptionBody: {
-            /** Format: date */
-            date: string;
-            hours: components["schemas"]["OpenHoursBody"][];
-        };
         Identifier: {
             /** @enum {string} */
             kind?: "HN" | "PASSPORT" | "NATIONAL_ID";
@@ -707,6 +796,18 @@ export interface components {
             kind?: string;
             value?: string;
         };
+        JoinBody: {
+            dayParts?: ("MORNING" | "AFTERNOON" | "EVENING")[];
+            /** Format: date */
+            from: string;
+            patientId: string;
+            practitionerIds?: string[];
+            /** @enum {string} */
+            priority?: "HIGH" | "NORMAL";
+            serviceId: string;
+            /** Format: date */
+            until: string;
+        };
         Listing: {
             deadLetters?: components["schemas"]["Summary"][];
         };
@@ -714,21 +815,26 @@ export interface components {
             family?: string;
             given?: string;
         };
-        OpenHoursBody: {
-            from: string;
-            until: string;
-        };
-        OutOfService: {
+        OfferView: {
+            appointmentId?: string;
             /** Format: date-time */
-            from?: string;
+            end?: string;
+            /** Format: date-time */
+            madeAt?: string;
+            practitionerId?: string;
+            /** Format: date-time */
+            start?: string;
             /** Format: date-time */
             until?: string;
         };
-        OutOfServiceBody: {
+        PastOfferView: {
             /** Format: date-time */
-            from: string;
+            at?: string;
+            /** @enum {string} */
+            outcome?: "DECLINED" | "EXPIRED";
+            practitionerId?: string;
             /** Format: date-time */
-            until: string;
+            start?: string;
         };
         PatientBody: {
             birthDate?: string;
@@ -771,12 +877,8 @@ export interface components {
             absences?: components["schemas"]["AbsenceBody"][];
             active?: boolean;
             credentials?: components["schemas"]["CredentialBody"][];
-            exceptions?: components["schemas"]["HoursExceptionBody"][];
-            /** @enum {string} */
-            gender?: "FEMALE" | "MALE" | "OTHER";
             hours: components["schemas"]["HoursBody"][];
             languages?: string[];
-            limits?: components["schemas"]["DailyLimitsBody"];
             name: string;
         };
         PractitionerList: {
@@ -787,13 +889,9 @@ export interface components {
             absences?: components["schemas"]["Absence"][];
             active?: boolean;
             credentials?: components["schemas"]["Credential"][];
-            exceptions?: components["schemas"]["HoursExceptionBody"][];
-            /** @enum {string} */
-            gender?: "FEMALE" | "MALE" | "OTHER";
             hours?: components["schemas"]["HoursBody"][];
             id?: string;
             languages?: string[];
-            limits?: components["schemas"]["DailyLimitsBody"];
             name?: string;
             /** Format: int64 */
             version?: number;
@@ -826,6 +924,15 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        RecipientView: {
+            entryId?: string;
+            patientId?: string;
+            patientName?: components["schemas"]["PersonName"];
+            /** Format: date-time */
+            start?: string;
+            /** Format: date-time */
+            until?: string;
+        };
         RescheduleBody: {
             practitionerId?: string;
             /** Format: date-time */
@@ -855,10 +962,7 @@ export interface components {
             /** Format: int32 */
             bufferBeforeMinutes?: number;
             /** Format: int32 */
-            consultationValidDays?: number;
-            /** Format: int32 */
             durationMinutes?: number;
-            equipmentKinds?: string[];
             /** Format: int32 */
             horizonDays?: number;
             /** @enum {string} */
@@ -866,7 +970,7 @@ export interface components {
             /** Format: int32 */
             leadTimeMinutes?: number;
             name: string;
-            prerequisites?: ("ACCEPTED_PLAN" | "VALID_CONSULTATION")[];
+            prerequisites?: "ACCEPTED_PLAN"[];
             requiredCredential?: string;
             roomKind: string;
         };
@@ -880,11 +984,8 @@ export interface components {
             bufferAfterMinutes?: number;
             /** Format: int64 */
             bufferBeforeMinutes?: number;
-            /** Format: int32 */
-            consultationValidDays?: number;
             /** Format: int64 */
             durationMinutes?: number;
-            equipmentKinds?: string[];
             /** Format: int32 */
             horizonDays?: number;
             id?: string;
@@ -893,7 +994,7 @@ export interface components {
             /** Format: int64 */
             leadTimeMinutes?: number;
             name?: string;
-            prerequisites?: ("ACCEPTED_PLAN" | "VALID_CONSULTATION")[];
+            prerequisites?: "ACCEPTED_PLAN"[];
             requiredCredential?: string;
             roomKind?: string;
             /** Format: int64 */
@@ -943,9 +1044,13 @@ export interface components {
             topic?: string;
             type?: string;
         };
-        UsedEquipment: {
-            id?: string;
-            name?: string;
+        TryView: {
+            /** @enum {string} */
+            outcome?: "DECLINED" | "EXPIRED" | "NOT_POSSIBLE";
+            to?: components["schemas"]["RecipientView"];
+        };
+        WithdrawBody: {
+            reason?: string;
         };
         Worklist: {
             counts?: {
@@ -965,7 +1070,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 date?: string;
@@ -1018,7 +1123,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1225,7 +1330,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1245,7 +1350,7 @@ export interface operations {
             };
         };
     };
-    put_4: {
+    put_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1265,74 +1370,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClinicView"];
-                };
-            };
-        };
-    };
-    list_6: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EquipmentList"];
-                };
-            };
-        };
-    };
-    show_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EquipmentView"];
-                };
-            };
-        };
-    };
-    put_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EquipmentBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EquipmentView"];
                 };
             };
         };
@@ -1359,7 +1396,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 status?: string;
@@ -1526,7 +1563,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1594,7 +1631,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1746,7 +1783,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1814,7 +1851,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1903,6 +1940,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SlotList"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                open?: boolean;
+                patientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryList"];
+                };
+            };
+        };
+    };
+    join: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    freed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreedList"];
                 };
             };
         };

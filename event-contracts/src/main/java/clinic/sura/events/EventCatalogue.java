@@ -11,6 +11,7 @@ import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
 import clinic.sura.events.booking.SessionBooked;
+import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
 import clinic.sura.events.treatment.AssessmentRecorded;
@@ -42,6 +43,7 @@ public final class EventCatalogue {
           PatientCheckedIn.class,
           RecallOpened.class,
           RecallClosed.class,
+          WaitingListOffered.class,
           ChartOpened.class,
           AssessmentRecorded.class,
           PlanProposed.class,

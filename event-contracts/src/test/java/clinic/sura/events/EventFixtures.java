@@ -13,6 +13,7 @@ import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
 import clinic.sura.events.booking.SessionBooked;
+import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
 import clinic.sura.events.treatment.AssessmentRecorded;
@@ -59,7 +60,15 @@ final class EventFixtures {
     return List.of(
         new ConsultationBooked(CLINIC, MEI, 1, "appointment-1", consultation),
         new AppointmentRescheduled(
-            CLINIC, MEI, 2, "appointment-1", moved, Instant.parse("2026-12-01T03:00:00Z"), 1),
+            CLINIC,
+            MEI,
+            2,
+            "appointment-1",
+            moved,
+            Instant.parse("2026-12-01T03:00:00Z"),
+            1,
+            Instant.parse("2026-12-01T03:30:00Z"),
+            "dr-anan"),
         new PatientCheckedIn(
             CLINIC, MEI, 3, "appointment-1", moved, Instant.parse("2026-12-02T05:52:10.123Z")),
         new SessionBooked(CLINIC, MEI, 1, "appointment-2", session),
@@ -80,7 +89,15 @@ final class EventFixtures {
             LocalDate.parse("2027-03-03"),
             LocalDate.parse("2027-04-03"),
             "SESSION_COMPLETED"),
-        new RecallClosed(CLINIC, MEI, 2, "recall-1", "MAINTENANCE", "BOOKED"));
+        new RecallClosed(CLINIC, MEI, 2, "recall-1", "MAINTENANCE", "BOOKED"),
+        new WaitingListOffered(
+            CLINIC,
+            MEI,
+            2,
+            "waiting-list-entry-1",
+            "appointment-5",
+            visit("calf-session", "2026-12-03T03:00:00Z", 45),
+            Instant.parse("2026-12-02T05:15:00Z")));
   }
 
   private static List<ClinicEvent> charts() {

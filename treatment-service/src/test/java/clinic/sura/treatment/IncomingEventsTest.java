@@ -67,7 +67,7 @@ class IncomingEventsTest {
                 2,
                 TestClinic.registered(patient, 2, "Meimei", "1994-05-03").details()),
             new ConsultationBooked(clinicId, patient, 1, a1, first),
-            new AppointmentRescheduled(clinicId, patient, 2, a1, moved, start, 1),
+            new AppointmentRescheduled(clinicId, patient, 2, a1, moved, start, 1, null, null),
             new PatientCheckedIn(clinicId, patient, 3, a1, moved, start),
             new SessionBooked(clinicId, patient, 1, a2, session),
             new AppointmentCancelled(clinicId, patient, 2, a2, session, 1, "ill"));

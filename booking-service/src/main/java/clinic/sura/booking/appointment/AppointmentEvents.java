@@ -16,11 +16,11 @@ import clinic.sura.events.booking.SessionBooked;
 import java.time.Instant;
 
 /** What others are told of an appointment, with the names that a patient's message needs. */
-final class AppointmentEvents {
+public final class AppointmentEvents {
 
   private final SetUp setUp;
 
-  AppointmentEvents(SetUp setUp) {
+  public AppointmentEvents(SetUp setUp) {
     this.setUp = setUp;
   }
 
@@ -36,15 +36,17 @@ final class AppointmentEvents {
     };
   }
 
-  ClinicEvent rescheduled(Appointment a, Instant previousStart) {
+  ClinicEvent rescheduled(Appointment a, Place previous) {
     return new AppointmentRescheduled(
         a.clinicId(),
         a.patient().patientId(),
         a.version(),
         a.id(),
         details(a),
-        previousStart,
-        a.sequence());
+        previous.visit().from(),
+        a.sequence(),
+        previous.visit().until(),
+        previous.practitionerId());
   }
 
   ClinicEvent cancelled(Appointment a, String reason) {
@@ -68,7 +70,8 @@ final class AppointmentEvents {
         a.clinicId(), a.patient().patientId(), a.version(), a.id(), details(a));
   }
 
-  private AppointmentDetails details(Appointment a) {
+  /** When, what, with whom and where it is. */
+  public AppointmentDetails details(Appointment a) {
     Clinic clinic = setUp.clinic();
     Place place = a.place();
     String practitioner =

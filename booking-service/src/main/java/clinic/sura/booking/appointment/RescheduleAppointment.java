@@ -114,7 +114,7 @@ public class RescheduleAppointment {
     private Optional<Appointment> moved(Place place) {
       return switch (stored.reschedule(place, now, by)) {
         case Change.Done(var next) -> {
-          var event = new AppointmentEvents(setUp).rescheduled(next, stored.place().visit().from());
+          var event = new AppointmentEvents(setUp).rescheduled(next, stored.place());
           yield appointments.save(next, List.of(event), cause) == Stored.STORED
               ? Optional.of(next)
               : Optional.empty();

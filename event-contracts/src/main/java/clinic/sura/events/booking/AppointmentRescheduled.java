@@ -3,6 +3,7 @@ package clinic.sura.events.booking;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An appointment has moved.
@@ -12,6 +13,10 @@ import java.time.Instant;
  * @param previousStart when it would have begun before it moved
  * @param sequence how often it was moved, at least 1; rises with each move, as iCalendar's SEQUENCE
  *     does
+ * @param previousEnd when it would have ended before it moved, or null in events of before there
+ *     was this field
+ * @param previousPractitionerId with whom it was before it moved, or null in events of before there
+ *     was this field
  */
 @EventType("clinic.sura.booking.AppointmentRescheduled.v1")
 public record AppointmentRescheduled(
@@ -21,5 +26,7 @@ public record AppointmentRescheduled(
     String appointmentId,
     AppointmentDetails details,
     Instant previousStart,
-    int sequence)
+    int sequence,
+    @Nullable Instant previousEnd,
+    @Nullable String previousPractitionerId)
     implements ClinicEvent {}
