@@ -47,6 +47,7 @@ const arrivals = async () => ({ Component: (await import('./desk/ArrivalsPage'))
 const dayList = async () => ({ Component: (await import('./desk/DayListPage')).DayListPage })
 const chart = async () => ({ Component: (await import('./charting/ChartPage')).ChartPage })
 const recalls = async () => ({ Component: (await import('./worklists/RecallsPage')).RecallsPage })
+const reports = async () => ({ Component: (await import('./reports/ReportsPage')).ReportsPage })
 const waiting = async () => ({ Component: (await import('./worklists/WaitingPage')).WaitingPage })
 
 export const router = createBrowserRouter([
@@ -67,6 +68,7 @@ export const router = createBrowserRouter([
           { path: '/worklists', element: <Navigate to="/worklists/recalls" replace /> },
           { path: '/worklists/recalls', lazy: recalls },
           { path: '/worklists/waiting', lazy: waiting },
+          { path: '/reports', lazy: reports },
           { path: '/charting', lazy: myDay },
           { path: '/charting/:patientId', lazy: chart },
           { path: '/charting/:patientId/:tab', lazy: chart },

@@ -1,5 +1,6 @@
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
 import { live } from './en/live'
+import { reports } from './en/reports'
 import { worklists } from './en/worklists'
 
 type Values = Record<string, string>
@@ -13,6 +14,7 @@ export const en = {
   stale,
   years,
   live,
+  reports,
   worklists,
   common: {
     save: 'Save',

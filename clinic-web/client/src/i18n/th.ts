@@ -1,6 +1,7 @@
 import type { Dictionary } from './en'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
 import { live } from './th/live'
+import { reports } from './th/reports'
 import { worklists } from './th/worklists'
 
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
@@ -13,6 +14,7 @@ export const th: Dictionary = {
   stale,
   years,
   live,
+  reports,
   worklists,
   common: {
     save: 'บันทึก',

@@ -21,6 +21,7 @@ export function Shell({ children }: { children?: ReactNode }) {
   const [, setAddress] = useSearchParams()
   const { clinic } = useClinic()
   const desk = useHasRole('FRONT_DESK', 'MANAGER')
+  const manager = useHasRole('MANAGER')
   const clinical = useHasRole('PHYSICIAN', 'NURSE')
   const search = useRef<HTMLInputElement>(null)
   const [keys, showKeys] = useState(false)
@@ -51,6 +52,7 @@ export function Shell({ children }: { children?: ReactNode }) {
             {desk && <Tab to="/desk">{t.shell.frontDesk}</Tab>}
             {desk && <Tab to="/patients">{t.shell.patients}</Tab>}
             {desk && <Tab to="/worklists">{t.worklists.title}</Tab>}
+            {manager && <Tab to="/reports">{t.reports.title}</Tab>}
             {clinical && <Tab to="/charting">{t.shell.charting}</Tab>}
           </Group>
           <div className={classes.search}>

@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -145,6 +145,38 @@ export interface paths {
         trace?: never;
     };
     "/api/clinic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_5"];
+        put: operations["put_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -384,6 +416,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/attendance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attendanceTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conversion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/conversion.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conversionTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/lead-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leadTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/lead-times.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leadTimesTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/utilisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["utilisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/utilisation.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["utilisationTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rooms": {
         parameters: {
             query?: never;
@@ -588,6 +748,7 @@ export interface components {
             date?: string;
             /** Format: date-time */
             end?: string;
+            equipment?: components["schemas"]["UsedEquipment"][];
             /** Format: date-time */
             heldFrom?: string;
             /** Format: date-time */
@@ -615,6 +776,11 @@ export interface components {
             status?: "HELD" | "BOOKED" | "CHECKED_IN" | "COMPLETED" | "CANCELLED" | "MISSED" | "RELEASED";
             /** Format: int64 */
             version?: number;
+        };
+        AttendanceView: {
+            services?: components["schemas"]["ServiceCount"][];
+            total?: components["schemas"]["CountView"];
+            weeks?: components["schemas"]["WeekCount"][];
         };
         BookingBody: {
             patientId: string;
@@ -661,6 +827,28 @@ export interface components {
             code?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
             reason?: string;
         };
+        Conversion: {
+            /** Format: int64 */
+            consultations?: number;
+            /** Format: int64 */
+            maintenance?: number;
+            /** Format: int64 */
+            plans?: number;
+            /** Format: int64 */
+            sessions?: number;
+        };
+        CountView: {
+            /** Format: int64 */
+            attended?: number;
+            /** Format: int64 */
+            cancelled?: number;
+            /** Format: int64 */
+            missed?: number;
+            /** Format: double */
+            noShowRate?: number;
+            /** Format: int64 */
+            open?: number;
+        };
         Credential: {
             issuer?: string;
             kind?: string;
@@ -678,6 +866,13 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validUntil: string;
+        };
+        DailyLimitsBody: {
+            /** Format: int32 */
+            appointments?: number;
+            byService?: {
+                [key: string]: number;
+            };
         };
         DeadLetter: {
             data?: string;
@@ -738,6 +933,27 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        EquipmentBody: {
+            active?: boolean;
+            kind: string;
+            name: string;
+            outOfService?: components["schemas"]["OutOfServiceBody"][];
+            roomId?: string;
+        };
+        EquipmentList: {
+            equipment?: components["schemas"]["EquipmentView"][];
+            nextCursor?: string;
+        };
+        EquipmentView: {
+            active?: boolean;
+            id?: string;
+            kind?: string;
+            name?: string;
+            outOfService?: components["schemas"]["OutOfService"][];
+            roomId?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         FreedList: {
             freedTimes?: components["schemas"]["FreedView"][];
         };
@@ -787,6 +1003,11 @@ export interface components {
             from: string;
             until: string;
         };
+        HoursExceptionBody: {
+            /** Format: date */
+            date: string;
+            hours: components["schemas"]["OpenHoursBody"][];
+        };
         Identifier: {
             /** @enum {string} */
             kind?: "HN" | "PASSPORT" | "NATIONAL_ID";
@@ -808,6 +1029,20 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        LeadTimes: {
+            services?: components["schemas"]["Line"][];
+            total?: components["schemas"]["Spread"];
+        };
+        Line: {
+            serviceId?: string;
+            spread?: components["schemas"]["Spread"];
+        };
+        LineView: {
+            id?: string;
+            name?: string;
+            parts?: components["schemas"]["PartView"][];
+            total?: components["schemas"]["ShareView"];
+        };
         Listing: {
             deadLetters?: components["schemas"]["Summary"][];
         };
@@ -826,6 +1061,27 @@ export interface components {
             start?: string;
             /** Format: date-time */
             until?: string;
+        };
+        OpenHoursBody: {
+            from: string;
+            until: string;
+        };
+        OutOfService: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        OutOfServiceBody: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        PartView: {
+            /** Format: date */
+            from?: string;
+            share?: components["schemas"]["ShareView"];
         };
         PastOfferView: {
             /** Format: date-time */
@@ -877,8 +1133,12 @@ export interface components {
             absences?: components["schemas"]["AbsenceBody"][];
             active?: boolean;
             credentials?: components["schemas"]["CredentialBody"][];
+            exceptions?: components["schemas"]["HoursExceptionBody"][];
+            /** @enum {string} */
+            gender?: "FEMALE" | "MALE" | "OTHER";
             hours: components["schemas"]["HoursBody"][];
             languages?: string[];
+            limits?: components["schemas"]["DailyLimitsBody"];
             name: string;
         };
         PractitionerList: {
@@ -889,9 +1149,13 @@ export interface components {
             absences?: components["schemas"]["Absence"][];
             active?: boolean;
             credentials?: components["schemas"]["Credential"][];
+            exceptions?: components["schemas"]["HoursExceptionBody"][];
+            /** @enum {string} */
+            gender?: "FEMALE" | "MALE" | "OTHER";
             hours?: components["schemas"]["HoursBody"][];
             id?: string;
             languages?: string[];
+            limits?: components["schemas"]["DailyLimitsBody"];
             name?: string;
             /** Format: int64 */
             version?: number;
@@ -962,7 +1226,10 @@ export interface components {
             /** Format: int32 */
             bufferBeforeMinutes?: number;
             /** Format: int32 */
+            consultationValidDays?: number;
+            /** Format: int32 */
             durationMinutes?: number;
+            equipmentKinds?: string[];
             /** Format: int32 */
             horizonDays?: number;
             /** @enum {string} */
@@ -970,9 +1237,13 @@ export interface components {
             /** Format: int32 */
             leadTimeMinutes?: number;
             name: string;
-            prerequisites?: "ACCEPTED_PLAN"[];
+            prerequisites?: ("ACCEPTED_PLAN" | "VALID_CONSULTATION")[];
             requiredCredential?: string;
             roomKind: string;
+        };
+        ServiceCount: {
+            count?: components["schemas"]["CountView"];
+            serviceId?: string;
         };
         ServiceList: {
             nextCursor?: string;
@@ -984,8 +1255,11 @@ export interface components {
             bufferAfterMinutes?: number;
             /** Format: int64 */
             bufferBeforeMinutes?: number;
+            /** Format: int32 */
+            consultationValidDays?: number;
             /** Format: int64 */
             durationMinutes?: number;
+            equipmentKinds?: string[];
             /** Format: int32 */
             horizonDays?: number;
             id?: string;
@@ -994,11 +1268,19 @@ export interface components {
             /** Format: int64 */
             leadTimeMinutes?: number;
             name?: string;
-            prerequisites?: "ACCEPTED_PLAN"[];
+            prerequisites?: ("ACCEPTED_PLAN" | "VALID_CONSULTATION")[];
             requiredCredential?: string;
             roomKind?: string;
             /** Format: int64 */
             version?: number;
+        };
+        ShareView: {
+            /** Format: int64 */
+            bookedMinutes?: number;
+            /** Format: double */
+            utilisation?: number;
+            /** Format: int64 */
+            workingMinutes?: number;
         };
         SlotList: {
             nextCursor?: string;
@@ -1016,6 +1298,14 @@ export interface components {
             reason: string;
             /** Format: date */
             until: string;
+        };
+        Spread: {
+            /** Format: double */
+            medianDays?: number;
+            /** Format: double */
+            p90Days?: number;
+            /** Format: int64 */
+            visits?: number;
         };
         SuggestedSlot: {
             /** Format: date-time */
@@ -1048,6 +1338,19 @@ export interface components {
             /** @enum {string} */
             outcome?: "DECLINED" | "EXPIRED" | "NOT_POSSIBLE";
             to?: components["schemas"]["RecipientView"];
+        };
+        UsedEquipment: {
+            id?: string;
+            name?: string;
+        };
+        UtilisationView: {
+            practitioners?: components["schemas"]["LineView"][];
+            rooms?: components["schemas"]["LineView"][];
+        };
+        WeekCount: {
+            count?: components["schemas"]["CountView"];
+            /** Format: date */
+            from?: string;
         };
         WithdrawBody: {
             reason?: string;
@@ -1123,7 +1426,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -1330,7 +1633,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1350,7 +1653,7 @@ export interface operations {
             };
         };
     };
-    put_3: {
+    put_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1370,6 +1673,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClinicView"];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentList"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentView"];
+                };
+            };
+        };
+    };
+    put_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentView"];
                 };
             };
         };
@@ -1779,6 +2150,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Worklist"];
+                };
+            };
+        };
+    };
+    attendance: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+        };
+    };
+    attendanceTable: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    conversion: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversion"];
+                };
+            };
+        };
+    };
+    conversionTable: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    leadTimes: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadTimes"];
+                };
+            };
+        };
+    };
+    leadTimesTable: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    utilisation: {
+        parameters: {
+            query: {
+                from: string;
+                step?: "DAY" | "WEEK";
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtilisationView"];
+                };
+            };
+        };
+    };
+    utilisationTable: {
+        parameters: {
+            query: {
+                from: string;
+                step?: "DAY" | "WEEK";
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

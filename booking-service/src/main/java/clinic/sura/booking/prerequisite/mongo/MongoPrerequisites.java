@@ -1,5 +1,9 @@
 package clinic.sura.booking.prerequisite.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
 import clinic.sura.booking.prerequisite.PatientPrerequisites;
 import clinic.sura.booking.prerequisite.Prerequisites;
 import clinic.sura.platform.aggregate.AggregateCollection;
@@ -7,7 +11,10 @@ import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,6 +32,18 @@ final class MongoPrerequisites implements Prerequisites {
         .find(clinicId, patientId)
         .map(PrerequisitesDocument::toPrerequisites)
         .orElseGet(() -> PatientPrerequisites.none(clinicId, patientId));
+  }
+
+  @Override
+  public Set<String> withAcceptedPlan(String clinicId, Collection<String> patientIds) {
+    Set<String> found = new HashSet<>();
+    for (var document :
+        collection.documents().find(and(in("_id", patientIds), eq("clinicId", clinicId)))) {
+      if (!document.toPrerequisites().plans().isEmpty()) {
+        found.add(document.id());
+      }
+    }
+    return found;
   }
 
   @Override

@@ -1,0 +1,55 @@
+/** The manager's reports. */
+export const reports = {
+  title: 'Reports',
+  from: 'From',
+  to: 'To',
+  ranges: { 7: 'Last 7 days', 28: 'Last 4 weeks', 91: 'Last 13 weeks' } as Record<number, string>,
+  tooLong: 'Choose at most 92 days, the end not before the start.',
+  download: (report: string) => `Download ${report} as CSV`,
+  csv: 'CSV',
+  show: 'Table',
+  noData: 'No appointments in these days',
+  noDataHelp: 'Choose other days above.',
+  utilisation: 'Utilisation',
+  utilisationMeans:
+    'Booked minutes (visits with their buffers; called off ones left out, missed ones counted) by working minutes: of a practitioner, the hours less absences while the clinic is open; of a room, the hours that the clinic is open. By today’s set-up.',
+  practitioners: 'Practitioners',
+  rooms: 'Rooms',
+  booked: 'Booked',
+  working: 'Working',
+  share: 'Utilisation',
+  name: 'Name',
+  week: (from: string) => `Week from ${from}`,
+  hours: (h: number) => `${h} h`,
+  attendance: 'No-shows',
+  attendanceMeans:
+    'Missed visits, of those of which it is known whether the patient came. Called off visits, and visits of which nobody has said how they went, are not part of the rate.',
+  service: 'Service',
+  all: 'All services',
+  attended: 'Came',
+  missed: 'Missed',
+  cancelled: 'Called off',
+  open: 'Open',
+  noShowRate: 'No-show rate',
+  leadTimes: 'Lead time',
+  leadTimesMeans:
+    'From booking to the start of the visit, in days of 24 hours; called off visits left out. Half of the visits do not exceed the median, nine of ten not the 90th percentile.',
+  visits: 'Visits',
+  median: 'Median',
+  p90: '90th percentile',
+  days: (n: string) => `${n} days`,
+  conversion: 'Conversion',
+  conversionMeans:
+    'Patients whose first attended consultation lies in these days, and how far they have come by today: an accepted plan, a treatment session after it, another one after that. Patients of late consultations had less time.',
+  stage: 'Stage',
+  patients: 'Patients',
+  ofFirst: 'Of consultations',
+  stages: {
+    consultations: 'Consultation',
+    plans: 'Accepted plan',
+    sessions: 'Treatment session',
+    maintenance: 'Maintenance',
+  },
+}
+
+export type ReportTexts = typeof reports
