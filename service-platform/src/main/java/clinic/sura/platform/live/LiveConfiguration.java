@@ -39,7 +39,10 @@ public class LiveConfiguration {
 
   @Bean
   LiveStreams liveStreams(
-      LiveFeed feed, JsonMapper mapper, @Value("${sura.live.heartbeat:5s}") Duration heartbeat) {
-    return new LiveStreams(feed, mapper, heartbeat);
+      LiveFeed feed,
+      JsonMapper mapper,
+      @Value("${sura.live.heartbeat:5s}") Duration heartbeat,
+      @Value("${sura.live.clients-at-most:1000}") int atMost) {
+    return new LiveStreams(feed, mapper, heartbeat, atMost);
   }
 }

@@ -1,5 +1,6 @@
 package clinic.sura.platform.live;
 
+import clinic.sura.platform.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,14 +34,16 @@ public final class LiveStreams implements SmartLifecycle {
   private final LiveFeed feed;
   private final JsonMapper mapper;
   private final long heartbeatMillis;
+  private final Semaphore places;
   // A token's end is real time, wherever the business clock stands.
   private final Clock real = Clock.systemUTC();
   private volatile boolean running;
 
-  LiveStreams(LiveFeed feed, JsonMapper mapper, Duration heartbeat) {
+  LiveStreams(LiveFeed feed, JsonMapper mapper, Duration heartbeat, int atMost) {
     this.feed = feed;
     this.mapper = mapper;
     this.heartbeatMillis = heartbeat.toMillis();
+    this.places = new Semaphore(atMost);
   }
 
   /**
@@ -45,8 +51,25 @@ public final class LiveStreams implements SmartLifecycle {
    *
    * @param lastEventId where the client was when it was last connected; anything else than an id of
    *     this stream means that it starts anew
+   * @throws Refusal with 503 if as many are connected as the service has room for
    */
   public void stream(String clinicId, @Nullable String lastEventId, HttpServletResponse response)
+      throws IOException {
+    if (!places.tryAcquire()) {
+      throw new Refusal(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "overloaded",
+          "Too many are connected for live updates. Ask for what you need in the meantime.",
+          Map.of());
+    }
+    try {
+      serve(clinicId, lastEventId, response);
+    } finally {
+      places.release();
+    }
+  }
+
+  private void serve(String clinicId, @Nullable String lastEventId, HttpServletResponse response)
       throws IOException {
     response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8);

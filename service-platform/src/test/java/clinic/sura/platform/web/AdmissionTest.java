@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +70,29 @@ class AdmissionTest {
     MockHttpServletResponse probe = new MockHttpServletResponse();
     admission.doFilter(request("/actuator/health"), probe, (_, _) -> {});
     assertThat(probe.getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void pages_that_listen_for_live_updates_take_nobodys_place() throws Exception {
+    Admission admission = new Admission(1, Duration.ZERO, JsonMapper.shared());
+    Thread listening =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    admission.doFilter(request("/api/live"), new MockHttpServletResponse(), slow);
+                  } catch (IOException | ServletException e) {
+                    throw new IllegalStateException(e);
+                  }
+                });
+    await().until(() -> begun.get() == 1);
+
+    MockHttpServletResponse answered = new MockHttpServletResponse();
+    admission.doFilter(request("/api/slots"), answered, (_, _) -> {});
+
+    assertThat(answered.getStatus()).isEqualTo(200);
+    mayEnd.countDown();
+    listening.join();
   }
 
   private void inBackground(Admission admission) {
