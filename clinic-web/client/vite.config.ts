@@ -17,7 +17,7 @@ export default defineConfig({
     // What changes seldom is kept by browsers when the pages change.
     rolldownOptions: {
       output: {
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\// },
           ],

@@ -43,16 +43,16 @@ export const CalendarCard = memo(function CalendarCard({ placed, column, top, he
       style={{ top, height, ...across(lane, lanes) }}
       onPointerDown={isFree ? (event) => grab.down(event, placed, column, 'move') : undefined}
       onClick={() => grab.isClick() && onOpen(appointment.id)}
-      aria-label={`${timeOf(placed.from)} ${name}, ${appointment.serviceName}, ${state}`}
+      aria-label={`${timeOf(placed.from)} ${name}, ${state}, ${appointment.serviceName}`}
       aria-keyshortcuts={isFree ? 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight' : undefined}
     >
       <span className={classes.name}>
         <span className={classes.time}>{timeOf(placed.from)}</span> {name}
-      </span>
+      </span>{' '}
       <span className={classes.line}>
         <span className={classes.state}>
           <AppointmentIcon status={appointment.status} /> <span className={classes.word}>{state}</span>
-        </span>
+        </span>{' '}
         <span className={classes.service}>{appointment.serviceName}</span>
       </span>
       {isFree && canResize && (

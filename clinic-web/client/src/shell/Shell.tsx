@@ -70,9 +70,8 @@ export function Shell({ children }: { children?: ReactNode }) {
           {desk && (
             <Button
               leftSection={<IconPlus size={16} aria-hidden />}
-              rightSection={<Kbd size="xs">n</Kbd>}
+              rightSection={<Kbd size="xs" aria-hidden>n</Kbd>}
               aria-keyshortcuts="n"
-              aria-label={t.shell.newBooking}
               onClick={newBooking}
               className={classes.new}
             >
