@@ -4,7 +4,7 @@ import type { components } from './generated/booking'
 
 type Schemas = components['schemas']
 
-export type Appointment = Answer<Schemas['AppointmentView'], 'checkedInAt' | 'cancelReason' | 'sessionId' | 'holdExpiresAt' | 'history'>
+export type Appointment = Answer<Schemas['AppointmentView'], 'checkedInAt' | 'cancelReason' | 'sessionId' | 'holdExpiresAt' | 'startedAt' | 'confirmation' | 'courseId' | 'noShowsBefore' | 'history'>
 export type AppointmentStatus = Appointment['status']
 export type Clinic = Answer<Schemas['ClinicView']>
 export type ClinicService = Answer<Schemas['ServiceView'], 'requiredCredential' | 'consultationValidDays'>
@@ -67,9 +67,9 @@ export const getSlots = async (
 ) => (await call<{ slots: Slot[] }>('GET', `${api}/slots`, { query: search, signal })).slots
 
 export const book = (booking: Booking) => call<Appointment>('POST', `${api}/appointments`, { body: booking })
-export const reschedule = (appointment: Appointment, to: Slot) =>
+export const reschedule = (appointment: Appointment, to: Slot, override?: { reason: string; rules: string[] }) =>
   call<Appointment>('POST', `${api}/appointments/${appointment.id}/reschedule`, {
-    body: { start: to.start, practitionerId: to.practitionerId },
+    body: { start: to.start, practitionerId: to.practitionerId, override },
     version: appointment.version,
   })
 /** Moves to another time, length, practitioner or room: only what differs is asked for. */

@@ -1,9 +1,10 @@
 import { Alert, Button, Drawer, Group, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core'
 import { IconCalendarTime, IconDoorEnter, IconInfoCircle, IconUser } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { cancel, checkIn, getAppointment, noShow, reschedule, type Appointment, type Slot } from '../api/booking'
+import { reasonsOf, type RuleOverride } from '../api/visits'
 import { useT } from '../i18n/i18n'
 import { useClinic, useFormats, useNow } from '../shared/clinic'
 import { Confirm } from '../shared/Confirm'
@@ -17,7 +18,11 @@ import { ProblemNotice } from '../shared/Problem'
 import { RecallList } from '../shared/RecallList'
 import { SlotPicker } from '../shared/SlotPicker'
 import { AppointmentMark } from '../shared/StatusMark'
+import { AppointmentHistory } from './AppointmentHistory'
+import { OverrideNotice } from './OverrideNotice'
+import { useAppointmentCommand } from './useAppointmentCommand'
 import { useDrawer } from './useDrawer'
+import { PolicyNote, VisitActions } from './VisitActions'
 
 /** One appointment: its facts, what can be done with it, what the patient was told. */
 export function AppointmentDrawer({ appointmentId }: { appointmentId: string }) {
@@ -42,6 +47,8 @@ export function AppointmentDrawer({ appointmentId }: { appointmentId: string }) 
         <Stack>
           <AppointmentFacts appointment={known} />
           <Actions appointment={known} />
+          <VisitActions appointment={known} />
+          <AppointmentHistory history={known.history ?? []} />
           <Stack gap={6}>
             <Title order={2} size="h5">
               {t.messages.title}
@@ -89,7 +96,29 @@ function AppointmentFacts({ appointment }: { appointment: Appointment }) {
         {appointment.status === 'CHECKED_IN' && appointment.checkedInAt && (
           <Fact label={t.status.CHECKED_IN ?? ''}>{t.appointment.waitingSince(formats.time(appointment.checkedInAt))}</Fact>
         )}
+        {appointment.startedAt && <Fact label={t.status.IN_PROGRESS ?? ''}>{t.visits.startedAt(formats.time(appointment.startedAt))}</Fact>}
+        {appointment.holdExpiresAt && (
+          <Fact label={t.status.HELD ?? ''}>{t.visits.heldUntil(formats.time(appointment.holdExpiresAt))}</Fact>
+        )}
+        {appointment.confirmation?.at && (
+          <Fact label={t.visits.confirmation}>
+            {t.visits.confirmed(
+              t.visits.how[appointment.confirmation.how ?? ''] ?? '',
+              formats.dayTime(appointment.confirmation.at),
+              appointment.confirmation.by ?? '',
+            )}
+          </Fact>
+        )}
+        {appointment.cancelReason && (
+          <Fact label={appointment.lateCancellation ? t.visits.late : t.appointment.cancelReason}>{appointment.cancelReason}</Fact>
+        )}
       </Facts>
+      {(appointment.noShowsBefore ?? 0) > 0 && (
+        <Group gap={6} wrap="nowrap">
+          <IconInfoCircle size={16} aria-hidden />
+          <Text size="sm">{t.visits.noShowsBefore(appointment.noShowsBefore ?? 0)}</Text>
+        </Group>
+      )}
       <Button
         component={Link}
         to={`/patients/${appointment.patientId}`}
@@ -102,27 +131,6 @@ function AppointmentFacts({ appointment }: { appointment: Appointment }) {
       </Button>
     </Stack>
   )
-}
-
-/** Every command: what it does, and what is read again after it. */
-function useAppointmentCommand<Arguments>(
-  appointment: Appointment,
-  send: (given: Arguments) => Promise<Appointment>,
-  done: (changed: Appointment) => void,
-) {
-  const queries = useQueryClient()
-  const refresh = () => {
-    for (const key of [['day'], ['appointments'], ['slots'], ['appointment', appointment.id], ['messages', appointment.patientId]])
-      void queries.invalidateQueries({ queryKey: key })
-  }
-  return useMutation({
-    mutationFn: send,
-    onSuccess: (changed) => {
-      refresh()
-      done(changed)
-    },
-    onError: refresh,
-  })
 }
 
 function Actions({ appointment }: { appointment: Appointment }) {
@@ -205,6 +213,7 @@ function Actions({ appointment }: { appointment: Appointment }) {
         onYes={() => cancelling.mutate(undefined)}
         onClose={() => setAsking(undefined)}
       >
+        <PolicyNote appointment={appointment} />
         <TextInput
           label={t.appointment.cancelReason}
           placeholder={t.appointment.cancelReasonDefault}
@@ -235,7 +244,7 @@ function Reschedule({ appointment, onDone }: { appointment: Appointment; onDone:
   const [slot, setSlot] = useState<Slot>()
   const move = useAppointmentCommand(
     appointment,
-    (to: Slot) => reschedule(appointment, to),
+    (to: Slot & { override?: RuleOverride }) => reschedule(appointment, to, to.override),
     (moved) => {
       tell(t.appointment.rescheduled(formats.dayTime(moved.start)))
       onDone()
@@ -254,6 +263,13 @@ function Reschedule({ appointment, onDone }: { appointment: Appointment; onDone:
           onChoose={setSlot}
         />
         {move.isError && move.variables && (
+          <OverrideNotice
+            problem={move.error}
+            busy={move.isPending}
+            onOverride={(override) => move.variables && move.mutate({ ...move.variables, override })}
+          />
+        )}
+        {move.isError && move.variables && reasonsOf(move.error).length === 0 && (
           <ConflictNotice
             problem={move.error}
             patientId={appointment.patientId}

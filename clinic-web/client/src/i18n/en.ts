@@ -1,6 +1,7 @@
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
 import { live } from './en/live'
 import { reports } from './en/reports'
+import { visits } from './en/visits'
 import { worklists } from './en/worklists'
 
 type Values = Record<string, string>
@@ -15,6 +16,7 @@ export const en = {
   years,
   live,
   reports,
+  visits,
   worklists,
   common: {
     save: 'Save',
@@ -96,6 +98,7 @@ export const en = {
     HELD: 'Held',
     BOOKED: 'Booked',
     CHECKED_IN: 'Waiting',
+    IN_PROGRESS: 'Called in',
     COMPLETED: 'Completed',
     CANCELLED: 'Cancelled',
     MISSED: 'Missed',

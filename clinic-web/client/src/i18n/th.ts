@@ -2,6 +2,7 @@ import type { Dictionary } from './en'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
 import { live } from './th/live'
 import { reports } from './th/reports'
+import { visits } from './th/visits'
 import { worklists } from './th/worklists'
 
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
@@ -15,6 +16,7 @@ export const th: Dictionary = {
   years,
   live,
   reports,
+  visits,
   worklists,
   common: {
     save: 'บันทึก',
@@ -96,6 +98,7 @@ export const th: Dictionary = {
     HELD: 'จองไว้ชั่วคราว',
     BOOKED: 'นัดแล้ว',
     CHECKED_IN: 'รอพบ',
+    IN_PROGRESS: 'กำลังพบ',
     COMPLETED: 'เสร็จสิ้น',
     CANCELLED: 'ยกเลิก',
     MISSED: 'ไม่มา',

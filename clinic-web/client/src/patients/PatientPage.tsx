@@ -16,6 +16,7 @@ import { AppointmentMark } from '../shared/StatusMark'
 import { ageOn } from '../shared/time'
 import { WaitingOf } from '../shared/WaitingOf'
 import lists from '../shared/lists.module.css'
+import { CourseForm } from './CourseForm'
 
 export function PatientPage() {
   const { t, locale } = useSpeech()
@@ -46,12 +47,15 @@ export function PatientPage() {
               </Text>
             )}
           </div>
-          <Button
-            leftSection={<IconCalendarPlus size={18} aria-hidden />}
-            onClick={() => setAddress({ new: '1', patient: patientId })}
-          >
-            {t.patient.bookFor}
-          </Button>
+          <Group gap="xs">
+            <CourseForm patientId={patientId} />
+            <Button
+              leftSection={<IconCalendarPlus size={18} aria-hidden />}
+              onClick={() => setAddress({ new: '1', patient: patientId })}
+            >
+              {t.patient.bookFor}
+            </Button>
+          </Group>
         </Group>
         <Grid>
           <Grid.Col span={{ base: 12, md: 7 }}>

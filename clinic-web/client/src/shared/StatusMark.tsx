@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core'
 import {
-  IconBan, IconCalendarEvent, IconCircleCheck, IconClock, IconClockOff, IconHourglassHigh, IconMailCheck, IconMailX, IconSend, IconUserOff,
+  IconBan, IconCalendarEvent, IconCircleCheck, IconClock, IconClockOff, IconDoorEnter, IconHourglassHigh, IconMailCheck, IconMailX, IconSend, IconUserOff,
 } from '@tabler/icons-react'
 import { useT } from '../i18n/i18n'
 
@@ -8,6 +8,7 @@ const appointment = {
   HELD: { icon: IconClock, color: 'gray' },
   BOOKED: { icon: IconCalendarEvent, color: 'brand' },
   CHECKED_IN: { icon: IconHourglassHigh, color: 'orange' },
+  IN_PROGRESS: { icon: IconDoorEnter, color: 'brand' },
   COMPLETED: { icon: IconCircleCheck, color: 'gray' },
   CANCELLED: { icon: IconBan, color: 'gray' },
   MISSED: { icon: IconUserOff, color: 'gray' },

@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -80,6 +80,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/{id}/no-show": {
         parameters: {
             query?: never;
@@ -90,6 +122,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["miss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reassign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -128,6 +176,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["book_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/holds": {
         parameters: {
             query?: never;
@@ -138,6 +234,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_6"];
+        put: operations["put_5"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -739,11 +851,16 @@ export interface components {
         AppointmentList: {
             appointments?: components["schemas"]["AppointmentView"][];
             nextCursor?: string;
+            /** Format: int32 */
+            noShowCount?: number;
         };
         AppointmentView: {
+            allowed?: ("BOOK" | "RELEASE" | "CONFIRM" | "RESCHEDULE" | "REASSIGN" | "CHECK_IN" | "START" | "COMPLETE" | "CANCEL" | "NO_SHOW" | "UNDO_CONFIRM" | "UNDO_CHECK_IN" | "UNDO_START" | "UNDO_COMPLETE" | "UNDO_CANCEL" | "UNDO_NO_SHOW")[];
             cancelReason?: string;
             /** Format: date-time */
             checkedInAt?: string;
+            confirmation?: components["schemas"]["ConfirmationView"];
+            courseId?: string;
             /** Format: date */
             date?: string;
             /** Format: date-time */
@@ -759,6 +876,9 @@ export interface components {
             id?: string;
             /** @enum {string} */
             kind?: "CONSULTATION" | "SESSION" | "REVIEW";
+            lateCancellation?: boolean;
+            /** Format: int32 */
+            noShowsBefore?: number;
             patientId?: string;
             patientName?: components["schemas"]["PersonName"];
             practitionerId?: string;
@@ -772,8 +892,10 @@ export interface components {
             sessionId?: string;
             /** Format: date-time */
             start?: string;
+            /** Format: date-time */
+            startedAt?: string;
             /** @enum {string} */
-            status?: "HELD" | "BOOKED" | "CHECKED_IN" | "COMPLETED" | "CANCELLED" | "MISSED" | "RELEASED";
+            status?: "HELD" | "BOOKED" | "CHECKED_IN" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "MISSED" | "RELEASED";
             /** Format: int64 */
             version?: number;
         };
@@ -783,6 +905,7 @@ export interface components {
             weeks?: components["schemas"]["WeekCount"][];
         };
         BookingBody: {
+            override?: components["schemas"]["OverrideBody"];
             patientId: string;
             practitionerId: string;
             roomId?: string;
@@ -827,6 +950,20 @@ export interface components {
             code?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
             reason?: string;
         };
+        CompleteBody: {
+            note?: string;
+        };
+        ConfirmationView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** @enum {string} */
+            how?: "PHONE" | "MESSAGE" | "IN_PERSON";
+        };
+        ConfirmBody: {
+            /** @enum {string} */
+            how: "PHONE" | "MESSAGE" | "IN_PERSON";
+        };
         Conversion: {
             /** Format: int64 */
             consultations?: number;
@@ -848,6 +985,24 @@ export interface components {
             noShowRate?: number;
             /** Format: int64 */
             open?: number;
+        };
+        CourseBody: {
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            intervalDays?: number;
+            patientId: string;
+            planId?: string;
+            practitionerId?: string;
+            serviceId: string;
+            /** Format: int32 */
+            sessions?: number;
+            startsBefore?: string;
+            startsFrom?: string;
+        };
+        CourseView: {
+            courseId?: string;
+            sessions?: components["schemas"]["AppointmentView"][];
         };
         Credential: {
             issuer?: string;
@@ -1078,6 +1233,10 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        OverrideBody: {
+            reason: string;
+            rules: string[];
+        };
         PartView: {
             /** Format: date */
             from?: string;
@@ -1129,6 +1288,24 @@ export interface components {
             family?: string;
             given?: string;
         };
+        PolicyBody: {
+            /** Format: int32 */
+            freeUntilHours: number;
+            /** Format: int32 */
+            noShowLimit?: number;
+            /** Format: int32 */
+            noShowMonths: number;
+        };
+        PolicyView: {
+            /** Format: int32 */
+            freeUntilHours?: number;
+            /** Format: int32 */
+            noShowLimit?: number;
+            /** Format: int32 */
+            noShowMonths?: number;
+            /** Format: int64 */
+            version?: number;
+        };
         PractitionerBody: {
             absences?: components["schemas"]["AbsenceBody"][];
             active?: boolean;
@@ -1159,6 +1336,10 @@ export interface components {
             name?: string;
             /** Format: int64 */
             version?: number;
+        };
+        ReassignBody: {
+            override?: components["schemas"]["OverrideBody"];
+            practitionerId: string;
         };
         RecallList: {
             nextCursor?: string;
@@ -1198,9 +1379,13 @@ export interface components {
             until?: string;
         };
         RescheduleBody: {
+            /** Format: int32 */
+            durationMinutes?: number;
+            override?: components["schemas"]["OverrideBody"];
             practitionerId?: string;
+            roomId?: string;
             /** Format: date-time */
-            start: string;
+            start?: string;
         };
         RoomBody: {
             active?: boolean;
@@ -1339,6 +1524,11 @@ export interface components {
             outcome?: "DECLINED" | "EXPIRED" | "NOT_POSSIBLE";
             to?: components["schemas"]["RecipientView"];
         };
+        UndoBody: {
+            reason: string;
+            /** @enum {string} */
+            step: "CONFIRM" | "CHECK_IN" | "START" | "COMPLETE" | "CANCEL" | "NO_SHOW";
+        };
         UsedEquipment: {
             id?: string;
             name?: string;
@@ -1426,7 +1616,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -1527,6 +1717,64 @@ export interface operations {
             };
         };
     };
+    complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
     miss: {
         parameters: {
             query?: never;
@@ -1540,6 +1788,35 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    reassign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1606,6 +1883,87 @@ export interface operations {
             };
         };
     };
+    start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    book_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+        };
+    };
     hold: {
         parameters: {
             query?: never;
@@ -1629,6 +1987,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    show_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    put_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
                 };
             };
         };

@@ -424,7 +424,7 @@ export interface components {
             /** Format: date-time */
             start?: string;
             /** @enum {string} */
-            status?: "BOOKED" | "CHECKED_IN" | "MISSED" | "CANCELLED";
+            status?: "BOOKED" | "CHECKED_IN" | "COMPLETED" | "MISSED" | "CANCELLED";
         };
         Finding: {
             message?: string;

@@ -1,8 +1,11 @@
 package clinic.sura.events;
 
 import clinic.sura.events.booking.AppointmentCancelled;
+import clinic.sura.events.booking.AppointmentCompleted;
 import clinic.sura.events.booking.AppointmentMissed;
+import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
@@ -41,6 +44,9 @@ public final class EventCatalogue {
           AppointmentCancelled.class,
           AppointmentMissed.class,
           PatientCheckedIn.class,
+          AppointmentCompleted.class,
+          CheckInUndone.class,
+          AppointmentReinstated.class,
           RecallOpened.class,
           RecallClosed.class,
           WaitingListOffered.class,

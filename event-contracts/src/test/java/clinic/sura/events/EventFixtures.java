@@ -1,9 +1,12 @@
 package clinic.sura.events;
 
 import clinic.sura.events.booking.AppointmentCancelled;
+import clinic.sura.events.booking.AppointmentCompleted;
 import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.AppointmentMissed;
+import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.ContactDetails;
 import clinic.sura.events.booking.PatientCheckedIn;
@@ -75,7 +78,11 @@ final class EventFixtures {
         new ReviewBooked(CLINIC, MEI, 1, "appointment-3", review),
         new AppointmentCancelled(
             CLINIC, MEI, 2, "appointment-3", review, 1, "The patient has left the country"),
-        new AppointmentMissed(CLINIC, MEI, 2, "appointment-4", review));
+        new AppointmentMissed(CLINIC, MEI, 2, "appointment-4", review),
+        new AppointmentCompleted(
+            CLINIC, MEI, 3, "appointment-3", review, Instant.parse("2026-12-14T03:25:00Z")),
+        new CheckInUndone(CLINIC, MEI, 4, "appointment-3", review),
+        new AppointmentReinstated(CLINIC, MEI, 5, "appointment-3", review, 2));
   }
 
   private static List<ClinicEvent> recalls() {

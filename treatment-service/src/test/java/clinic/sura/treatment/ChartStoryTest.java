@@ -2,6 +2,11 @@ package clinic.sura.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.sura.events.booking.AppointmentCompleted;
+import clinic.sura.events.booking.AppointmentMissed;
+import clinic.sura.events.booking.AppointmentReinstated;
+import clinic.sura.events.booking.CheckInUndone;
+import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
@@ -61,6 +66,45 @@ class ChartStoryTest {
 
     clinic.assess(patient, appointment).expect(201);
     assertThat(waitingState(patient)).isEqualTo("IN_PROGRESS");
+  }
+
+  @Test
+  void a_patient_waits_no_more_once_the_check_in_is_undone_or_the_desk_has_closed_the_visit() {
+    String patient = clinic.patientWithChart();
+    String appointment = clinic.consultationOf(patient);
+    clinic.checkIn(patient, appointment);
+    var details = TestClinic.details("calf-consultation", clock.instant());
+
+    events.publish(
+        appointment, new CheckInUndone(TestClinic.CLINIC, patient, 3, appointment, details));
+    clinic.awaitEncounter(patient, appointment, "BOOKED");
+    assertThat(waitingState(patient)).isEqualTo("ABSENT");
+
+    events.publish(
+        appointment,
+        new PatientCheckedIn(TestClinic.CLINIC, patient, 4, appointment, details, clock.instant()));
+    clinic.awaitEncounter(patient, appointment, "CHECKED_IN");
+    events.publish(
+        appointment,
+        new AppointmentCompleted(
+            TestClinic.CLINIC, patient, 5, appointment, details, clock.instant()));
+    clinic.awaitEncounter(patient, appointment, "COMPLETED");
+    assertThat(waitingState(patient)).isEqualTo("ABSENT");
+  }
+
+  @Test
+  void a_missed_appointment_that_takes_place_after_all_can_be_checked_in() {
+    String patient = clinic.patientWithChart();
+    String appointment = clinic.consultationOf(patient);
+    var details = TestClinic.details("calf-consultation", clock.instant());
+
+    events.publish(
+        appointment, new AppointmentMissed(TestClinic.CLINIC, patient, 2, appointment, details));
+    clinic.awaitEncounter(patient, appointment, "MISSED");
+    events.publish(
+        appointment,
+        new AppointmentReinstated(TestClinic.CLINIC, patient, 3, appointment, details, 1));
+    clinic.awaitEncounter(patient, appointment, "BOOKED");
   }
 
   private String waitingState(String patient) {

@@ -6,9 +6,12 @@ import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.booking.room.Room;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.booking.AppointmentCancelled;
+import clinic.sura.events.booking.AppointmentCompleted;
 import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.AppointmentMissed;
+import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.ReviewBooked;
@@ -68,6 +71,21 @@ public final class AppointmentEvents {
   ClinicEvent missed(Appointment a) {
     return new AppointmentMissed(
         a.clinicId(), a.patient().patientId(), a.version(), a.id(), details(a));
+  }
+
+  ClinicEvent completed(Appointment a, Instant at) {
+    return new AppointmentCompleted(
+        a.clinicId(), a.patient().patientId(), a.version(), a.id(), details(a), at);
+  }
+
+  ClinicEvent checkInUndone(Appointment a) {
+    return new CheckInUndone(
+        a.clinicId(), a.patient().patientId(), a.version(), a.id(), details(a));
+  }
+
+  ClinicEvent reinstated(Appointment a) {
+    return new AppointmentReinstated(
+        a.clinicId(), a.patient().patientId(), a.version(), a.id(), details(a), a.sequence());
   }
 
   /** When, what, with whom and where it is. */

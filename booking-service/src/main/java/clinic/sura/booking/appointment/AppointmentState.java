@@ -34,8 +34,18 @@ public sealed interface AppointmentState {
     }
   }
 
-  /** It is to take place. */
-  record Booked() implements AppointmentState {
+  /**
+   * It is to take place.
+   *
+   * @param confirmation that the patient will come, or null while they have not said so
+   */
+  record Booked(@Nullable Confirmation confirmation) implements AppointmentState {
+
+    /** Nothing was heard of the patient yet. */
+    public Booked() {
+      this(null);
+    }
+
     @Override
     public Status status() {
       return Status.BOOKED;
@@ -61,13 +71,32 @@ public sealed interface AppointmentState {
   }
 
   /**
-   * A physician has seen the patient: a session was signed, or an assessment recorded.
+   * The patient was called in.
+   *
+   * @param checkedInAt when the patient had arrived
+   */
+  record InProgress(Instant at, Instant checkedInAt) implements AppointmentState {
+    @Override
+    public Status status() {
+      return Status.IN_PROGRESS;
+    }
+
+    @Override
+    public boolean holdsClaims() {
+      return true;
+    }
+  }
+
+  /**
+   * The visit is over.
    *
    * @param sessionId the signed session; null for a visit without one
    * @param holdsClaims false where it had been released before: a signed session is a fact even
    *     then, but its time may belong to somebody else by now
+   * @param recorded whether a signed session or an assessment stands behind it; if not, the desk
+   *     has closed it
    */
-  record Completed(@Nullable String sessionId, Instant at, boolean holdsClaims)
+  record Completed(@Nullable String sessionId, Instant at, boolean holdsClaims, boolean recorded)
       implements AppointmentState {
     @Override
     public Status status() {
@@ -75,8 +104,12 @@ public sealed interface AppointmentState {
     }
   }
 
-  /** It will not take place. */
-  record Cancelled(Instant at, String reason) implements AppointmentState {
+  /**
+   * It will not take place.
+   *
+   * @param late whether it was called off after the time that the clinic's policy sets
+   */
+  record Cancelled(Instant at, String reason, boolean late) implements AppointmentState {
     @Override
     public Status status() {
       return Status.CANCELLED;

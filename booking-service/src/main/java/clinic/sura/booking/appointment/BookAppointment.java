@@ -3,6 +3,7 @@ package clinic.sura.booking.appointment;
 import clinic.sura.booking.availability.FindTakenTimes;
 import clinic.sura.booking.availability.SetUps;
 import clinic.sura.booking.patient.Patients;
+import clinic.sura.booking.policy.AttendancePolicies;
 import clinic.sura.booking.prerequisite.Prerequisites;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Cause;
@@ -22,8 +23,10 @@ public class BookAppointment {
       Prerequisites prerequisites,
       FindTakenTimes takenTimes,
       Appointments appointments,
+      AttendancePolicies policies,
       Clock clock) {
-    placeVisit = new PlaceVisit(setUps, patients, prerequisites, takenTimes, appointments, clock);
+    placeVisit =
+        new PlaceVisit(setUps, patients, prerequisites, takenTimes, appointments, policies, clock);
   }
 
   /** Books, or tells all that stands against it. */

@@ -12,8 +12,16 @@ public sealed interface Booking {
   /** Others were there before: all that is in the way. */
   record Conflicting(List<Conflict> conflicts) implements Booking {}
 
-  /** It may not be booked, whoever else is there: all the reasons. */
-  record NotAllowed(List<BookingReason> reasons) implements Booking {}
+  /**
+   * It may not be booked, whoever else is there: all the reasons.
+   *
+   * @param conflicts what is in the way besides, as far as that can be told
+   */
+  record NotAllowed(List<BookingReason> reasons, List<Conflict> conflicts) implements Booking {}
+
+  /** An override does not name all that stands against it, or names what must not be set aside. */
+  record OverrideRefused(List<BookingReason> reasons, List<Conflict> conflicts)
+      implements Booking {}
 
   /** The appointment's own state does not allow it. */
   record Refused(Change.Refused refusal) implements Booking {}

@@ -3,6 +3,8 @@ package clinic.sura.booking.appointment;
 import clinic.sura.booking.appointment.Appointments.Stored;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.SetUps;
+import clinic.sura.booking.policy.AttendancePolicies;
+import clinic.sura.booking.policy.AttendancePolicy;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the desk does with an appointment, other than moving it. */
@@ -21,11 +24,14 @@ public class ChangeAppointment {
 
   private final SetUps setUps;
   private final Appointments appointments;
+  private final AttendancePolicies policies;
   private final Clock clock;
 
-  public ChangeAppointment(SetUps setUps, Appointments appointments, Clock clock) {
+  public ChangeAppointment(
+      SetUps setUps, Appointments appointments, AttendancePolicies policies, Clock clock) {
     this.setUps = setUps;
     this.appointments = appointments;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -55,12 +61,36 @@ public class ChangeAppointment {
         (events, next) -> events.checkedIn(next, now));
   }
 
-  /** The visit is called off. */
-  public Change cancel(Command command, String reason) {
+  /** The patient has said that they will come; only the desk needs to know. */
+  public Change confirm(Command command, Confirmation.How how) {
+    Instant now = now();
+    return change(command, stored -> stored.confirm(how, now, command.by()));
+  }
+
+  /** The patient is called in; treatment knows by what it records. */
+  public Change start(Command command) {
+    Instant now = now();
+    return change(command, stored -> stored.start(now, command.by()));
+  }
+
+  /** A visit that left no record of treatment is over. */
+  public Change close(Command command, @Nullable String note) {
     Instant now = now();
     return change(
         command,
-        stored -> stored.cancel(reason, now, command.by()),
+        stored -> stored.close(note, now, command.by()),
+        (events, next) -> events.completed(next, now));
+  }
+
+  /** The visit is called off; the clinic's policy says whether that is late. */
+  public Change cancel(Command command, String reason) {
+    Instant now = now();
+    AttendancePolicy policy = policies.of(command.clinicId());
+    return change(
+        command,
+        stored ->
+            stored.cancel(
+                reason, policy.isLate(now, stored.place().visit().from()), now, command.by()),
         (events, next) -> events.cancelled(next, reason));
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to an appointment.
  *
- * @param note the reason given, or where it was moved from
+ * @param note the reason given, where it was moved from, or how it was confirmed
  */
 public record HistoryEntry(Instant at, Actor by, What what, @Nullable String note) {
 
@@ -14,11 +14,20 @@ public record HistoryEntry(Instant at, Actor by, What what, @Nullable String not
   public enum What {
     HELD,
     BOOKED,
+    OVERRIDDEN,
+    CONFIRMED,
+    CONFIRMATION_UNDONE,
     RESCHEDULED,
+    REASSIGNED,
     CHECKED_IN,
+    CHECK_IN_UNDONE,
+    STARTED,
+    START_UNDONE,
     COMPLETED,
+    COMPLETION_UNDONE,
     CANCELLED,
     MISSED,
+    REINSTATED,
     RELEASED,
     EXPIRED
   }

@@ -3,8 +3,11 @@ package clinic.sura.booking.appointment;
 import clinic.sura.booking.appointment.Appointments.Stored;
 import clinic.sura.booking.appointment.Booking.Conflicting;
 import clinic.sura.booking.appointment.Booking.NotAllowed;
+import clinic.sura.booking.appointment.Booking.OverrideRefused;
+import clinic.sura.booking.appointment.HistoryEntry.What;
 import clinic.sura.booking.appointment.Placement.Wanted;
 import clinic.sura.booking.availability.BookingReason;
+import clinic.sura.booking.availability.BookingReason.NoShowLimitReached;
 import clinic.sura.booking.availability.BookingReason.ServiceNotOffered;
 import clinic.sura.booking.availability.BookingReason.UnknownPatient;
 import clinic.sura.booking.availability.FindTakenTimes;
@@ -12,6 +15,8 @@ import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.SetUps;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.Patients;
+import clinic.sura.booking.policy.AttendancePolicies;
+import clinic.sura.booking.policy.AttendancePolicy;
 import clinic.sura.booking.prerequisite.Prerequisites;
 import clinic.sura.booking.service.ClinicService;
 import clinic.sura.booking.service.Prerequisite;
@@ -26,6 +31,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a visit its first place in the calendar: what booking and holding have in common. */
 final class PlaceVisit {
@@ -35,6 +41,7 @@ final class PlaceVisit {
   private final Prerequisites prerequisites;
   private final TakePlace takePlace;
   private final Appointments appointments;
+  private final AttendancePolicies policies;
   private final Clock clock;
 
   PlaceVisit(
@@ -43,12 +50,14 @@ final class PlaceVisit {
       Prerequisites prerequisites,
       FindTakenTimes takenTimes,
       Appointments appointments,
+      AttendancePolicies policies,
       Clock clock) {
     this.setUps = setUps;
     this.patients = patients;
     this.prerequisites = prerequisites;
     this.takePlace = new TakePlace(takenTimes, appointments);
     this.appointments = appointments;
+    this.policies = policies;
     this.clock = clock;
   }
 
@@ -87,20 +96,31 @@ final class PlaceVisit {
                   request.roomId(),
                   request.start()));
     }
-    if (!reasons.isEmpty() || service.isEmpty() || patient.isEmpty()) {
-      return new NotAllowed(List.copyOf(reasons));
+    Integer noShows = noShowsThatCount(clinicId, request.patientId(), setUp, now, reasons);
+    if (service.isEmpty() || patient.isEmpty()) {
+      return new NotAllowed(List.copyOf(reasons), List.of());
+    }
+    Wanted wanted = wanted(request, service.get());
+    if (!reasons.isEmpty() && !OverridableRules.covers(request.override(), reasons)) {
+      List<Conflict> conflicts = takePlace.conflicts(clinicId, id, wanted, setUp, now);
+      return request.override() == null
+          ? new NotAllowed(List.copyOf(reasons), conflicts)
+          : new OverrideRefused(List.copyOf(reasons), conflicts);
     }
     Attendee attendee = Attendee.of(patient.get());
     Booking booking =
         takePlace.take(
             clinicId,
             id,
-            wanted(request, service.get()),
+            wanted,
             setUp,
             now,
             place -> {
-              Appointment appointment =
-                  making.appointment(new Visit(attendee, service.get(), place, now));
+              Appointment plain =
+                  making
+                      .appointment(new Visit(attendee, service.get(), place, now))
+                      .from(new Origin(request.courseId(), noShows));
+              Appointment appointment = noting(plain, request.override(), reasons);
               var events = making.events(appointment, new AppointmentEvents(setUp));
               return appointments.insert(appointment, events, cause) == Stored.STORED
                   ? Optional.of(appointment)
@@ -111,6 +131,36 @@ final class PlaceVisit {
       appointments.find(clinicId, id, cause);
     }
     return booking;
+  }
+
+  /** How often the patient did not come lately; counted only where the policy sets a limit. */
+  private @Nullable Integer noShowsThatCount(
+      String clinicId, String patientId, SetUp setUp, Instant now, List<BookingReason> reasons) {
+    AttendancePolicy policy = policies.of(clinicId);
+    Integer limit = policy.noShowLimit();
+    if (limit == null) {
+      return null;
+    }
+    int noShows =
+        NoShows.among(
+            appointments.ofPatient(clinicId, patientId),
+            policy.countsFrom(now, setUp.clinic().zone()));
+    if (noShows >= limit) {
+      reasons.add(new NoShowLimitReached(noShows, limit, policy.noShowMonths()));
+    }
+    return noShows;
+  }
+
+  /** The first entry of its history names who made it, and when. */
+  private static Appointment noting(
+      Appointment made, @Nullable RuleOverride override, List<BookingReason> reasons) {
+    if (override == null || reasons.isEmpty()) {
+      return made;
+    }
+    HistoryEntry first = made.history().getFirst();
+    return made.noting(
+        new HistoryEntry(
+            first.at(), first.by(), What.OVERRIDDEN, OverridableRules.note(override, reasons)));
   }
 
   private Set<Prerequisite> met(

@@ -5,6 +5,7 @@ public enum Status {
   HELD,
   BOOKED,
   CHECKED_IN,
+  IN_PROGRESS,
   COMPLETED,
   CANCELLED,
   MISSED,

@@ -50,6 +50,15 @@ public sealed interface BookingReason {
   /** The equipment of that kind is out of service at that time. */
   record EquipmentOutOfService(String equipmentKind, LocalDate date) implements BookingReason {}
 
+  /**
+   * The patient has not come too often for a further visit.
+   *
+   * @param noShows how often within the months
+   * @param limit from how many on the policy asks for a manager
+   * @param months how far back it looks
+   */
+  record NoShowLimitReached(int noShows, int limit, int months) implements BookingReason {}
+
   /** The clinic knows no such patient. */
   record UnknownPatient(String patientId) implements BookingReason {}
 }

@@ -120,7 +120,7 @@ public record Recall(
 
   private static boolean isPlaceFor(Status status) {
     return switch (status) {
-      case BOOKED, CHECKED_IN, COMPLETED -> true;
+      case BOOKED, CHECKED_IN, IN_PROGRESS, COMPLETED -> true;
       case HELD, CANCELLED, MISSED, RELEASED -> false;
     };
   }

@@ -72,6 +72,27 @@ public record ClinicService(
         active);
   }
 
+  /** The same service, for a visit that takes longer or shorter than usual. */
+  public ClinicService lasting(Duration visit) {
+    return new ClinicService(
+        clinicId,
+        id,
+        version,
+        name,
+        kind,
+        visit,
+        bufferBefore,
+        bufferAfter,
+        leadTime,
+        horizonDays,
+        requiredCredential,
+        roomKind,
+        equipmentKinds,
+        prerequisites,
+        consultationValidDays,
+        active);
+  }
+
   /** The visit that begins at that instant, without buffers. */
   public TimeSpan visitAt(Instant start) {
     return TimeSpan.of(start, duration);

@@ -137,7 +137,7 @@ public class WaitingList {
     return switch (change) {
       case Change.Done _ -> true;
       // The step was taken before, by another acceptance or before a crash.
-      case Change.WrongState(var status) ->
+      case Change.WrongState(var status, _) ->
           switch (status) {
             case HELD, RELEASED, CANCELLED, MISSED -> false;
             default -> true;

@@ -77,8 +77,26 @@ abstract class AppointmentsContract {
     assertThat(appointments().find(clinic, booked.id())).contains(completed);
     var other = booked("b", "p1", "dr-a", "treat-1", "14:00");
     insert(other);
-    save(cancelled(other));
-    assertThat(appointments().find(clinic, other.id())).contains(cancelled(other));
+    var late = ((Change.Done) other.cancel("ill", true, NOW, NOK)).appointment();
+    save(late);
+    assertThat(appointments().find(clinic, other.id())).contains(late);
+    var confirmed =
+        ((Change.Done)
+                booked("d", "p4", "dr-d", "treat-1", "16:00")
+                    .from(new Origin("course-1", 2))
+                    .confirm(Confirmation.How.MESSAGE, NOW, NOK))
+            .appointment();
+    insert(booked("d", "p4", "dr-d", "treat-1", "16:00"));
+    save(confirmed);
+    assertThat(appointments().find(clinic, confirmed.id())).contains(confirmed);
+    var arrived = ((Change.Done) confirmed.checkIn(TUESDAY, at("15:50"), NOK)).appointment();
+    save(arrived);
+    var begun = ((Change.Done) arrived.start(at("16:00"), NOK)).appointment();
+    save(begun);
+    assertThat(appointments().find(clinic, begun.id())).contains(begun);
+    var closed = ((Change.Done) begun.close("went home", at("16:20"), NOK)).appointment();
+    save(closed);
+    assertThat(appointments().find(clinic, closed.id())).contains(closed);
     var third = booked("c", "p1", "dr-a", "treat-1", "14:00");
     insert(third);
     var missed = ((Change.Done) third.miss(at("15:00"), NOK)).appointment();

@@ -120,6 +120,7 @@ public final class AppointmentsInMemory implements Appointments {
         a.place(),
         a.state(),
         a.sequence(),
+        a.origin(),
         List.of());
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,18 @@ final class TestClinic {
             HOURS,
             "languages",
             List.of("th", "en")));
+  }
+
+  /** Somebody is away from the one day until the other. */
+  void absent(String practitionerId, LocalDate from, LocalDate until) {
+    var shown = desk.get("/api/practitioners/" + practitionerId).expect(200).json();
+    var body = new HashMap<String, Object>();
+    shown
+        .propertyStream()
+        .filter(field -> !List.of("id", "version").contains(field.getKey()))
+        .forEach(field -> body.put(field.getKey(), field.getValue()));
+    body.put("absences", List.of(Map.of("from", from + "T00:00", "until", until + "T00:00")));
+    put("/api/practitioners/" + practitionerId, body);
   }
 
   private static Map<String, Object> service(

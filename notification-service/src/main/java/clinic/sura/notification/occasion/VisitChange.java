@@ -6,5 +6,7 @@ public enum VisitChange {
   RESCHEDULED,
   CANCELLED,
   MISSED,
-  CHECKED_IN
+  CHECKED_IN,
+  CHECK_IN_UNDONE,
+  REINSTATED
 }

@@ -55,18 +55,18 @@ final class Occurrences {
 
   private static Optional<Trigger> trigger(VisitChange change) {
     return switch (change) {
-      case BOOKED -> Optional.of(Trigger.VISIT_BOOKED);
+      case BOOKED, REINSTATED -> Optional.of(Trigger.VISIT_BOOKED);
       case RESCHEDULED -> Optional.of(Trigger.VISIT_RESCHEDULED);
       case CANCELLED -> Optional.of(Trigger.VISIT_CANCELLED);
       case MISSED -> Optional.of(Trigger.VISIT_MISSED);
-      case CHECKED_IN -> Optional.empty();
+      case CHECKED_IN, CHECK_IN_UNDONE -> Optional.empty();
     };
   }
 
   private static @Nullable Withdrawal overtaken(List<VisitChanged> later, boolean reminder) {
-    for (VisitChanged fact : later) {
-      switch (fact.change()) {
-        case BOOKED, RESCHEDULED -> {
+    for (int i = 0; i < later.size(); i++) {
+      switch (later.get(i).change()) {
+        case BOOKED, RESCHEDULED, REINSTATED -> {
           return Withdrawal.VISIT_MOVED;
         }
         case CANCELLED -> {
@@ -77,13 +77,19 @@ final class Occurrences {
         }
         case CHECKED_IN -> {
           // Whoever is here needs no reminder, but a confirmation stays true.
-          if (reminder) {
+          if (reminder && !isUndone(later, i)) {
             return Withdrawal.VISIT_BEGUN;
           }
         }
+        case CHECK_IN_UNDONE -> {}
       }
     }
     return null;
+  }
+
+  private static boolean isUndone(List<VisitChanged> facts, int checkIn) {
+    return checkIn + 1 < facts.size()
+        && facts.get(checkIn + 1).change() == VisitChange.CHECK_IN_UNDONE;
   }
 
   private static List<Occurrence> ofSession(List<SessionWritten> facts) {

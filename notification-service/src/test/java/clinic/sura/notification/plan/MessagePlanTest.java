@@ -155,6 +155,34 @@ class MessagePlanTest {
   }
 
   @Test
+  void who_was_checked_in_by_mistake_is_still_reminded() {
+    var wanted =
+        wanted(
+            TAIPEI,
+            booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z"),
+            visit(2, "2026-11-11T02:00:00Z", VisitChange.CHECKED_IN, 0, "2026-12-01T06:00:00Z"),
+            visit(
+                3, "2026-11-11T02:01:00Z", VisitChange.CHECK_IN_UNDONE, 0, "2026-12-01T06:00:00Z"));
+
+    assertThat(wanted).hasSize(4).allMatch(message -> message.withdrawn() == null);
+  }
+
+  @Test
+  void an_appointment_that_takes_place_after_all_is_confirmed_and_reminded_of_again() {
+    var wanted =
+        wanted(
+            TAIPEI,
+            booked(1, "2026-11-10T03:00:00Z", "2026-12-01T06:00:00Z"),
+            visit(2, "2026-11-11T03:00:00Z", VisitChange.CANCELLED, 1, "2026-12-01T06:00:00Z"),
+            visit(3, "2026-11-11T03:05:00Z", VisitChange.REINSTATED, 2, "2026-12-01T06:00:00Z"));
+
+    assertThat(wanted)
+        .filteredOn(message -> message.withdrawn() == null)
+        .hasSize(4)
+        .allMatch(message -> message.factVersion() == 3);
+  }
+
+  @Test
   void a_signed_session_calls_for_aftercare_and_a_check_as_its_window_opens() {
     var wanted = wanted(TAIPEI, signed(3, "2026-12-01T07:00:00Z", "2026-12-08", "2026-12-15"));
 

@@ -31,6 +31,7 @@ public record Encounter(
   public enum Status {
     BOOKED,
     CHECKED_IN,
+    COMPLETED,
     MISSED,
     CANCELLED
   }

@@ -3,6 +3,7 @@ package clinic.sura.booking.appointment.mongo;
 import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.Attendee;
 import clinic.sura.booking.appointment.Claims;
+import clinic.sura.booking.appointment.Origin;
 import clinic.sura.booking.appointment.Place;
 import clinic.sura.booking.calendar.TimeSpan;
 import clinic.sura.booking.patient.PersonName;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param localDate day of the clinic's calendar, which both kinds of database can index
  * @param equipmentIds null in documents from before there was any
  * @param dayShares null in documents from before there were any
+ * @param courseId null unless it was booked with a course
+ * @param noShowsBefore null where no policy counted
  * @param history null where a list left it out
  * @param claims null where a list left it out
  */
@@ -44,6 +47,8 @@ public record AppointmentDocument(
     @Nullable List<DayShareDocument> dayShares,
     StateDocument state,
     int sequence,
+    @Nullable String courseId,
+    @Nullable Integer noShowsBefore,
     @Nullable List<HistoryDocument> history,
     @Nullable List<String> claims)
     implements AggregateDocument {
@@ -72,6 +77,8 @@ public record AppointmentDocument(
         place.shares().stream().map(DayShareDocument::of).toList(),
         StateDocument.of(appointment.state()),
         appointment.sequence(),
+        appointment.origin().courseId(),
+        appointment.origin().noShowsBefore(),
         appointment.history().stream().map(HistoryDocument::of).toList(),
         Claims.of(appointment));
   }
@@ -94,6 +101,7 @@ public record AppointmentDocument(
             DayShareDocument.toShares(dayShares)),
         state.toState(),
         sequence,
+        new Origin(courseId, noShowsBefore),
         history == null ? List.of() : history.stream().map(HistoryDocument::toEntry).toList());
   }
 }

@@ -7,8 +7,10 @@ import clinic.sura.booking.appointment.AppointmentState.Cancelled;
 import clinic.sura.booking.appointment.AppointmentState.CheckedIn;
 import clinic.sura.booking.appointment.AppointmentState.Completed;
 import clinic.sura.booking.appointment.AppointmentState.Held;
+import clinic.sura.booking.appointment.AppointmentState.InProgress;
 import clinic.sura.booking.appointment.AppointmentState.Missed;
 import clinic.sura.booking.appointment.AppointmentState.Released;
+import clinic.sura.booking.appointment.Confirmation;
 import clinic.sura.booking.appointment.Status;
 import java.time.Instant;
 import java.util.Objects;
@@ -19,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note the reason of a cancellation, or the session that was signed
  * @param expiresAt when a hold is over
- * @param subject who holds it
+ * @param subject who holds it, or noted that it was confirmed
  * @param name their name
+ * @param checkedInAt when the patient had arrived, once the visit has begun
+ * @param late whether a cancellation was late; null in older documents
+ * @param recorded whether a record stands behind its end; null in older documents, whose ends all
+ *     came of one
  */
 public record StateDocument(
     String status,
@@ -29,17 +35,33 @@ public record StateDocument(
     @Nullable String note,
     @Nullable Instant expiresAt,
     @Nullable String subject,
-    @Nullable String name) {
+    @Nullable String name,
+    @Nullable Instant checkedInAt,
+    @Nullable Boolean late,
+    @Nullable Boolean recorded) {
 
   static StateDocument of(AppointmentState state) {
     return switch (state) {
       case Held(var until, var by) ->
           new StateDocument(
-              state.status().name(), true, null, null, until, by.subject(), by.name());
-      case Booked _ -> document(state, null, null);
+              state.status().name(),
+              true,
+              null,
+              null,
+              until,
+              by.subject(),
+              by.name(),
+              null,
+              null,
+              null);
+      case Booked(var confirmation) ->
+          confirmation == null ? document(state, null, null) : confirmed(state, confirmation);
       case CheckedIn(var at) -> document(state, at, null);
-      case Completed(var sessionId, var at, _) -> document(state, at, sessionId);
-      case Cancelled(var at, var reason) -> document(state, at, reason);
+      case InProgress(var at, var checkedInAt) ->
+          document(state, at, null, checkedInAt, null, null);
+      case Completed(var sessionId, var at, _, var recorded) ->
+          document(state, at, sessionId, null, null, recorded);
+      case Cancelled(var at, var reason, var late) -> document(state, at, reason, null, late, null);
       case Missed(var at) -> document(state, at, null);
       case Released(var at) -> document(state, at, null);
     };
@@ -51,18 +73,66 @@ public record StateDocument(
           new Held(
               Objects.requireNonNull(expiresAt),
               new Actor(Objects.requireNonNull(subject), Objects.requireNonNull(name)));
-      case BOOKED -> new Booked();
+      case BOOKED -> new Booked(confirmation());
       case CHECKED_IN -> new CheckedIn(Objects.requireNonNull(at));
-      case COMPLETED -> new Completed(note, Objects.requireNonNull(at), holdsClaims);
-      case CANCELLED -> new Cancelled(Objects.requireNonNull(at), Objects.requireNonNull(note));
+      case IN_PROGRESS ->
+          new InProgress(Objects.requireNonNull(at), Objects.requireNonNull(checkedInAt));
+      case COMPLETED ->
+          new Completed(
+              note, Objects.requireNonNull(at), holdsClaims, recorded == null || recorded);
+      case CANCELLED ->
+          new Cancelled(
+              Objects.requireNonNull(at), Objects.requireNonNull(note), late != null && late);
       case MISSED -> new Missed(Objects.requireNonNull(at));
       case RELEASED -> new Released(Objects.requireNonNull(at));
     };
   }
 
+  private @Nullable Confirmation confirmation() {
+    return at == null
+        ? null
+        : new Confirmation(
+            at,
+            new Actor(Objects.requireNonNull(subject), Objects.requireNonNull(name)),
+            Confirmation.How.valueOf(Objects.requireNonNull(note)));
+  }
+
+  private static StateDocument confirmed(AppointmentState state, Confirmation confirmation) {
+    return new StateDocument(
+        state.status().name(),
+        true,
+        confirmation.at(),
+        confirmation.how().name(),
+        null,
+        confirmation.by().subject(),
+        confirmation.by().name(),
+        null,
+        null,
+        null);
+  }
+
   private static StateDocument document(
       AppointmentState state, @Nullable Instant at, @Nullable String note) {
+    return document(state, at, note, null, null, null);
+  }
+
+  private static StateDocument document(
+      AppointmentState state,
+      @Nullable Instant at,
+      @Nullable String note,
+      @Nullable Instant checkedInAt,
+      @Nullable Boolean late,
+      @Nullable Boolean recorded) {
     return new StateDocument(
-        state.status().name(), state.holdsClaims(), at, note, null, null, null);
+        state.status().name(),
+        state.holdsClaims(),
+        at,
+        note,
+        null,
+        null,
+        null,
+        checkedInAt,
+        late,
+        recorded);
   }
 }

@@ -2,16 +2,24 @@ package clinic.sura.booking.appointment.web;
 
 import clinic.sura.booking.appointment.Actor;
 import clinic.sura.booking.appointment.Appointment;
+import clinic.sura.booking.appointment.Appointments;
 import clinic.sura.booking.appointment.Booking;
 import clinic.sura.booking.appointment.Change;
 import clinic.sura.booking.appointment.ChangeAppointment.Command;
+import clinic.sura.booking.appointment.Conflict;
+import clinic.sura.booking.appointment.web.AppointmentRefusals.ConflictView;
 import clinic.sura.booking.availability.SetUps;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.web.ETags;
 import clinic.sura.platform.web.ExpectedVersion;
+import clinic.sura.platform.web.Refusal;
 import java.net.URI;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +30,11 @@ import org.springframework.stereotype.Component;
 class AppointmentAnswers {
 
   private final SetUps setUps;
+  private final Appointments appointments;
 
-  AppointmentAnswers(SetUps setUps) {
+  AppointmentAnswers(SetUps setUps, Appointments appointments) {
     this.setUps = setUps;
+    this.appointments = appointments;
   }
 
   Actor actor(Caller caller) {
@@ -41,7 +51,7 @@ class AppointmentAnswers {
         caller.clinicId(),
         id,
         actor(caller),
-        version -> ExpectedVersion.require(expected, version),
+        version -> requireLatest(id, caller, expected, version),
         cause(key, HttpStatus.OK, caller));
   }
 
@@ -66,13 +76,44 @@ class AppointmentAnswers {
   private Appointment made(Booking booking, Caller caller) {
     return switch (booking) {
       case Booking.Made(var appointment) -> appointment;
-      case Booking.Conflicting(var conflicts) -> {
-        var zone = setUps.of(caller.clinicId()).clinic().zone();
-        throw AppointmentRefusals.conflicts(conflicts, zone);
-      }
-      case Booking.NotAllowed(var reasons) -> throw BookingReasons.refusal(reasons);
+      case Booking.Conflicting(var conflicts) ->
+          throw AppointmentRefusals.conflicts(conflicts, zone(caller));
+      case Booking.NotAllowed(var reasons, var conflicts) ->
+          throw BookingReasons.refusal(reasons, views(conflicts, caller));
+      case Booking.OverrideRefused(var reasons, var conflicts) ->
+          throw BookingReasons.overrideRefused(reasons, views(conflicts, caller));
       case Booking.Refused(var refusal) -> throw AppointmentRefusals.of(refusal);
     };
+  }
+
+  private List<ConflictView> views(List<Conflict> conflicts, Caller caller) {
+    return AppointmentRefusals.views(conflicts, zone(caller));
+  }
+
+  private ZoneId zone(Caller caller) {
+    return setUps.of(caller.clinicId()).clinic().zone();
+  }
+
+  /**
+   * Refuses what was decided on an older version, and shows what the appointment has become, so
+   * that the two can be compared.
+   */
+  private void requireLatest(
+      String id, Caller caller, @Nullable ExpectedVersion expected, long version) {
+    if (expected == null || expected.value() == version) {
+      return;
+    }
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("expectedVersion", expected.value());
+    properties.put("currentVersion", version);
+    appointments
+        .find(caller.clinicId(), id)
+        .ifPresent(current -> properties.put("current", view(current, caller)));
+    throw new Refusal(
+        HttpStatus.PRECONDITION_FAILED,
+        "stale-version",
+        "It was changed since you read it. Compare, then decide.",
+        properties);
   }
 
   private ResponseEntity<AppointmentView> ok(Appointment appointment, Caller caller) {

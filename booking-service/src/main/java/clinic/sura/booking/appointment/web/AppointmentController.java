@@ -1,20 +1,26 @@
 package clinic.sura.booking.appointment.web;
 
 import clinic.sura.booking.appointment.BookAppointment;
-import clinic.sura.booking.appointment.Booking;
 import clinic.sura.booking.appointment.BookingRequest;
 import clinic.sura.booking.appointment.ChangeAppointment;
 import clinic.sura.booking.appointment.RescheduleAppointment;
+import clinic.sura.booking.appointment.RescheduleAppointment.Target;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.platform.web.ExpectedVersion;
+import clinic.sura.platform.web.FieldErrors;
+import clinic.sura.platform.web.FieldErrors.FieldError;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -58,13 +64,17 @@ class AppointmentController {
         book.book(
             caller.clinicId(),
             id,
-            body.toRequest(),
+            body.toRequest(caller),
             answers.actor(caller),
             answers.cause(key, HttpStatus.CREATED, caller)),
         caller);
   }
 
-  /** Moves a visit; it keeps its room where that is free. Answers as booking does. */
+  /**
+   * Moves a visit: to another start, practitioner, room or length, each the same unless given; it
+   * keeps its room where that is free. Answers as booking does. 412 with what it has become if
+   * If-Match names an older version.
+   */
   @PostMapping("/{id}/reschedule")
   @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
   ResponseEntity<AppointmentView> reschedule(
@@ -73,16 +83,29 @@ class AppointmentController {
       Caller caller,
       IdempotencyKey key,
       @Nullable ExpectedVersion expected) {
-    Booking moved =
-        reschedule.reschedule(
-            caller.clinicId(),
-            id,
-            body.start().toInstant(),
+    return answers.ok(
+        reschedule.reschedule(answers.command(id, caller, key, expected), body.toTarget(caller)),
+        caller);
+  }
+
+  /**
+   * Gives a visit to another practitioner at the same time; the credential is checked for that day.
+   * Answers as booking does.
+   */
+  @PostMapping("/{id}/reassign")
+  @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
+  ResponseEntity<AppointmentView> reassign(
+      @PathVariable String id,
+      @Valid @RequestBody ReassignBody body,
+      Caller caller,
+      IdempotencyKey key,
+      @Nullable ExpectedVersion expected) {
+    return answers.ok(
+        reschedule.reassign(
+            answers.command(id, caller, key, expected),
             body.practitionerId(),
-            answers.actor(caller),
-            version -> ExpectedVersion.require(expected, version),
-            answers.cause(key, HttpStatus.OK, caller));
-    return answers.ok(moved, caller);
+            OverrideBody.of(body.override(), caller)),
+        caller);
   }
 
   /** Calls a visit off; what it took is free again. 409 if it is over or called off already. */
@@ -98,52 +121,71 @@ class AppointmentController {
         change.cancel(answers.command(id, caller, key, expected), body.reason()), caller);
   }
 
-  /** The patient has arrived. 422 on any other day of the clinic's calendar than the visit's. */
-  @PostMapping("/{id}/check-in")
-  @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
-  ResponseEntity<AppointmentView> checkIn(
-      @PathVariable String id,
-      Caller caller,
-      IdempotencyKey key,
-      @Nullable ExpectedVersion expected) {
-    return answers.done(change.checkIn(answers.command(id, caller, key, expected)), caller);
-  }
-
-  /** The patient did not come. 422 before the visit should have begun. */
-  @PostMapping("/{id}/no-show")
-  @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
-  ResponseEntity<AppointmentView> miss(
-      @PathVariable String id,
-      Caller caller,
-      IdempotencyKey key,
-      @Nullable ExpectedVersion expected) {
-    return answers.done(change.miss(answers.command(id, caller, key, expected)), caller);
-  }
-
   /**
    * A wish for a visit.
    *
    * @param roomId any free room of the right kind unless said
    * @param start with offset, on a multiple of 5 minutes
+   * @param override rules that a manager sets aside
    */
   record BookingBody(
       @NotBlank String patientId,
       @NotBlank String serviceId,
       @NotBlank String practitionerId,
       @Nullable String roomId,
-      @NotNull OffsetDateTime start) {
+      @NotNull OffsetDateTime start,
+      @Nullable @Valid OverrideBody override) {
 
-    BookingRequest toRequest() {
-      return new BookingRequest(patientId, serviceId, practitionerId, roomId, start.toInstant());
+    BookingRequest toRequest(Caller caller) {
+      return new BookingRequest(
+          patientId,
+          serviceId,
+          practitionerId,
+          roomId,
+          start.toInstant(),
+          null,
+          OverrideBody.of(override, caller));
     }
   }
 
   /**
-   * Where a visit is moved to.
+   * Where a visit is moved to; each the same unless given.
    *
-   * @param practitionerId the same unless said
+   * @param start with offset, on a multiple of 5 minutes
+   * @param roomId the same where that is free, else any free one of the kind, unless given
+   * @param durationMinutes of the visit without buffers, 5 to 240, a multiple of 5
+   * @param override rules that a manager sets aside
    */
-  record RescheduleBody(@NotNull OffsetDateTime start, @Nullable String practitionerId) {}
+  record RescheduleBody(
+      @Nullable OffsetDateTime start,
+      @Nullable String practitionerId,
+      @Nullable String roomId,
+      @Nullable @Min(5) @Max(240) Integer durationMinutes,
+      @Nullable @Valid OverrideBody override) {
+
+    Target toTarget(Caller caller) {
+      if (durationMinutes != null && durationMinutes % 5 != 0) {
+        throw refused("durationMinutes", "must be a multiple of 5");
+      }
+      if (start == null && practitionerId == null && roomId == null && durationMinutes == null) {
+        throw refused(
+            "start", "give at least one of start, practitionerId, roomId, durationMinutes");
+      }
+      return new Target(
+          start == null ? null : start.toInstant(),
+          practitionerId,
+          roomId,
+          durationMinutes == null ? null : Duration.ofMinutes(durationMinutes),
+          OverrideBody.of(override, caller));
+    }
+
+    private static FieldErrors refused(String field, String message) {
+      return new FieldErrors(List.of(new FieldError(field, message)));
+    }
+  }
+
+  /** To whom a visit is given. */
+  record ReassignBody(@NotBlank String practitionerId, @Nullable @Valid OverrideBody override) {}
 
   /** Why a visit is called off. */
   record CancelBody(@NotBlank @Size(max = 500) String reason) {}

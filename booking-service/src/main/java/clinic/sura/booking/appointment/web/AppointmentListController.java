@@ -2,7 +2,9 @@ package clinic.sura.booking.appointment.web;
 
 import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.Appointments;
+import clinic.sura.booking.appointment.NoShows;
 import clinic.sura.booking.availability.SetUps;
+import clinic.sura.booking.policy.AttendancePolicies;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.read.SharedReads;
 import clinic.sura.platform.security.Caller;
@@ -34,6 +36,7 @@ class AppointmentListController {
 
   private final Appointments appointments;
   private final SetUps setUps;
+  private final AttendancePolicies policies;
   private final Clock clock;
   private final JsonMapper mapper;
 
@@ -41,9 +44,14 @@ class AppointmentListController {
   private final SharedReads<Asked, byte[]> reads = new SharedReads<>();
 
   AppointmentListController(
-      Appointments appointments, SetUps setUps, Clock clock, JsonMapper mapper) {
+      Appointments appointments,
+      SetUps setUps,
+      AttendancePolicies policies,
+      Clock clock,
+      JsonMapper mapper) {
     this.appointments = appointments;
     this.setUps = setUps;
+    this.policies = policies;
     this.clock = clock;
     this.mapper = mapper;
   }
@@ -76,8 +84,9 @@ class AppointmentListController {
   private AppointmentList list(Asked asked) {
     var views = new AppointmentViews(setUps.of(asked.clinicId()));
     Instant now = clock.instant();
+    List<Appointment> all = found(asked.clinicId(), asked.period(), asked.patientId());
     var listed =
-        found(asked.clinicId(), asked.period(), asked.patientId()).stream()
+        all.stream()
             .filter(a -> a.isOrWasVisitAt(now))
             .filter(
                 a ->
@@ -85,7 +94,8 @@ class AppointmentListController {
                         || asked.practitionerId().equals(a.place().practitionerId()))
             .map(views::listed)
             .toList();
-    return new AppointmentList(listed, null);
+    return new AppointmentList(
+        listed, asked.patientId() == null ? null : noShows(all, now, asked.clinicId()), null);
   }
 
   /** Shows one appointment with its history; 404 if there is none of that id. */
@@ -116,8 +126,21 @@ class AppointmentListController {
             .dates());
   }
 
-  /** All appointments that were asked for. */
-  record AppointmentList(List<AppointmentView> appointments, @Nullable String nextCursor) {}
+  private int noShows(List<Appointment> visits, Instant now, String clinicId) {
+    var zone = setUps.of(clinicId).clinic().zone();
+    return NoShows.among(visits, policies.of(clinicId).countsFrom(now, zone));
+  }
+
+  /**
+   * All appointments that were asked for.
+   *
+   * @param noShowCount how many of a patient's visits listed were missed within the months that the
+   *     clinic's policy looks back; null unless a patient was asked for
+   */
+  record AppointmentList(
+      List<AppointmentView> appointments,
+      @Nullable Integer noShowCount,
+      @Nullable String nextCursor) {}
 
   private record Asked(
       String clinicId,

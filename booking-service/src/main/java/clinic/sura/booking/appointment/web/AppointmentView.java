@@ -1,6 +1,8 @@
 package clinic.sura.booking.appointment.web;
 
+import clinic.sura.booking.appointment.Confirmation;
 import clinic.sura.booking.appointment.Status;
+import clinic.sura.booking.appointment.Transition;
 import clinic.sura.booking.patient.PersonName;
 import clinic.sura.booking.service.VisitKind;
 import java.time.LocalDate;
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param date day of the clinic's calendar
  * @param sequence how often it was moved or called off
  * @param holdExpiresAt when a held place is given back unless it is booked; null unless HELD
+ * @param startedAt when the patient was called in; null unless IN_PROGRESS
+ * @param confirmation that the patient will come; null unless they have said so
+ * @param lateCancellation whether it was called off later than the clinic's policy asks for
+ * @param courseId the course that it was booked with, or null
+ * @param noShowsBefore how often the patient had not come when it was booked; null where the
+ *     clinic's policy sets no limit
+ * @param allowed what may be done with it in its state
  * @param history what happened; left out of lists
  */
 record AppointmentView(
@@ -42,10 +51,19 @@ record AppointmentView(
     @Nullable String cancelReason,
     @Nullable String sessionId,
     @Nullable OffsetDateTime holdExpiresAt,
+    @Nullable OffsetDateTime startedAt,
+    @Nullable ConfirmationView confirmation,
+    boolean lateCancellation,
+    @Nullable String courseId,
+    @Nullable Integer noShowsBefore,
+    List<Transition> allowed,
     @Nullable List<HistoryView> history) {
 
   /** A piece of equipment that the visit uses. */
   record UsedEquipment(String id, String name) {}
+
+  /** That the patient will come: when it was noted, by whom, and how the patient said so. */
+  record ConfirmationView(OffsetDateTime at, String by, Confirmation.How how) {}
 
   /** Something that happened. */
   record HistoryView(OffsetDateTime at, String by, String what, @Nullable String note) {}

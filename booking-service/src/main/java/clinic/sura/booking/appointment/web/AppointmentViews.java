@@ -4,6 +4,7 @@ import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.AppointmentState;
 import clinic.sura.booking.appointment.HistoryEntry;
 import clinic.sura.booking.appointment.Place;
+import clinic.sura.booking.appointment.web.AppointmentView.ConfirmationView;
 import clinic.sura.booking.appointment.web.AppointmentView.HistoryView;
 import clinic.sura.booking.appointment.web.AppointmentView.UsedEquipment;
 import clinic.sura.booking.availability.SetUp;
@@ -57,15 +58,36 @@ final class AppointmentViews {
         setUp.room(place.roomId()).map(Room::name).orElse(""),
         place.equipmentIds().stream().map(this::equipment).toList(),
         a.sequence(),
-        a.state() instanceof AppointmentState.CheckedIn(var at) ? local(at) : null,
-        a.state() instanceof AppointmentState.Cancelled(_, var reason) ? reason : null,
-        a.state() instanceof AppointmentState.Completed(var session, _, _) ? session : null,
-        a.state() instanceof AppointmentState.Held(var until, _) ? local(until) : null,
+        checkedInAt(a.state()),
+        a.state() instanceof AppointmentState.Cancelled cancelled ? cancelled.reason() : null,
+        a.state() instanceof AppointmentState.Completed completed ? completed.sessionId() : null,
+        a.state() instanceof AppointmentState.Held held ? local(held.until()) : null,
+        a.state() instanceof AppointmentState.InProgress begun ? local(begun.at()) : null,
+        confirmation(a.state()),
+        a.state() instanceof AppointmentState.Cancelled cancelled && cancelled.late(),
+        a.origin().courseId(),
+        a.origin().noShowsBefore(),
+        List.copyOf(a.allowed()),
         history);
   }
 
   private UsedEquipment equipment(String id) {
     return new UsedEquipment(id, setUp.equipment(id).map(Equipment::name).orElse(""));
+  }
+
+  private @Nullable OffsetDateTime checkedInAt(AppointmentState state) {
+    return switch (state) {
+      case AppointmentState.CheckedIn(var at) -> local(at);
+      case AppointmentState.InProgress(_, var at) -> local(at);
+      default -> null;
+    };
+  }
+
+  private @Nullable ConfirmationView confirmation(AppointmentState state) {
+    return state instanceof AppointmentState.Booked(var confirmation) && confirmation != null
+        ? new ConfirmationView(
+            local(confirmation.at()), confirmation.by().name(), confirmation.how())
+        : null;
   }
 
   private HistoryView history(HistoryEntry entry) {

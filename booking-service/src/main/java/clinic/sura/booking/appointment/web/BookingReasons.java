@@ -1,10 +1,13 @@
 package clinic.sura.booking.appointment.web;
 
+import clinic.sura.booking.appointment.OverridableRules;
+import clinic.sura.booking.appointment.web.AppointmentRefusals.ConflictView;
 import clinic.sura.booking.availability.BookingReason;
 import clinic.sura.booking.availability.BookingReason.ClinicClosed;
 import clinic.sura.booking.availability.BookingReason.EquipmentOutOfService;
 import clinic.sura.booking.availability.BookingReason.InThePast;
 import clinic.sura.booking.availability.BookingReason.MissingPrerequisite;
+import clinic.sura.booking.availability.BookingReason.NoShowLimitReached;
 import clinic.sura.booking.availability.BookingReason.NoSuchEquipment;
 import clinic.sura.booking.availability.BookingReason.NoSuchRoom;
 import clinic.sura.booking.availability.BookingReason.NoValidCredential;
@@ -17,6 +20,7 @@ import clinic.sura.booking.availability.BookingReason.TooSoon;
 import clinic.sura.booking.availability.BookingReason.UnknownPatient;
 import clinic.sura.booking.availability.BookingReason.UnsuitableRoom;
 import clinic.sura.platform.web.Refusal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -26,18 +30,33 @@ final class BookingReasons {
 
   private BookingReasons() {}
 
-  /** A reason as shown. */
-  record ReasonView(String type, String message) {}
+  /**
+   * A reason as shown.
+   *
+   * @param overridable whether a manager may set it aside
+   */
+  record ReasonView(String type, String message, boolean overridable) {
 
-  static Refusal refusal(List<BookingReason> reasons) {
+    ReasonView(String type, String message) {
+      this(type, message, false);
+    }
+  }
+
+  static Refusal refusal(List<BookingReason> reasons, List<ConflictView> conflicts) {
     List<ReasonView> views = reasons.stream().map(BookingReasons::view).toList();
     List<String> missing =
         reasons.stream()
             .filter(MissingPrerequisite.class::isInstance)
             .map(reason -> ((MissingPrerequisite) reason).prerequisite().name())
             .toList();
-    Map<String, Object> properties =
-        missing.isEmpty() ? Map.of("reasons", views) : Map.of("reasons", views, "missing", missing);
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("reasons", views);
+    if (!missing.isEmpty()) {
+      properties.put("missing", missing);
+    }
+    if (!conflicts.isEmpty()) {
+      properties.put("conflicts", conflicts);
+    }
     return new Refusal(
         HttpStatus.UNPROCESSABLE_CONTENT,
         views.getFirst().type(),
@@ -45,7 +64,25 @@ final class BookingReasons {
         properties);
   }
 
-  private static ReasonView view(BookingReason reason) {
+  /** An override that does not name all, or names what stays: everything is listed. */
+  static Refusal overrideRefused(List<BookingReason> reasons, List<ConflictView> conflicts) {
+    return new Refusal(
+        HttpStatus.CONFLICT,
+        "override-refused",
+        "An override names every rule that the visit breaks, and only rules that may be set aside.",
+        Map.of(
+            "reasons",
+            reasons.stream().map(BookingReasons::view).toList(),
+            "conflicts",
+            conflicts));
+  }
+
+  static ReasonView view(BookingReason reason) {
+    ReasonView said = said(reason);
+    return new ReasonView(said.type(), said.message(), OverridableRules.codeOf(reason).isPresent());
+  }
+
+  private static ReasonView said(BookingReason reason) {
     return switch (reason) {
       case MissingPrerequisite(var prerequisite) ->
           new ReasonView("missing-prerequisite", "The patient has no " + prerequisite + " yet.");
@@ -71,6 +108,16 @@ final class BookingReasons {
           new ReasonView(
               "outside-practitioner-hours",
               "With its buffers, it is outside the hours of " + id + " on " + date + ".");
+      case NoShowLimitReached(var noShows, var limit, var months) ->
+          new ReasonView(
+              "no-show-limit",
+              "The patient did not come "
+                  + noShows
+                  + " times in "
+                  + months
+                  + " months; from "
+                  + limit
+                  + " on, a manager decides.");
       case UnsuitableRoom(var id, var kind) ->
           new ReasonView("unsuitable-room", id + " is no room of kind " + kind + " in use.");
       case NoSuchRoom(var kind) ->

@@ -2,9 +2,12 @@ package clinic.sura.booking.live.messaging;
 
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.booking.AppointmentCancelled;
+import clinic.sura.events.booking.AppointmentCompleted;
 import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.AppointmentMissed;
+import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
@@ -42,6 +45,9 @@ class LiveBookings {
       case AppointmentCancelled e -> on(event, e.details());
       case AppointmentMissed e -> on(event, e.details());
       case PatientCheckedIn e -> on(event, e.details());
+      case CheckInUndone e -> on(event, e.details());
+      case AppointmentCompleted e -> on(event, e.details());
+      case AppointmentReinstated e -> on(event, e.details());
       case PatientRegistered _, PatientDetailsChanged _ -> of("patient", event);
       case RecallOpened _, RecallClosed _ -> of("recall", event);
       // Of whatever else this service tells, the calendar may show something.

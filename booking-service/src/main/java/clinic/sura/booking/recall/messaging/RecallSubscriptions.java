@@ -6,6 +6,7 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.Topics;
 import clinic.sura.events.booking.AppointmentCancelled;
 import clinic.sura.events.booking.AppointmentMissed;
+import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
 import clinic.sura.events.booking.SessionBooked;
 import clinic.sura.events.treatment.SessionAmended;
@@ -31,6 +32,7 @@ class RecallSubscriptions {
     return EventSubscription.to(Topics.BOOKING)
         .on(SessionBooked.class, event -> settle(event.data(), follow))
         .on(AppointmentRescheduled.class, event -> settle(event.data(), follow))
+        .on(AppointmentReinstated.class, event -> settle(event.data(), follow))
         .on(AppointmentCancelled.class, event -> settle(event.data(), follow))
         .on(AppointmentMissed.class, event -> settle(event.data(), follow));
   }

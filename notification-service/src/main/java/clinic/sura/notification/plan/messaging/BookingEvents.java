@@ -5,7 +5,9 @@ import clinic.sura.events.Topics;
 import clinic.sura.events.booking.AppointmentCancelled;
 import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.AppointmentMissed;
+import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.RecallClosed;
@@ -66,6 +68,14 @@ class BookingEvents {
         .on(
             AppointmentMissed.class,
             event -> visit(event, VisitChange.MISSED, 0, event.data().details()))
+        .on(
+            AppointmentReinstated.class,
+            event ->
+                visit(
+                    event, VisitChange.REINSTATED, event.data().sequence(), event.data().details()))
+        .on(
+            CheckInUndone.class,
+            event -> visit(event, VisitChange.CHECK_IN_UNDONE, 0, event.data().details()))
         .on(
             PatientCheckedIn.class,
             event -> visit(event, VisitChange.CHECKED_IN, 0, event.data().details()));

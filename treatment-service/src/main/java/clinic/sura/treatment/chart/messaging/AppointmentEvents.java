@@ -2,9 +2,12 @@ package clinic.sura.treatment.chart.messaging;
 
 import clinic.sura.events.Topics;
 import clinic.sura.events.booking.AppointmentCancelled;
+import clinic.sura.events.booking.AppointmentCompleted;
 import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.AppointmentMissed;
+import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.ReviewBooked;
@@ -53,6 +56,15 @@ class AppointmentEvents {
         .on(
             AppointmentMissed.class,
             e -> changed(e, Status.MISSED, e.data().appointmentId(), e.data().details(), null))
+        .on(
+            AppointmentReinstated.class,
+            e -> changed(e, Status.BOOKED, e.data().appointmentId(), e.data().details(), null))
+        .on(
+            CheckInUndone.class,
+            e -> changed(e, Status.BOOKED, e.data().appointmentId(), e.data().details(), null))
+        .on(
+            AppointmentCompleted.class,
+            e -> changed(e, Status.COMPLETED, e.data().appointmentId(), e.data().details(), null))
         .on(
             PatientCheckedIn.class,
             e ->

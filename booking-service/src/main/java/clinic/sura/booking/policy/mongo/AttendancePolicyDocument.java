@@ -1,0 +1,31 @@
+package clinic.sura.booking.policy.mongo;
+
+import clinic.sura.booking.policy.AttendancePolicy;
+import clinic.sura.platform.aggregate.AggregateDocument;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** A clinic's policy as it is stored; the id is the clinic's. */
+public record AttendancePolicyDocument(
+    @BsonId String id,
+    String clinicId,
+    long version,
+    int freeUntilHours,
+    @Nullable Integer noShowLimit,
+    int noShowMonths)
+    implements AggregateDocument {
+
+  static AttendancePolicyDocument of(AttendancePolicy policy) {
+    return new AttendancePolicyDocument(
+        policy.id(),
+        policy.clinicId(),
+        policy.version(),
+        policy.freeUntilHours(),
+        policy.noShowLimit(),
+        policy.noShowMonths());
+  }
+
+  AttendancePolicy toPolicy() {
+    return new AttendancePolicy(clinicId, version, freeUntilHours, noShowLimit, noShowMonths);
+  }
+}
