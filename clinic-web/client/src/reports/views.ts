@@ -12,7 +12,7 @@ export interface Writing {
 
 const bars = (names: string[], series: { name: string; data: (number | null)[] }[], unit: string) => ({
   grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true },
-  legend: { top: 0 },
+  legend: { top: 0, itemGap: 24 },
   tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => (value == null ? '–' : `${String(value)}${unit}`) },
   xAxis: { type: 'category', data: names, axisLabel: { interval: 0, overflow: 'truncate', width: 110 } },
   yAxis: { type: 'value', axisLabel: { formatter: `{value}${unit}` } },

@@ -57,7 +57,7 @@ export function RecallRow({ row, today, onChanged, onBooked }: {
       <Reach {...row} />
       <Group gap="xs" wrap="nowrap" justify="flex-end">
         <Button
-          size="compact-md"
+          size="compact-sm"
           leftSection={<IconCalendarPlus size={16} aria-hidden />}
           aria-expanded={open === 'book'}
           aria-label={`${texts.book}: ${name}`}
@@ -66,15 +66,15 @@ export function RecallRow({ row, today, onChanged, onBooked }: {
           {texts.book}
         </Button>
         {isAsleep ? (
-          <Button size="compact-md" variant="default" loading={resume.isPending} aria-label={`${texts.resume}: ${name}`} onClick={() => resume.mutate()}>
+          <Button size="compact-sm" variant="default" loading={resume.isPending} aria-label={`${texts.resume}: ${name}`} onClick={() => resume.mutate()}>
             {texts.resume}
           </Button>
         ) : (
-          <Button size="compact-md" variant="default" aria-label={`${texts.snooze} ${name}`} onClick={() => setOpen('snooze')}>
+          <Button size="compact-sm" variant="default" aria-label={`${texts.snooze} ${name}`} onClick={() => setOpen('snooze')}>
             {texts.snooze}
           </Button>
         )}
-        <Button size="compact-md" variant="default" aria-label={`${texts.close} ${name}`} onClick={() => setOpen('close')}>
+        <Button size="compact-sm" variant="default" aria-label={`${texts.close} ${name}`} onClick={() => setOpen('close')}>
           {texts.close}
         </Button>
       </Group>

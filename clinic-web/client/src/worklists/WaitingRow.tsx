@@ -71,10 +71,10 @@ export function WaitingRow({ entry, now, today }: { entry: WaitingEntry; now: Da
       </div>
       <Reach {...entry} />
       <Group gap="xs" wrap="nowrap" justify="flex-end">
-        <Button size="compact-md" variant="default" aria-label={`${texts.edit} ${name}`} onClick={() => setOpen('edit')}>
+        <Button size="compact-sm" variant="default" aria-label={`${texts.edit} ${name}`} onClick={() => setOpen('edit')}>
           {texts.edit}
         </Button>
-        <Button size="compact-md" variant="default" aria-label={`${texts.withdraw} ${name}`} onClick={() => setOpen('withdraw')}>
+        <Button size="compact-sm" variant="default" aria-label={`${texts.withdraw} ${name}`} onClick={() => setOpen('withdraw')}>
           {texts.withdraw}
         </Button>
       </Group>
@@ -131,7 +131,7 @@ function CurrentOffer({ entry, offer, name, now }: { entry: WaitingEntry; offer:
       </Group>
       <Group gap="xs" wrap="nowrap">
         <Button
-          size="compact-md"
+          size="compact-sm"
           leftSection={<IconCheck size={16} aria-hidden />}
           disabled={!left || isBusy}
           loading={accepting.isPending}
@@ -140,7 +140,7 @@ function CurrentOffer({ entry, offer, name, now }: { entry: WaitingEntry; offer:
           {texts.accept}
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           leftSection={<IconX size={16} aria-hidden />}
           disabled={isBusy}
