@@ -54,8 +54,10 @@ export const getAppointmentsOf = async (patientId: string, signal?: AbortSignal)
     .appointments
 export const getAppointment = (id: string, signal?: AbortSignal) =>
   call<Appointment>('GET', `${api}/appointments/${id}`, { signal })
-export const findPatients = async (q: string, signal?: AbortSignal) =>
-  (await call<{ patients: Patient[] }>('GET', `${api}/patients`, { query: { query: q }, signal })).patients
+/** At most 50; `tooMany` says that more fit than can be listed. */
+export const searchPatients = (q: string, signal?: AbortSignal) =>
+  call<{ patients: Patient[]; tooMany: boolean }>('GET', `${api}/patients`, { query: { query: q }, signal })
+export const findPatients = async (q: string, signal?: AbortSignal) => (await searchPatients(q, signal)).patients
 export const getPatient = (id: string, signal?: AbortSignal) => call<Patient>('GET', `${api}/patients/${id}`, { signal })
 export const registerPatient = (form: PatientForm) => call<Patient>('POST', `${api}/patients`, { body: form })
 export const getRecalls = async (patientId: string, signal?: AbortSignal) =>

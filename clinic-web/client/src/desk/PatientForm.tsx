@@ -5,11 +5,14 @@ import { registerPatient, type Agreement, type Channel, type Patient } from '../
 import { ApiProblem } from '../api/http'
 import { useSpeech } from '../i18n/i18n'
 import { useClinic, useFormats, useNow } from '../shared/clinic'
-import { fullName, languageChoices, zoneChoices } from '../shared/names'
+import { fullName, identifierLabels, languageChoices, zoneChoices } from '../shared/names'
+import { knownAlready, toldApart } from './duplicates'
+import { LikelyDuplicates } from './LikelyDuplicates'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 
 const channels: Channel[] = ['EMAIL', 'SMS', 'LINE', 'WHATSAPP']
+const identifiers = ['HN', 'NATIONAL_ID', 'PASSPORT'] as const
 const agreements: Agreement[] = ['HEALTH_DATA', 'MESSAGES', 'MARKETING']
 
 /** Registers somebody new. What the service finds wrong is said at the field; nothing typed is lost. */
@@ -22,6 +25,7 @@ export function PatientForm({ onRegistered, onBack }: { onRegistered: (patient: 
     given: '', family: '', birthDate: '', phone: '', email: '',
     language: clinic?.language ?? 'th',
     timeZone: zone,
+    HN: '', PASSPORT: '', NATIONAL_ID: '',
     channels: ['EMAIL'] as Channel[],
     consents: ['HEALTH_DATA', 'MESSAGES'] as Agreement[],
   })
@@ -37,6 +41,9 @@ export function PatientForm({ onRegistered, onBack }: { onRegistered: (patient: 
   const problem = registration.error
   const errors = (problem instanceof ApiProblem && problem.problem.errors) || []
   const at = (...fields: string[]) => errors.find((each) => fields.includes(each.field))?.message
+  const known = knownAlready(problem)
+  const [apart, setApart] = useState<string[]>([])
+  const typed = identifiers.filter((kind) => form[kind].trim())
   const set = (changes: Partial<typeof form>) => setForm((now) => ({ ...now, ...changes }))
   const text = (field: 'given' | 'family' | 'birthDate' | 'phone' | 'email', ...served: string[]) => ({
     value: form[field],
@@ -47,6 +54,9 @@ export function PatientForm({ onRegistered, onBack }: { onRegistered: (patient: 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
+    // Whoever was shown and not chosen is somebody else.
+    const told = known?.canRegister ? toldApart(apart, known.duplicates) : apart
+    setApart(told)
     registration.mutate({
       name: { given: form.given.trim(), family: form.family.trim() },
       birthDate: form.birthDate,
@@ -56,13 +66,15 @@ export function PatientForm({ onRegistered, onBack }: { onRegistered: (patient: 
       timeZone: form.timeZone,
       channels: form.channels,
       consents: form.consents,
+      identifiers: typed.map((kind) => ({ kind, value: form[kind].trim() })),
+      confirmedNotDuplicateOf: told,
     })
   }
 
   return (
     <form onSubmit={submit} aria-label={t.booking.register} noValidate>
       <Stack gap="sm">
-        {problem && errors.length === 0 && <ProblemNotice problem={problem} />}
+        {problem && !known && errors.length === 0 && <ProblemNotice problem={problem} />}
         <Group grow align="flex-start">
           <TextInput label={t.patient.given} data-autofocus {...text('given', 'name.given', 'name')} />
           <TextInput label={t.patient.family} {...text('family', 'name.family')} />
@@ -70,6 +82,17 @@ export function PatientForm({ onRegistered, onBack }: { onRegistered: (patient: 
         <Group grow align="flex-start">
           <TextInput type="date" label={t.patient.birthDate} max={today} {...text('birthDate')} />
           <TextInput type="tel" label={t.patient.phone} description={t.patient.phoneHint} inputWrapperOrder={['label', 'input', 'description', 'error']} {...text('phone')} />
+        </Group>
+        <Group grow align="flex-start">
+          {identifiers.map((kind) => (
+            <TextInput
+              key={kind}
+              label={identifierLabels(t)[kind]}
+              value={form[kind]}
+              error={at(`identifiers[${typed.indexOf(kind)}].value`)}
+              onChange={(event) => set({ [kind]: event.currentTarget.value })}
+            />
+          ))}
         </Group>
         <TextInput type="email" label={t.patient.email} {...text('email')} />
         <Group grow align="flex-start">
@@ -112,12 +135,13 @@ export function PatientForm({ onRegistered, onBack }: { onRegistered: (patient: 
             ))}
           </Stack>
         </Checkbox.Group>
+        {known && <LikelyDuplicates {...known} onSame={onRegistered} />}
         <Group justify="space-between">
           <Button variant="subtle" onClick={onBack}>
             {t.booking.orFind}
           </Button>
           <Button type="submit" loading={registration.isPending}>
-            {t.booking.registerSubmit}
+            {known?.canRegister ? t.patients.duplicates.register : t.booking.registerSubmit}
           </Button>
         </Group>
       </Stack>

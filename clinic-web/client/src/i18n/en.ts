@@ -1,5 +1,6 @@
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
 import { live } from './en/live'
+import { patients } from './en/patients'
 import { reports } from './en/reports'
 import { visits } from './en/visits'
 import { worklists } from './en/worklists'
@@ -8,6 +9,7 @@ type Values = Record<string, string>
 
 /** Every word that the pages say. `th.ts` has the same shape, which the compiler checks. */
 export const en = {
+  patients,
   arrivals,
   calendar,
   dayList,

@@ -1,6 +1,7 @@
 import type { Dictionary } from './en'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
 import { live } from './th/live'
+import { patients } from './th/patients'
 import { reports } from './th/reports'
 import { visits } from './th/visits'
 import { worklists } from './th/worklists'
@@ -8,6 +9,7 @@ import { worklists } from './th/worklists'
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
 
 export const th: Dictionary = {
+  patients,
   arrivals,
   calendar,
   dayList,

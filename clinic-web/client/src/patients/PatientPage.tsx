@@ -9,7 +9,7 @@ import { Empty } from '../shared/Empty'
 import { Fact, Facts } from '../shared/Facts'
 import { useRefresh } from '../shared/live'
 import { ListSkeleton, MessageList } from '../shared/MessageList'
-import { fullName, languageName } from '../shared/names'
+import { fullName, identifierLabels, languageName } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
 import { RecallList } from '../shared/RecallList'
 import { AppointmentMark } from '../shared/StatusMark'
@@ -76,6 +76,11 @@ export function PatientPage() {
                     <Facts>
                       <Fact label={t.patient.phone}>{who.phone || '–'}</Fact>
                       <Fact label={t.patient.email}>{who.email || '–'}</Fact>
+                      {who.identifiers.map((each) => (
+                        <Fact key={each.kind} label={identifierLabels(t)[each.kind] ?? each.kind}>
+                          {each.value}
+                        </Fact>
+                      ))}
                       <Fact label={t.patient.language}>{languageName(who.language, locale)}</Fact>
                       <Fact label={t.patient.timeZone}>{who.timeZone}</Fact>
                       <Fact label={t.patient.channels}>

@@ -3,12 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch, IconUsers } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
-import { findPatients } from '../api/booking'
+import { searchPatients } from '../api/booking'
 import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
 import { ListSkeleton } from '../shared/MessageList'
-import { fullName } from '../shared/names'
+import { fullName, isSearchable } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
 import lists from '../shared/lists.module.css'
 
@@ -20,9 +20,9 @@ export function PatientsPage() {
   const text = address.get('q') ?? ''
   const [wanted] = useDebouncedValue(text.trim(), 150)
   const found = useQuery({
-    queryKey: ['patients', 'search', wanted],
-    queryFn: ({ signal }) => findPatients(wanted, signal),
-    enabled: wanted.length >= 2,
+    queryKey: ['patients', 'found', wanted],
+    queryFn: ({ signal }) => searchPatients(wanted, signal),
+    enabled: isSearchable(wanted),
     placeholderData: keepPreviousData,
   })
   return (
@@ -40,17 +40,17 @@ export function PatientsPage() {
           onChange={(event) => setAddress(event.currentTarget.value ? { q: event.currentTarget.value } : {}, { replace: true })}
         />
         <Paper withBorder>
-          {wanted.length < 2 ? (
+          {!isSearchable(wanted) ? (
             <Empty title={t.patient.listEmpty} help={t.patient.listEmptyHelp} icon={<IconUsers aria-hidden />} />
           ) : found.isPending ? (
             <ListSkeleton label={t.common.loading} />
           ) : found.isError ? (
             <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
-          ) : found.data.length === 0 ? (
+          ) : found.data.patients.length === 0 ? (
             <Empty title={t.patient.listTitle} help={t.shell.noMatch} />
           ) : (
             <ul className={lists.list} aria-label={t.patient.listTitle} style={{ border: 0 }}>
-              {found.data.map((patient) => (
+              {found.data.patients.map((patient) => (
                 <li key={patient.id} className={lists.row}>
                   <Link className={lists.button} to={`/patients/${patient.id}`}>
                     <Text fw={500}>{fullName(patient.name)}</Text>
@@ -63,6 +63,11 @@ export function PatientsPage() {
             </ul>
           )}
         </Paper>
+        {found.data?.tooMany && isSearchable(wanted) && (
+          <Text size="sm" c="dimmed" role="status">
+            {t.patients.tooMany}
+          </Text>
+        )}
       </Stack>
     </Container>
   )

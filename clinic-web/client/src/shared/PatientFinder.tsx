@@ -6,9 +6,9 @@ import { useEffect, useState, type Ref } from 'react'
 import { findPatients, type Patient } from '../api/booking'
 import { useT } from '../i18n/i18n'
 import { useFormats } from './clinic'
-import { fullName } from './names'
+import { fullName, isSearchable } from './names'
 
-/** Type a part of a name or phone number, choose with the arrow keys, Enter. */
+/** Type a part of a name, phone number, identifier or date of birth, choose with the arrow keys, Enter. */
 export function PatientFinder({
   label, hideLabel, placeholder, onPick, inputRef, shortcut, autoFocus,
 }: {
@@ -28,11 +28,11 @@ export function PatientFinder({
   const found = useQuery({
     queryKey: ['patients', 'search', wanted],
     queryFn: ({ signal }) => findPatients(wanted, signal),
-    enabled: wanted.length >= 2,
+    enabled: isSearchable(wanted),
     placeholderData: keepPreviousData,
     staleTime: 5_000,
   })
-  const patients = wanted.length >= 2 ? (found.data ?? []) : []
+  const patients = isSearchable(wanted) ? (found.data ?? []) : []
   const { selectFirstOption } = combobox
   useEffect(() => {
     // Enter takes the first one found, whenever it arrives.
@@ -70,7 +70,7 @@ export function PatientFinder({
           autoComplete="off"
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={wanted.length < 2 || found.isPending}>
+      <Combobox.Dropdown hidden={!isSearchable(wanted) || found.isPending}>
         <Combobox.Options aria-label={label}>
           {patients.map((patient) => (
             <Combobox.Option key={patient.id} value={patient.id}>

@@ -1,7 +1,18 @@
 import type { PersonName } from '../api/booking'
+import type { Dictionary } from '../i18n/en'
 
 export const fullName = (name: PersonName | undefined | null): string =>
   name ? [name.given, name.family].filter(Boolean).join(' ') : ''
+
+export const identifierLabels = (t: Dictionary): Record<string, string> => ({
+  HN: t.patients.hn,
+  PASSPORT: t.patients.passport,
+  NATIONAL_ID: t.patients.nationalId,
+})
+
+/** A letter of an alphabet says little; a Chinese, Japanese or Korean character is a name. */
+export const isSearchable = (text: string): boolean =>
+  text.length >= 2 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
 
 const languages = ['th', 'en', 'zh-Hans', 'zh-Hant', 'ja', 'ko', 'ms'] as const
 

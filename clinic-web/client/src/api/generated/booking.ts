@@ -1254,6 +1254,7 @@ export interface components {
         PatientBody: {
             birthDate?: string;
             channels?: string[];
+            confirmedNotDuplicateOf?: string[];
             consents?: string[];
             email?: string;
             identifiers?: components["schemas"]["IdentifierBody"][];

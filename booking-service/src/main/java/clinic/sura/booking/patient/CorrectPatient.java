@@ -2,6 +2,7 @@ package clinic.sura.booking.patient;
 
 import clinic.sura.booking.patient.PatientForm.Checked;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.DuplicateClaim;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.platform.aggregate.NotFound;
 import java.time.Clock;
@@ -32,21 +33,24 @@ public class CorrectPatient {
     return switch (form.check(LocalDate.ofInstant(clock.instant(), RegisterPatient.FIRST_ZONE))) {
       case Checked.Refused(var problems) -> new Correction.Refused(problems);
       case Checked.Accepted(var details) ->
-          new Correction.Corrected(
-              LostRace.retried(() -> corrected(clinicId, id, details, expected)));
+          LostRace.retried(() -> corrected(clinicId, id, details, expected));
     };
   }
 
-  private Patient corrected(
+  private Correction corrected(
       String clinicId, String id, PatientDetails details, LongConsumer expected) {
     Patient stored = patients.find(clinicId, id).orElseThrow(() -> new NotFound("patients/" + id));
     expected.accept(stored.version());
     if (stored.details().equals(details)) {
-      return stored;
+      return new Correction.Corrected(stored);
     }
     Patient corrected = stored.corrected(details);
-    patients.save(corrected, List.of(PatientEvents.changed(corrected)), Cause.none());
-    return corrected;
+    try {
+      patients.save(corrected, List.of(PatientEvents.changed(corrected)), Cause.none());
+      return new Correction.Corrected(corrected);
+    } catch (DuplicateClaim e) {
+      return new Correction.IdentifierTaken(RegisterPatient.holders(patients, corrected));
+    }
   }
 
   /** What came of it. */
@@ -56,5 +60,8 @@ public class CorrectPatient {
 
     /** The form is wrong. */
     record Refused(List<FieldProblem> problems) implements Correction {}
+
+    /** Another patient has one of the identifiers. */
+    record IdentifierTaken(List<Patient> holders) implements Correction {}
   }
 }

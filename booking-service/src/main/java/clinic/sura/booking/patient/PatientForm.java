@@ -13,8 +13,8 @@ public record PatientForm(
     @Nullable String email,
     @Nullable String language,
     @Nullable String timeZone,
-    @Nullable List<String> channels,
-    @Nullable List<String> consents,
+    @Nullable List<@Nullable String> channels,
+    @Nullable List<@Nullable String> consents,
     @Nullable List<IdentifierForm> identifiers) {
 
   /** A number on paper, as it was typed. */

@@ -158,11 +158,11 @@ final class PatientFormCheck {
   }
 
   private <E extends Enum<E>> List<E> choices(
-      String field, @Nullable List<String> texts, Class<E> type) {
+      String field, @Nullable List<@Nullable String> texts, Class<E> type) {
     List<E> chosen = new ArrayList<>();
-    for (String text : texts == null ? List.<String>of() : texts) {
+    for (@Nullable String text : texts == null ? List.<@Nullable String>of() : texts) {
       try {
-        E choice = Enum.valueOf(type, text);
+        E choice = Enum.valueOf(type, text == null ? "" : text);
         if (!chosen.contains(choice)) {
           chosen.add(choice);
         }
@@ -193,15 +193,14 @@ final class PatientFormCheck {
     return identifiers;
   }
 
-  private @Nullable Identifier identifier(String field, @Nullable IdentifierForm typed) {
-    String value = typed == null ? null : trimmed(typed.value());
+  private @Nullable Identifier identifier(String field, IdentifierForm typed) {
+    String value = trimmed(typed.value());
     boolean readable = value != null && IDENTIFIER.matcher(value).matches();
     if (!readable) {
       refuse(field + ".value", "Letters and digits, at most 40 characters");
     }
     try {
-      Identifier.Kind kind =
-          Identifier.Kind.valueOf(typed == null || typed.kind() == null ? "" : typed.kind());
+      Identifier.Kind kind = Identifier.Kind.valueOf(typed.kind() == null ? "" : typed.kind());
       return value != null && readable ? new Identifier(kind, value) : null;
     } catch (IllegalArgumentException e) {
       return refuse(field + ".kind", "One of " + EnumSet.allOf(Identifier.Kind.class));

@@ -2,6 +2,7 @@ package clinic.sura.booking.patient;
 
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.DuplicateClaim;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,17 @@ public interface Patients {
   /** Those of the ids that there are, in no order. */
   List<Patient> withIds(String clinicId, Collection<String> ids);
 
+  /** Those who have any of these {@linkplain SearchKeys keys}, at most 500 of them. */
+  List<Patient> sharing(String clinicId, Collection<String> keys);
+
+  /**
+   * Stores somebody new.
+   *
+   * @throws DuplicateClaim if another patient has one of the identifiers
+   */
   void insert(Patient patient, List<? extends ClinicEvent> events, Cause<Patient> cause);
 
+  /** As {@link #insert}, for the next version of somebody known. */
   void save(Patient patient, List<? extends ClinicEvent> events, Cause<Patient> cause);
 
   /**

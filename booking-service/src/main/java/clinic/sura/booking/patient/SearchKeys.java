@@ -20,7 +20,7 @@ import java.util.Set;
 public record SearchKeys(String text, Set<String> keys) {
 
   /** Raised when the same patient gets other keys: stored ones are then made anew. */
-  public static final int SCHEME = 3;
+  public static final int SCHEME = 4;
 
   /** A longer beginning is looked up by its first characters, then compared with the text. */
   static final int LONGEST_BEGINNING = 10;
@@ -52,6 +52,25 @@ public record SearchKeys(String text, Set<String> keys) {
     words.forEach(word -> keys.add(whole(word)));
     keys.add(dateKey(details.birthDate()));
     return new SearchKeys(" " + String.join(" ", words) + " ", keys);
+  }
+
+  /** The keys that likely duplicates of a patient share. */
+  static Set<String> shared(PatientDetails details) {
+    Set<String> shared = new LinkedHashSet<>(ofIdentifiers(details));
+    if (details.phone() != null) {
+      shared.add(whole(FoldedText.alphanumeric(details.phone())));
+    }
+    if (details.email() != null) {
+      shared.add(whole(FoldedText.of(details.email())));
+    }
+    shared.add(dateKey(details.birthDate()));
+    return shared;
+  }
+
+  static Set<String> ofIdentifiers(PatientDetails details) {
+    Set<String> keys = new LinkedHashSet<>();
+    details.identifiers().forEach(each -> keys.add(whole(FoldedText.alphanumeric(each.value()))));
+    return keys;
   }
 
   /** What lists are ordered by: the family name, the given name. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.DuplicateClaim;
 import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -224,6 +225,50 @@ abstract class PatientsContract {
     assertThat(found("chen")).contains(corrected);
     assertThatThrownBy(() -> patients().save(corrected, List.of(), Cause.none()))
         .isInstanceOf(StaleVersion.class);
+  }
+
+  @Test
+  void gives_an_identifier_to_one_patient_only() {
+    var passport = new Identifier(Identifier.Kind.PASSPORT, "AB123");
+    var respelled = new Identifier(Identifier.Kind.PASSPORT, "ab-123");
+    registered("Mei", "Lin", null, null, List.of(passport));
+    assertThatThrownBy(() -> registered("Somchai", "Wong", null, null, List.of(respelled)))
+        .isInstanceOf(DuplicateClaim.class);
+    var other = registered("Somchai", "Wong");
+    var sameNumber =
+        registered("Anan", "Dee", null, null, List.of(new Identifier(Identifier.Kind.HN, "AB123")));
+    assertThatThrownBy(
+            () ->
+                patients()
+                    .save(
+                        other.corrected(withIdentifier(other, passport)), List.of(), Cause.none()))
+        .isInstanceOf(DuplicateClaim.class);
+    assertThat(found("ab123")).contains(sameNumber).hasSize(2);
+  }
+
+  private static PatientDetails withIdentifier(Patient patient, Identifier identifier) {
+    var d = patient.details();
+    return new PatientDetails(
+        d.name(),
+        d.birthDate(),
+        d.phone(),
+        d.email(),
+        d.language(),
+        d.zone(),
+        d.channels(),
+        d.consents(),
+        List.of(identifier));
+  }
+
+  @Test
+  void gives_those_who_share_a_key() {
+    var mei = registered("Mei", "Lin", "+66812345678", "Mei@Example.test");
+    registered("Somchai", "Wong", "+66899999999", null);
+    assertThat(patients().sharing(clinic, List.of("=66812345678"))).containsExactly(mei);
+    assertThat(patients().sharing(clinic, List.of("=mei@example.test", "=no")))
+        .containsExactly(mei);
+    assertThat(patients().sharing(clinic, List.of("*1994-05-02"))).hasSize(2);
+    assertThat(patients().sharing("elsewhere", List.of("*1994-05-02"))).isEmpty();
   }
 
   @Test

@@ -3,9 +3,11 @@ package clinic.sura.booking.patient;
 import clinic.sura.booking.patient.PatientQuery.Alternative;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.DuplicateClaim;
 import clinic.sura.platform.aggregate.StaleVersion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,29 @@ final class PatientsInMemory implements Patients {
   }
 
   @Override
+  public List<Patient> sharing(String clinicId, Collection<String> keys) {
+    return stored.values().stream()
+        .filter(patient -> patient.clinicId().equals(clinicId))
+        .filter(p -> !Collections.disjoint(SearchKeys.of(p.details()).keys(), keys))
+        .toList();
+  }
+
+  private void refuseTakenIdentifiers(Patient patient) {
+    var wanted = patient.details().identifiers().stream().map(Identifier::key).toList();
+    boolean taken =
+        stored.values().stream()
+            .filter(other -> other.clinicId().equals(patient.clinicId()))
+            .filter(other -> !other.id().equals(patient.id()))
+            .flatMap(other -> other.details().identifiers().stream())
+            .anyMatch(identifier -> wanted.contains(identifier.key()));
+    if (taken) {
+      throw new DuplicateClaim(patient.id());
+    }
+  }
+
+  @Override
   public void insert(Patient patient, List<? extends ClinicEvent> told, Cause<Patient> cause) {
+    refuseTakenIdentifiers(patient);
     stored.put(patient.id(), patient);
     events.addAll(told);
   }
@@ -46,6 +70,7 @@ final class PatientsInMemory implements Patients {
     if (before == null || before.version() != patient.version() - 1) {
       throw new StaleVersion(patient.id());
     }
+    refuseTakenIdentifiers(patient);
     stored.put(patient.id(), patient);
     events.addAll(told);
   }

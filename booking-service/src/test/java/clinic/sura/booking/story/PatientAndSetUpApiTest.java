@@ -74,6 +74,35 @@ class PatientAndSetUpApiTest {
   }
 
   @Test
+  void shows_likely_duplicates_until_the_desk_has_told_them_apart() {
+    String mei = clinic.patient();
+    var body = new HashMap<>(renamed("Linn"));
+    body.put("confirmedNotDuplicateOf", List.of());
+    var refused = clinic.desk.post("/api/patients", body).expect(409).json();
+    assertThat(refused.get("type").asString()).isEqualTo("/problems/likely-duplicates");
+    assertThat(refused.get("duplicates").get(0).get("patient").get("id").asString()).isEqualTo(mei);
+    body.put("confirmedNotDuplicateOf", List.of(mei));
+    clinic.desk.post("/api/patients", body).expect(201);
+  }
+
+  @Test
+  void refuses_an_identifier_that_another_patient_has() {
+    var first = new HashMap<>(TestClinic.mei());
+    first.put("identifiers", List.of(Map.of("kind", "HN", "value", "HN-001")));
+    String holder =
+        clinic.desk.post("/api/patients", first).expect(201).json().get("id").asString();
+    first.put("identifiers", List.of(Map.of("kind", "HN", "value", "hn001")));
+    String other = clinic.patient();
+    for (var refused :
+        List.of(
+            clinic.desk.post("/api/patients", first).expect(409),
+            clinic.desk.put("/api/patients/" + other, first).expect(409))) {
+      assertThat(refused.json().get("type").asString()).isEqualTo("/problems/identifier-taken");
+      assertThat(refused.json().get("patients").findValuesAsString("id")).containsExactly(holder);
+    }
+  }
+
+  @Test
   void shows_patients_page_by_page() {
     for (int i = 0; i < 51; i++) {
       clinic.desk.post("/api/patients", renamed("Nr" + i)).expect(201);

@@ -31,6 +31,8 @@ final class MongoPatients implements Patients {
   /** More are not told apart by reading on, but by typing on. */
   private static final int MOST_FOUND = 200;
 
+  private static final int MOST_SHARING = 500;
+
   private static final Bson SHOWN =
       Projections.exclude("searchKeys", "searchText", "outbox", "answers", "handledEvents");
 
@@ -40,6 +42,7 @@ final class MongoPatients implements Patients {
     collection = aggregates.collection("patients", PatientDocument.class);
     collection.createIndex(Indexes.ascending("searchScheme"));
     new SearchKeysOfOldPatients(collection.documents()).makeAnew();
+    collection.createUniqueIndex(Indexes.ascending("clinicId", "claims"));
     collection.createIndex(Indexes.ascending("clinicId", "sortKey"));
     collection.createIndex(Indexes.ascending("clinicId", "searchKeys"));
   }
@@ -59,6 +62,14 @@ final class MongoPatients implements Patients {
     return collection
         .documents()
         .find(and(in("_id", ids), eq("clinicId", clinicId)))
+        .map(PatientDocument::toPatient)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<Patient> sharing(String clinicId, Collection<String> keys) {
+    return shown(and(eq("clinicId", clinicId), in("searchKeys", keys)))
+        .limit(MOST_SHARING)
         .map(PatientDocument::toPatient)
         .into(new ArrayList<>());
   }

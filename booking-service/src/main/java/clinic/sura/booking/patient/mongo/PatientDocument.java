@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchScheme how the two were made; missing before there were any
  * @param sortKey by which lists are ordered; the id makes it unique
  * @param identifiers missing in documents from before there were any
+ * @param claims what no other patient of the clinic may have
  */
 public record PatientDocument(
     @BsonId String id,
@@ -42,7 +43,8 @@ public record PatientDocument(
     @Nullable List<String> searchKeys,
     @Nullable Integer searchScheme,
     String sortKey,
-    @Nullable List<Identifier> identifiers)
+    @Nullable List<Identifier> identifiers,
+    @Nullable List<String> claims)
     implements AggregateDocument {
 
   static PatientDocument of(Patient patient) {
@@ -66,7 +68,16 @@ public record PatientDocument(
         List.copyOf(keys.keys()),
         SearchKeys.SCHEME,
         sortKey(details, patient.id()),
-        details.identifiers());
+        details.identifiers(),
+        claims(patient));
+  }
+
+  /** Where there is no identifier, something that nobody else has: the index takes no nothing. */
+  private static List<String> claims(Patient patient) {
+    List<Identifier> identifiers = patient.details().identifiers();
+    return identifiers.isEmpty()
+        ? List.of("patient:" + patient.id())
+        : identifiers.stream().map(Identifier::key).toList();
   }
 
   static String sortKey(PatientDetails details, String id) {

@@ -19,9 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Patients that were stored before there were search keys, or with keys of an older scheme. Their
- * keys are made anew when the service starts, before it answers, so that nobody is looked for in
- * vain. Nothing else of the document changes, nor does its version: the keys say nothing new.
+ * Patients that were stored before there were search keys and claims, or with keys of an older
+ * scheme. These are made anew when the service starts, before it answers, so that nobody is looked
+ * for in vain. Nothing else of the document changes, nor does its version: the keys say nothing
+ * new.
  */
 final class SearchKeysOfOldPatients {
 
@@ -64,6 +65,7 @@ final class SearchKeysOfOldPatients {
             set("searchText", renewed.searchText()),
             set("searchKeys", renewed.searchKeys()),
             set("searchScheme", renewed.searchScheme()),
-            set("sortKey", renewed.sortKey())));
+            set("sortKey", renewed.sortKey()),
+            set("claims", renewed.claims())));
   }
 }

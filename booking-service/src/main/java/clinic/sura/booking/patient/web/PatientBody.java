@@ -2,7 +2,9 @@ package clinic.sura.booking.patient.web;
 
 import clinic.sura.booking.patient.PatientForm;
 import clinic.sura.booking.patient.PatientForm.IdentifierForm;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone IANA zone, such as Asia/Taipei
  * @param channels in the patient's order: EMAIL, SMS, LINE, WHATSAPP
  * @param consents HEALTH_DATA, MESSAGES, MARKETING
+ * @param confirmedNotDuplicateOf ids of patients whom somebody has told apart from the new one; an
+ *     empty list asks for likely duplicates, left out nobody is compared; a correction ignores it
  * @param identifiers numbers on paper, of kind HN, PASSPORT or NATIONAL_ID; none if left out
  */
 record PatientBody(
@@ -26,13 +30,18 @@ record PatientBody(
     @Nullable String email,
     @Nullable String language,
     @Nullable String timeZone,
-    @Nullable List<String> channels,
-    @Nullable List<String> consents,
-    @Nullable List<IdentifierBody> identifiers) {
+    @Nullable List<@Nullable String> channels,
+    @Nullable List<@Nullable String> consents,
+    @Nullable List<@Nullable IdentifierBody> identifiers,
+    @Nullable List<String> confirmedNotDuplicateOf) {
 
   record NameBody(@Nullable String given, @Nullable String family) {}
 
   record IdentifierBody(@Nullable String kind, @Nullable String value) {}
+
+  @Nullable Set<String> confirmed() {
+    return confirmedNotDuplicateOf == null ? null : new HashSet<>(confirmedNotDuplicateOf);
+  }
 
   PatientForm toForm() {
     return new PatientForm(
@@ -48,7 +57,9 @@ record PatientBody(
         identifiers == null ? null : identifiers.stream().map(PatientBody::identifier).toList());
   }
 
-  private static @Nullable IdentifierForm identifier(@Nullable IdentifierBody body) {
-    return body == null ? null : new IdentifierForm(body.kind(), body.value());
+  private static IdentifierForm identifier(@Nullable IdentifierBody body) {
+    return body == null
+        ? new IdentifierForm(null, null)
+        : new IdentifierForm(body.kind(), body.value());
   }
 }

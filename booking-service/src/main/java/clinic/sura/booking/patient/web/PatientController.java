@@ -50,7 +50,11 @@ class PatientController {
     this.correct = correct;
   }
 
-  /** Registers a patient; 400 with every field that can't be accepted. */
+  /**
+   * Registers a patient; 400 with every field that can't be accepted; 409 {@code likely-duplicates}
+   * with those who may be the same person, where the request says whom it was compared with; 409
+   * {@code identifier-taken} with who has one of the identifiers.
+   */
   @PostMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
   @Audited("Patient")
@@ -58,12 +62,15 @@ class PatientController {
       @RequestBody PatientBody body, Caller caller, IdempotencyKey key) {
     String id = key.derivedId(caller.clinicId(), "patient");
     Cause<Patient> cause = Cause.request(key, HttpStatus.CREATED.value(), PatientView::of);
-    return switch (register.register(caller.clinicId(), id, body.toForm(), cause)) {
+    return switch (register.register(
+        caller.clinicId(), id, body.toForm(), body.confirmed(), cause)) {
       case Registration.Registered(var patient) ->
           ResponseEntity.created(URI.create("/api/patients/" + id))
               .eTag(ETags.of(patient.version()))
               .body(PatientView.of(patient));
       case Registration.Refused(var problems) -> throw errors(problems);
+      case Registration.LikelyKnown(var duplicates) -> throw PatientRefusals.known(duplicates);
+      case Registration.IdentifierTaken(var holders) -> throw PatientRefusals.taken(holders);
     };
   }
 
@@ -99,7 +106,10 @@ class PatientController {
         patients.find(caller.clinicId(), id).orElseThrow(() -> new NotFound("patients/" + id)));
   }
 
-  /** Corrects a patient's details, as a whole; 400 with every field that can't be accepted. */
+  /**
+   * Corrects a patient's details, as a whole; 400 with every field that can't be accepted; 409
+   * {@code identifier-taken} with who has one of the identifiers.
+   */
   @PutMapping("/{id}")
   @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
   @Audited("Patient")
@@ -117,6 +127,7 @@ class PatientController {
     return switch (result) {
       case Correction.Corrected(var patient) -> answer(patient);
       case Correction.Refused(var problems) -> throw errors(problems);
+      case Correction.IdentifierTaken(var holders) -> throw PatientRefusals.taken(holders);
     };
   }
 
