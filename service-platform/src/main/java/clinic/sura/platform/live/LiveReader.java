@@ -3,6 +3,7 @@ package clinic.sura.platform.live;
 import clinic.sura.platform.event.EventReader;
 import clinic.sura.platform.event.EventRejected;
 import clinic.sura.platform.event.ReceivedEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -154,6 +156,21 @@ final class LiveReader implements SmartLifecycle {
     } catch (EventRejected e) {
       // Whoever must handle it parks it; here it only counts as read.
       feed.add(record.partition(), record.offset(), "", null);
+    } catch (RuntimeException e) {
+      // An event that makes no sense here must not end the updates for everybody.
+      log.warn(
+          "{} at {} of {}-{} is told to nobody: {}",
+          header(record),
+          record.offset(),
+          record.topic(),
+          record.partition(),
+          e.getClass().getSimpleName());
+      feed.add(record.partition(), record.offset(), "", null);
     }
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> record) {
+    Header type = record.headers().lastHeader("ce_type");
+    return type == null ? "a record" : new String(type.value(), StandardCharsets.UTF_8);
   }
 }

@@ -11,6 +11,7 @@ import clinic.sura.platform.live.LiveListener.Reset;
 import clinic.sura.platform.live.LiveListener.Signal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 class LiveReaderTest {
 
   private static final String TOPIC = "sura.treatment";
+  private static final String SENSELESS = "senseless";
 
   @TempDir Path folder;
 
@@ -49,6 +51,27 @@ class LiveReaderTest {
       broker.close();
       broker = EmbeddedBroker.start(folder, port);
       publish(address, "after");
+
+      awaitChange(listener, "after");
+    } finally {
+      reader.stop();
+      broker.close();
+    }
+  }
+
+  @Test
+  void an_event_that_makes_no_sense_ends_nothing() throws Exception {
+    LiveFeed feed = new LiveFeed(100, 100);
+    EmbeddedBroker broker = EmbeddedBroker.start(folder, 0);
+    LiveReader reader = reader(broker.bootstrapServers(), feed);
+    try {
+      publish(broker.bootstrapServers(), "before");
+      reader.start();
+      LiveListener listener = Objects.requireNonNull(feed.listen("bangkok", null, 20_000));
+      awaitChange(listener, "before");
+
+      publish(broker.bootstrapServers(), SENSELESS);
+      publish(broker.bootstrapServers(), "after");
 
       awaitChange(listener, "after");
     } finally {
@@ -85,10 +108,13 @@ class LiveReaderTest {
     return new LiveReader(
         consumers,
         TOPIC,
-        event ->
-            Optional.of(
-                new LiveChange(
-                    "chart", event.data().patientId(), List.of(), event.data().version())),
+        event -> {
+          if (event.data().patientId().equals(SENSELESS)) {
+            throw new DateTimeException("Mars/Olympus");
+          }
+          return Optional.of(
+              new LiveChange("chart", event.data().patientId(), List.of(), event.data().version()));
+        },
         feed);
   }
 
