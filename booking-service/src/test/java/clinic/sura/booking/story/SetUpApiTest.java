@@ -9,6 +9,7 @@ import clinic.sura.testing.Api;
 import clinic.sura.testing.Api.Response;
 import clinic.sura.testing.ServiceTest;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -330,21 +331,25 @@ class SetUpApiTest {
                 assertThat(response.json().get("conflicts").findValuesAsString("resource"))
                     .contains("PRACTITIONER_DAY"));
     assertThat(slotsOf("dr-anan")).isZero();
-    // One is called off: its share can be had again.
-    String booked =
+    // One is called off: its share can be had again, at a time that is certainly free.
+    var calledOff =
         responses.stream()
             .filter(response -> response.status() == 201)
             .findFirst()
             .orElseThrow()
-            .json()
-            .get("id")
-            .asString();
+            .json();
     clinic
         .desk
-        .post("/api/appointments/" + booked + "/cancel", Map.of("reason", "ill"))
+        .post(
+            "/api/appointments/" + calledOff.get("id").asString() + "/cancel",
+            Map.of("reason", "ill"))
         .expect(200);
     assertThat(slotsOf("dr-anan")).isPositive();
-    clinic.booked(clinic.patient(), "scan", "dr-anan", at(day, "17:30"));
+    clinic.booked(
+        clinic.patient(),
+        "scan",
+        "dr-anan",
+        OffsetDateTime.parse(calledOff.get("start").asString()));
     clinic.book(clinic.patient(), "scan", "dr-anan", at(day, "17:00")).expect(409);
   }
 
