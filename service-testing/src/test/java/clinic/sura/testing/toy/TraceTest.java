@@ -48,9 +48,7 @@ class TraceTest {
 
     // Quotes and all: another test's short subject may well stand inside a random id.
     assertThat(
-            events
-                .awaitEnvelope(seen -> body.contains("\"" + seen.subject() + "\""))
-                .traceParent())
+            events.awaitEnvelope(seen -> body.contains("\"" + seen.subject() + "\"")).traceParent())
         .contains(trace);
   }
 
