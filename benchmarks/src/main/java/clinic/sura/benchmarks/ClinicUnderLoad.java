@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A clinic of twenty physicians, and the bookings that it will be asked for: each slot once, so
- * that a booking is refused only if something is wrong.
+ * A clinic of twenty physicians with 100,000 appointments behind it, and the bookings that it will
+ * be asked for: each slot once, so that a booking is refused only if something is wrong.
  *
  * @param bookings a CSV file: patientId, practitionerId, start
  * @param firstDay from which day on there are slots
@@ -29,6 +29,7 @@ record ClinicUnderLoad(Path bookings, LocalDate firstDay) {
   private static final int PATIENTS = 400;
   private static final int DAYS = 56;
   private static final int APPOINTMENTS_OF_FIRST_DAY = 150;
+  private static final int PAST_APPOINTMENTS = Integer.getInteger("appointments", 100_000);
   private static final long SEED = 1;
   private static final int DAYS_PER_QUERY = 7;
   private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
@@ -52,6 +53,7 @@ record ClinicUnderLoad(Path bookings, LocalDate firstDay) {
     Path bookings = folder.resolve("bookings.csv");
     List<String> wishes = wishes(clinic.api().as("FRONT_DESK"), patients, firstDay);
     bookFirstDay(clinic.api().as("FRONT_DESK"), wishes.subList(0, APPOINTMENTS_OF_FIRST_DAY));
+    FilledCalendar.fill(clinic.ports().mongoUri(), patients, PHYSICIANS, PAST_APPOINTMENTS);
     List<String> rest = new ArrayList<>(wishes.subList(APPOINTMENTS_OF_FIRST_DAY, wishes.size()));
     Collections.shuffle(rest, new Random(SEED));
     rest.addFirst("patientId,practitionerId,start");

@@ -87,7 +87,7 @@ class HundredSlotsTest {
         int minutes = half < 6 ? 9 * 60 + 30 * half : 13 * 60 + 30 * (half - 6);
         slots.add(at(day, "%02d:%02d".formatted(minutes / 60, minutes % 60)));
       }
-      day = workday(day.atStartOfDay(TestClinic.BANGKOK).toInstant(), 1);
+      day = TestClinic.workdayAfter(day);
     }
     return slots.subList(0, SLOTS);
   }

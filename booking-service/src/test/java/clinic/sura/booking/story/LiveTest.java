@@ -2,6 +2,7 @@ package clinic.sura.booking.story;
 
 import static clinic.sura.booking.story.TestClinic.at;
 import static clinic.sura.booking.story.TestClinic.workday;
+import static clinic.sura.booking.story.TestClinic.workdayAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.platform.time.MovableClock;
@@ -49,7 +50,7 @@ class LiveTest {
       assertThat(booked.data().get("version").asLong()).isEqualTo(1);
       assertThat(booked.data().get("dates").get(0).asString()).isEqualTo(day.toString());
 
-      LocalDate later = workday(clock.instant(), 7);
+      LocalDate later = workdayAfter(day);
       clinic
           .desk
           .post(

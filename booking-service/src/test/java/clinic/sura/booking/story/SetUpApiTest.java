@@ -2,6 +2,7 @@ package clinic.sura.booking.story;
 
 import static clinic.sura.booking.story.TestClinic.at;
 import static clinic.sura.booking.story.TestClinic.workday;
+import static clinic.sura.booking.story.TestClinic.workdayAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.platform.time.MovableClock;
@@ -280,7 +281,7 @@ class SetUpApiTest {
     assertThat(type(clinic.book(patient, "scan", "dr-anan", at(day, "10:00"))))
         .endsWith("equipment-out-of-service");
     assertThat(slots("scan", day)).isZero();
-    assertThat(slots("scan", workday(clock.instant(), 3))).isPositive();
+    assertThat(slots("scan", workdayAfter(day))).isPositive();
   }
 
   private static String type(Response response) {
@@ -370,7 +371,7 @@ class SetUpApiTest {
     offerReviewsWithUltrasound();
     clinic.put("/api/equipment/us-1", Map.of("name", "Ultrasound 1", "kind", "ULTRASOUND"));
     limit("dr-anan", Map.of("appointments", 1));
-    var next = workday(clock.instant(), 4);
+    var next = workdayAfter(day);
     String inside = clinic.booked(clinic.patient(), "scan", "dr-anan", at(day, "10:00"));
     String outside = clinic.booked(clinic.patient(), "scan", "dr-anan", at(next, "10:00"));
     clinic

@@ -141,6 +141,11 @@ final class TestClinic {
     return date;
   }
 
+  /** Another one: days counted from now may end on the same day, over a Sunday. */
+  static LocalDate workdayAfter(LocalDate date) {
+    return workday(date.atStartOfDay(BANGKOK).toInstant(), 1);
+  }
+
   static OffsetDateTime at(LocalDate date, String time) {
     return date.atTime(LocalTime.parse(time)).atZone(BANGKOK).toOffsetDateTime();
   }

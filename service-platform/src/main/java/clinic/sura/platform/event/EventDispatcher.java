@@ -42,7 +42,9 @@ public final class EventDispatcher {
     this.latency =
         Timer.builder("sura.event.latency")
             .description("From the write that caused an event to the end of its handling here")
-            .publishPercentiles(0.5, 0.99)
+            .publishPercentileHistogram()
+            .minimumExpectedValue(Duration.ofMillis(1))
+            .maximumExpectedValue(Duration.ofMinutes(1))
             .register(meters);
   }
 
