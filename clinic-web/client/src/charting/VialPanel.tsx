@@ -222,6 +222,8 @@ function ReconstituteDialog({ patientId, protocol, vial, onClose, onDone }: {
   const dissolving = useMutation({
     mutationFn: () => reconstituteVial(vial, Number(diluent)),
     onSuccess: (ready) => {
+      // At once: a point that is placed before the list is read again must not go to the vial before.
+      queries.setQueryData<Vial[]>(['vials', patientId], (known) => known?.map((each) => (each.id === ready.id ? ready : each)))
       void queries.invalidateQueries({ queryKey: ['vials', patientId] })
       tell(t.charting.session.reconstituted)
       onDone?.(ready)
