@@ -48,6 +48,7 @@ const dayList = async () => ({ Component: (await import('./desk/DayListPage')).D
 const chart = async () => ({ Component: (await import('./charting/ChartPage')).ChartPage })
 const recalls = async () => ({ Component: (await import('./worklists/RecallsPage')).RecallsPage })
 const reports = async () => ({ Component: (await import('./reports/ReportsPage')).ReportsPage })
+const misfits = async () => ({ Component: (await import('./worklists/MisfitsPage')).MisfitsPage })
 const waiting = async () => ({ Component: (await import('./worklists/WaitingPage')).WaitingPage })
 
 export const router = createBrowserRouter([
@@ -68,6 +69,7 @@ export const router = createBrowserRouter([
           { path: '/worklists', element: <Navigate to="/worklists/recalls" replace /> },
           { path: '/worklists/recalls', lazy: recalls },
           { path: '/worklists/waiting', lazy: waiting },
+          { path: '/worklists/misfits', lazy: misfits },
           { path: '/reports', lazy: reports },
           { path: '/charting', lazy: myDay },
           { path: '/charting/:patientId', lazy: chart },

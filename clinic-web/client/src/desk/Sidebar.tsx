@@ -1,7 +1,9 @@
 import { Anchor, Button, Checkbox, Stack, Text } from '@mantine/core'
-import { IconDoorEnter, IconListCheck, IconPrinter } from '@tabler/icons-react'
+import { IconAlertTriangle, IconDoorEnter, IconListCheck, IconPrinter } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { getMisfits } from '../api/misfits'
 import { useT } from '../i18n/i18n'
 import { useClinic } from '../shared/clinic'
 import type { CalendarView } from './useCalendarView'
@@ -44,11 +46,29 @@ export function Sidebar({ calendar }: { calendar: CalendarView }) {
         <SideLink to="/worklists" icon={<IconListCheck size={16} aria-hidden />}>
           {t.worklists.title}
         </SideLink>
+        <MisfitsLink />
         <SideLink to={`/day-list?date=${date}`} icon={<IconPrinter size={16} aria-hidden />}>
           {t.dayList.link}
         </SideLink>
       </Stack>
     </aside>
+  )
+}
+
+/** Shown only while there is something to do. */
+function MisfitsLink() {
+  const t = useT()
+  const found = useQuery({
+    queryKey: ['misfit-count'],
+    queryFn: ({ signal }) => getMisfits(undefined, signal),
+    refetchInterval: 60_000,
+  })
+  const count = found.data?.misfits.length ?? 0
+  if (count === 0) return null
+  return (
+    <SideLink to="/worklists/misfits" icon={<IconAlertTriangle size={16} aria-hidden color="var(--mantine-color-orange-text)" />}>
+      {t.worklists.misfits.count(count, Boolean(found.data?.next))}
+    </SideLink>
   )
 }
 

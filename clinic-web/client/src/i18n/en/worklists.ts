@@ -1,7 +1,7 @@
 /** The desk's worklists. */
 export const worklists = {
   title: 'Worklists',
-  pages: { recalls: 'Recalls', waiting: 'Waiting list' },
+  pages: { recalls: 'Recalls', waiting: 'Waiting list', misfits: 'Does not fit any more' },
   more: 'Show more',
   call: (phone: string) => `Call ${phone}`,
   mail: (email: string) => `Write to ${email}`,
@@ -26,8 +26,6 @@ export const worklists = {
     snoozeNote: (reason: string, by: string) => `“${reason}” – ${by}`,
     book: 'Book',
     bookFor: (name: string) => `Times for ${name}`,
-    ranking: 'Own physician first, then the earliest; one time of each half of a day.',
-    own: 'own physician',
     noSlots: 'No free time in these days',
     noSlotsHelp: (from: string, until: string) => `Searched ${from} – ${until}. Use another day with New booking.`,
     booked: (name: string, when: string) => `${name} is booked for ${when}`,
@@ -113,6 +111,27 @@ export const worklists = {
       NOT_POSSIBLE: 'was not possible',
     } as Record<string, string>,
     tried: (name: string, outcome: string) => `${name}: ${outcome}`,
+  },
+  misfits: {
+    title: 'Does not fit any more',
+    help: 'Appointments that stand although the clinic has changed since they were booked. Call the patient, then move the visit, give it to somebody else or call it off.',
+    empty: 'Everything fits',
+    emptyHelp: 'When somebody is away, a credential lapses or a room closes, the appointments concerned appear here.',
+    open: 'Move or call off…',
+    count: (count: number, more: boolean) => `Does not fit any more: ${count}${more ? '+' : ''}`,
+    reasons: {
+      'outside-practitioner-hours': 'The practitioner is not there at this time',
+      'practitioner-not-active': 'The practitioner takes no appointments any more',
+      'no-valid-credential': 'The practitioner has no valid credential on this day',
+      'outside-clinic-hours': 'The clinic is closed at this time',
+      'service-not-offered': 'The service is not offered any more',
+      'unsuitable-room': 'The room is not in use, or not for this service any more',
+      'no-such-room': 'There is no room for this service any more',
+      'no-such-equipment': 'No room has the equipment that is needed',
+      'equipment-out-of-service': 'The equipment is out of service on this day',
+      'lacks-equipment': 'The service needs equipment that the visit was not given',
+      'day-over-limit': 'The practitioner takes fewer appointments on this day',
+    } as Record<string, string>,
   },
 }
 

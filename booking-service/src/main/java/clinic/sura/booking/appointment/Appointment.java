@@ -9,6 +9,7 @@ import clinic.sura.booking.appointment.AppointmentState.InProgress;
 import clinic.sura.booking.appointment.AppointmentState.Missed;
 import clinic.sura.booking.appointment.AppointmentState.Released;
 import clinic.sura.booking.appointment.HistoryEntry.What;
+import clinic.sura.booking.availability.BookingReason;
 import clinic.sura.booking.patient.PersonName;
 import clinic.sura.booking.service.VisitKind;
 import java.time.Instant;
@@ -116,8 +117,9 @@ public record Appointment(
         history);
   }
 
-  /** The same version of it, with something more to remember of the same change. */
-  public Appointment noting(HistoryEntry entry) {
+  /** The same version of it, in a place for which a manager has set rules of the house aside. */
+  Appointment overriding(RuleOverride override, List<BookingReason> reasons) {
+    HistoryEntry latest = history.getLast();
     return new Appointment(
         clinicId,
         id,
@@ -128,8 +130,13 @@ public record Appointment(
         place,
         state,
         sequence,
-        origin,
-        with(entry));
+        origin.settingAside(OverridableRules.codes(reasons)),
+        with(
+            new HistoryEntry(
+                latest.at(),
+                latest.by(),
+                What.OVERRIDDEN,
+                OverridableRules.note(override, reasons))));
   }
 
   /** The place that was held becomes an appointment; not after the time of the hold. */
@@ -190,7 +197,9 @@ public record Appointment(
     // Whoever said yes to one time has not said yes to another.
     AppointmentState kept = to.visit().from().equals(place.visit().from()) ? state : new Booked();
     String from = place.visit().from() + " " + place.practitionerId() + " " + place.roomId();
-    return new Change.Done(next(to, kept, sequence + 1, new HistoryEntry(now, by, what, from)));
+    return new Change.Done(
+        next(to, kept, sequence + 1, new HistoryEntry(now, by, what, from))
+            .from(origin.settingAside(Set.of())));
   }
 
   /** The patient has arrived; only on the appointment's day in the clinic's calendar. */

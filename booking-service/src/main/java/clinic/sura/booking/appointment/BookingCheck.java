@@ -2,9 +2,12 @@ package clinic.sura.booking.appointment;
 
 import clinic.sura.booking.availability.BookingReason;
 import clinic.sura.booking.availability.BookingReason.EquipmentOutOfService;
+import clinic.sura.booking.availability.BookingReason.InThePast;
 import clinic.sura.booking.availability.BookingReason.MissingPrerequisite;
 import clinic.sura.booking.availability.BookingReason.NoSuchEquipment;
 import clinic.sura.booking.availability.BookingReason.PractitionerNotActive;
+import clinic.sura.booking.availability.BookingReason.TooFarAhead;
+import clinic.sura.booking.availability.BookingReason.TooSoon;
 import clinic.sura.booking.availability.BookingReason.UnsuitableRoom;
 import clinic.sura.booking.availability.BookingRules;
 import clinic.sura.booking.availability.SetUp;
@@ -50,6 +53,13 @@ final class BookingCheck {
     addReasonOfRoom(roomId, reasons);
     addReasonsOfEquipment(roomId, start, reasons);
     return reasons;
+  }
+
+  /** Whoever keeps the time was in time when it was booked. */
+  static boolean isOfTheTimeOfBooking(BookingReason reason) {
+    return reason instanceof TooSoon
+        || reason instanceof TooFarAhead
+        || reason instanceof InThePast;
   }
 
   private void addReasonOfRoom(@Nullable String roomId, List<BookingReason> reasons) {

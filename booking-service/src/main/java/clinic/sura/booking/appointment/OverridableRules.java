@@ -2,8 +2,10 @@ package clinic.sura.booking.appointment;
 
 import clinic.sura.booking.availability.BookingReason;
 import clinic.sura.booking.availability.BookingReason.ClinicClosed;
+import clinic.sura.booking.availability.BookingReason.DayOverLimit;
 import clinic.sura.booking.availability.BookingReason.EquipmentOutOfService;
 import clinic.sura.booking.availability.BookingReason.InThePast;
+import clinic.sura.booking.availability.BookingReason.LacksEquipment;
 import clinic.sura.booking.availability.BookingReason.MissingPrerequisite;
 import clinic.sura.booking.availability.BookingReason.NoShowLimitReached;
 import clinic.sura.booking.availability.BookingReason.NoSuchEquipment;
@@ -51,6 +53,8 @@ public final class OverridableRules {
           NoSuchRoom _,
           NoSuchEquipment _,
           EquipmentOutOfService _,
+          LacksEquipment _,
+          DayOverLimit _,
           UnknownPatient _ ->
           Optional.empty();
     };
@@ -65,10 +69,13 @@ public final class OverridableRules {
 
   /** What the history says of an override. */
   static String note(RuleOverride override, List<BookingReason> reasons) {
-    Set<String> codes =
-        reasons.stream()
-            .flatMap(reason -> codeOf(reason).stream())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return String.join(", ", codes) + ": " + override.reason();
+    return String.join(", ", codes(reasons)) + ": " + override.reason();
+  }
+
+  /** The codes of those that may be set aside, in alphabetical order. */
+  static Set<String> codes(List<BookingReason> reasons) {
+    return reasons.stream()
+        .flatMap(reason -> codeOf(reason).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

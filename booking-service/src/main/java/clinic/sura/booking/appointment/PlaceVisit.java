@@ -4,7 +4,6 @@ import clinic.sura.booking.appointment.Appointments.Stored;
 import clinic.sura.booking.appointment.Booking.Conflicting;
 import clinic.sura.booking.appointment.Booking.NotAllowed;
 import clinic.sura.booking.appointment.Booking.OverrideRefused;
-import clinic.sura.booking.appointment.HistoryEntry.What;
 import clinic.sura.booking.appointment.Placement.Wanted;
 import clinic.sura.booking.availability.BookingReason;
 import clinic.sura.booking.availability.BookingReason.NoShowLimitReached;
@@ -120,7 +119,11 @@ final class PlaceVisit {
                   making
                       .appointment(new Visit(attendee, service.get(), place, now))
                       .from(new Origin(request.courseId(), noShows));
-              Appointment appointment = noting(plain, request.override(), reasons);
+              RuleOverride override = request.override();
+              Appointment appointment =
+                  override == null || reasons.isEmpty()
+                      ? plain
+                      : plain.overriding(override, reasons);
               var events = making.events(appointment, new AppointmentEvents(setUp));
               return appointments.insert(appointment, events, cause) == Stored.STORED
                   ? Optional.of(appointment)
@@ -149,18 +152,6 @@ final class PlaceVisit {
       reasons.add(new NoShowLimitReached(noShows, limit, policy.noShowMonths()));
     }
     return noShows;
-  }
-
-  /** The first entry of its history names who made it, and when. */
-  private static Appointment noting(
-      Appointment made, @Nullable RuleOverride override, List<BookingReason> reasons) {
-    if (override == null || reasons.isEmpty()) {
-      return made;
-    }
-    HistoryEntry first = made.history().getFirst();
-    return made.noting(
-        new HistoryEntry(
-            first.at(), first.by(), What.OVERRIDDEN, OverridableRules.note(override, reasons)));
   }
 
   private Set<Prerequisite> met(

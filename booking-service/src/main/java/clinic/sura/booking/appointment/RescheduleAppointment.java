@@ -5,13 +5,9 @@ import clinic.sura.booking.appointment.Booking.NotAllowed;
 import clinic.sura.booking.appointment.Booking.OverrideRefused;
 import clinic.sura.booking.appointment.Booking.Refused;
 import clinic.sura.booking.appointment.ChangeAppointment.Command;
-import clinic.sura.booking.appointment.HistoryEntry.What;
 import clinic.sura.booking.appointment.Placement.Wanted;
 import clinic.sura.booking.availability.BookingReason;
-import clinic.sura.booking.availability.BookingReason.InThePast;
 import clinic.sura.booking.availability.BookingReason.ServiceNotOffered;
-import clinic.sura.booking.availability.BookingReason.TooFarAhead;
-import clinic.sura.booking.availability.BookingReason.TooSoon;
 import clinic.sura.booking.availability.FindTakenTimes;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.SetUps;
@@ -145,15 +141,8 @@ public class RescheduleAppointment {
       boolean keepsItsStart = start.equals(stored.place().visit().from());
       return new BookingCheck(setUp, service, now)
           .reasons(service.prerequisites(), practitionerId, roomId, start).stream()
-              .filter(reason -> !keepsItsStart || !isOfTheTimeOfBooking(reason))
+              .filter(reason -> !keepsItsStart || !BookingCheck.isOfTheTimeOfBooking(reason))
               .toList();
-    }
-
-    /** Whoever keeps the time was in time when it was booked. */
-    private static boolean isOfTheTimeOfBooking(BookingReason reason) {
-      return reason instanceof TooSoon
-          || reason instanceof TooFarAhead
-          || reason instanceof InThePast;
     }
 
     private Change changed(Place place) {
@@ -166,14 +155,7 @@ public class RescheduleAppointment {
       return switch (changed(place)) {
         case Change.Done(var plain) -> {
           Appointment next =
-              override == null || reasons.isEmpty()
-                  ? plain
-                  : plain.noting(
-                      new HistoryEntry(
-                          now,
-                          command.by(),
-                          What.OVERRIDDEN,
-                          OverridableRules.note(override, reasons)));
+              override == null || reasons.isEmpty() ? plain : plain.overriding(override, reasons);
           var event = new AppointmentEvents(setUp).rescheduled(next, stored.place());
           yield appointments.save(next, List.of(event), command.cause()) == Stored.STORED
               ? Optional.of(next)

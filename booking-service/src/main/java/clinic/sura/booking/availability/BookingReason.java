@@ -50,6 +50,12 @@ public sealed interface BookingReason {
   /** The equipment of that kind is out of service at that time. */
   record EquipmentOutOfService(String equipmentKind, LocalDate date) implements BookingReason {}
 
+  /** The visit was given no equipment of a kind that the service needs by now. */
+  record LacksEquipment(String equipmentKind) implements BookingReason {}
+
+  /** The practitioner takes fewer appointments on a day by now. */
+  record DayOverLimit(String practitionerId, LocalDate date, int limit) implements BookingReason {}
+
   /**
    * The patient has not come too often for a further visit.
    *

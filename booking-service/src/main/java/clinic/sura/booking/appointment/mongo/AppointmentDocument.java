@@ -12,6 +12,7 @@ import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayShares null in documents from before there were any
  * @param courseId null unless it was booked with a course
  * @param noShowsBefore null where no policy counted
+ * @param rulesSetAside null where there are none
  * @param history null where a list left it out
  * @param claims null where a list left it out
  */
@@ -49,6 +51,7 @@ public record AppointmentDocument(
     int sequence,
     @Nullable String courseId,
     @Nullable Integer noShowsBefore,
+    @Nullable List<String> rulesSetAside,
     @Nullable List<HistoryDocument> history,
     @Nullable List<String> claims)
     implements AggregateDocument {
@@ -79,6 +82,7 @@ public record AppointmentDocument(
         appointment.sequence(),
         appointment.origin().courseId(),
         appointment.origin().noShowsBefore(),
+        rulesSetAside(appointment.origin()),
         appointment.history().stream().map(HistoryDocument::of).toList(),
         Claims.of(appointment));
   }
@@ -101,7 +105,14 @@ public record AppointmentDocument(
             DayShareDocument.toShares(dayShares)),
         state.toState(),
         sequence,
-        new Origin(courseId, noShowsBefore),
+        new Origin(
+            courseId, noShowsBefore, rulesSetAside == null ? Set.of() : Set.copyOf(rulesSetAside)),
         history == null ? List.of() : history.stream().map(HistoryDocument::toEntry).toList());
+  }
+
+  private static @Nullable List<String> rulesSetAside(Origin origin) {
+    return origin.rulesSetAside().isEmpty()
+        ? null
+        : origin.rulesSetAside().stream().sorted().toList();
   }
 }

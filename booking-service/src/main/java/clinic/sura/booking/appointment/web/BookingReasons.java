@@ -4,8 +4,10 @@ import clinic.sura.booking.appointment.OverridableRules;
 import clinic.sura.booking.appointment.web.AppointmentRefusals.ConflictView;
 import clinic.sura.booking.availability.BookingReason;
 import clinic.sura.booking.availability.BookingReason.ClinicClosed;
+import clinic.sura.booking.availability.BookingReason.DayOverLimit;
 import clinic.sura.booking.availability.BookingReason.EquipmentOutOfService;
 import clinic.sura.booking.availability.BookingReason.InThePast;
+import clinic.sura.booking.availability.BookingReason.LacksEquipment;
 import clinic.sura.booking.availability.BookingReason.MissingPrerequisite;
 import clinic.sura.booking.availability.BookingReason.NoShowLimitReached;
 import clinic.sura.booking.availability.BookingReason.NoSuchEquipment;
@@ -124,6 +126,12 @@ final class BookingReasons {
           new ReasonView("no-such-room", "The clinic has no room of kind " + kind + " in use.");
       case NoSuchEquipment(var kind) ->
           new ReasonView("no-such-equipment", "No suitable room can have " + kind + ".");
+      case LacksEquipment(var kind) ->
+          new ReasonView("lacks-equipment", "The service needs " + kind + ", the visit has none.");
+      case DayOverLimit(var id, var date, var limit) ->
+          new ReasonView(
+              "day-over-limit",
+              id + " takes at most " + limit + " such appointments on " + date + ".");
       case EquipmentOutOfService(var kind, var date) ->
           new ReasonView(
               "equipment-out-of-service", "All " + kind + " is out of service on " + date + ".");
