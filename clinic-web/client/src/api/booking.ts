@@ -15,7 +15,27 @@ export type Practitioner = Answer<Schemas['PractitionerView'], 'gender'>
 export type WeeklyHours = Practitioner['hours'][number]
 export type Recall = Answer<Schemas['RecallView'], 'closedAt'>
 export type Room = Answer<Schemas['RoomView']>
-export type Slot = Answer<Schemas['SlotView']>
+/** A time at which a visit could take place. */
+export type Slot = Pick<Answer<Schemas['SlotView']>, 'start' | 'end' | 'practitionerId' | 'roomId'>
+/** A free time, and what speaks for it. */
+export type FreeSlot = Answer<Schemas['SlotView']>
+export type SlotReason = FreeSlot['reasons'][number]
+export type DayPart = 'MORNING' | 'AFTERNOON' | 'EVENING'
+export type SlotOrder = 'START' | 'BEST'
+
+/** What is asked of the free times; the patient's own visits are left out, but for the one that is moved. */
+export interface SlotSearch {
+  serviceId: string
+  from: string
+  to: string
+  practitionerId?: string
+  dayPart?: DayPart
+  language?: string
+  gender?: NonNullable<Practitioner['gender']>
+  patientId?: string
+  movedAppointmentId?: string
+  order?: SlotOrder
+}
 
 export type PatientForm = Schemas['PatientBody']
 export type Booking = Schemas['BookingBody']
@@ -63,10 +83,8 @@ export const registerPatient = (form: PatientForm) => call<Patient>('POST', `${a
 export const getRecalls = async (patientId: string, signal?: AbortSignal) =>
   (await call<{ recalls: Recall[] }>('GET', `${api}/recalls`, { query: { patientId }, signal })).recalls
 
-export const getSlots = async (
-  search: { serviceId: string; from: string; to: string; practitionerId?: string },
-  signal?: AbortSignal,
-) => (await call<{ slots: Slot[] }>('GET', `${api}/slots`, { query: search, signal })).slots
+export const getSlots = async (search: SlotSearch, signal?: AbortSignal) =>
+  (await call<{ slots: FreeSlot[] }>('GET', `${api}/slots`, { query: { ...search }, signal })).slots
 
 export const book = (booking: Booking) => call<Appointment>('POST', `${api}/appointments`, { body: booking })
 export const reschedule = (appointment: Appointment, to: Slot, override?: { reason: string; rules: string[] }) =>

@@ -1,6 +1,6 @@
 import type { Answer } from './answer'
 import { call } from './http'
-import type { Slot } from './booking'
+import type { FreeSlot } from './booking'
 import type { components } from './generated/booking'
 
 type Schemas = components['schemas']
@@ -12,7 +12,6 @@ export type RecallFacts = Answer<
 /** A recall with what is needed to reach the patient. */
 export type DueRecall = Omit<Answer<Schemas['DueRecall'], 'phone' | 'email'>, 'recall'> & { recall: RecallFacts }
 export type CloseCode = Exclude<NonNullable<Schemas['CloseBody']['code']>, 'BOOKED'>
-export type SuggestedSlot = Slot & { own: boolean }
 
 /** The lists that unsettled recalls stand on, the most pressing first. */
 export const dueLists = ['OVERDUE', 'DUE', 'SNOOZED', 'UPCOMING'] as const
@@ -30,7 +29,7 @@ const api = '/api/booking/recalls'
 export const getRecallWorklist = (list: DueList, cursor?: string, signal?: AbortSignal) =>
   call<RecallWorklist>('GET', `${api}/worklist`, { query: { list, cursor }, signal })
 export const getSuggestedSlots = (recallId: string, signal?: AbortSignal) =>
-  call<{ serviceId: string; from: string; until: string; slots: SuggestedSlot[] }>('GET', `${api}/${recallId}/slots`, { signal })
+  call<{ serviceId: string; from: string; until: string; slots: FreeSlot[] }>('GET', `${api}/${recallId}/slots`, { signal })
 export const snoozeRecall = (recall: RecallFacts, until: string, reason: string) =>
   call<RecallFacts>('POST', `${api}/${recall.id}/snooze`, { body: { until, reason }, version: recall.version })
 export const resumeRecall = (recall: RecallFacts) =>

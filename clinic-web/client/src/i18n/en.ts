@@ -3,6 +3,7 @@ import { live } from './en/live'
 import { patients } from './en/patients'
 import { reports } from './en/reports'
 import { visits } from './en/visits'
+import { slots } from './en/slots'
 import { worklists } from './en/worklists'
 
 type Values = Record<string, string>
@@ -19,6 +20,7 @@ export const en = {
   live,
   reports,
   visits,
+  slots,
   worklists,
   common: {
     save: 'Save',

@@ -4,6 +4,7 @@ import { live } from './th/live'
 import { patients } from './th/patients'
 import { reports } from './th/reports'
 import { visits } from './th/visits'
+import { slots } from './th/slots'
 import { worklists } from './th/worklists'
 
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
@@ -19,6 +20,7 @@ export const th: Dictionary = {
   live,
   reports,
   visits,
+  slots,
   worklists,
   common: {
     save: 'บันทึก',

@@ -48,6 +48,7 @@ export function Choices<V extends string | number>({
             role="radio"
             aria-checked={choice.value === value}
             aria-label={choice.label}
+            aria-description={typeof choice.hint === 'string' ? choice.hint : undefined}
             disabled={disabled}
             tabIndex={index === Math.max(chosen, 0) ? 0 : -1}
             className={classes.choice}

@@ -6,10 +6,9 @@ import { ApiProblem } from '../api/http'
 import { useT } from '../i18n/i18n'
 import { useClinic, useFormats } from './clinic'
 import { ProblemNotice } from './Problem'
-import { nearest, reachable, slotKey } from './slots'
+import { nearest, slotKey } from './slots'
 import { isStale, StaleNotice } from './StaleNotice'
 import { plusDays } from './time'
-import { usePatientTimes } from './usePatientTimes'
 
 function conflictsOf(problem: unknown): Conflict[] {
   const listed = problem instanceof ApiProblem && problem.status === 409 ? problem.problem.conflicts : undefined
@@ -33,12 +32,11 @@ export function ConflictNotice({ problem, patientId, moved, seen, serviceId, wan
   const conflicts = conflictsOf(problem)
   const date = formats.dateOf(wanted.start)
   const free = useQuery({
-    queryKey: ['slots', 'near', serviceId, date],
-    queryFn: ({ signal }) => getSlots({ serviceId, from: date, to: plusDays(date, 2) }, signal),
+    queryKey: ['slots', 'near', serviceId, date, patientId, moved],
+    queryFn: ({ signal }) => getSlots({ serviceId, from: date, to: plusDays(date, 2), patientId, movedAppointmentId: moved }, signal),
     enabled: conflicts.length > 0,
     staleTime: 0,
   })
-  const times = usePatientTimes(patientId, moved)
   if (seen && isStale(problem)) return <StaleNotice seen={seen} />
   if (conflicts.length === 0) return <ProblemNotice problem={problem} />
 
@@ -61,7 +59,7 @@ export function ConflictNotice({ problem, patientId, moved, seen, serviceId, wan
           {t.booking.nearest}
         </Text>
         <Group gap="xs">
-          {nearest(reachable(free.data ?? [], times.taken), new Date(wanted.start), 3).map((slot) => (
+          {nearest(free.data ?? [], new Date(wanted.start), 3).map((slot) => (
             <Button key={slotKey(slot)} size="compact-sm" variant="default" onClick={() => onPick(slot)}>
               {t.booking.slot(formats.dayTime(slot.start), practitionerName(slot.practitionerId))}
             </Button>

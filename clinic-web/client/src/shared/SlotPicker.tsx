@@ -1,16 +1,16 @@
-import { Button, Group, NativeSelect, Skeleton, Stack, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Skeleton, Stack, Text, TextInput } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { getSlots, type Slot } from '../api/booking'
+import { getSlots, type Slot, type SlotOrder } from '../api/booking'
 import { useT } from '../i18n/i18n'
 import { Choices } from './Choices'
 import { useClinic, useFormats, useNow } from './clinic'
 import { Empty } from './Empty'
 import { ProblemNotice } from './Problem'
-import { first, nearest, reachable, slotKey } from './slots'
+import { nearest, slotKey } from './slots'
+import { anything, SlotWishes } from './SlotWishes'
 import { isDate, plusDays } from './time'
-import { usePatientTimes } from './usePatientTimes'
 
 /** The free times of a service: three at once, more on request. The first is chosen already. */
 export function SlotPicker({
@@ -33,18 +33,28 @@ export function SlotPicker({
   const today = formats.dateOf(useNow())
   const [start, setStart] = useState(from < today ? today : from)
   const [who, setWho] = useState(practitionerId ?? '')
+  const [order, setOrder] = useState<SlotOrder>('BEST')
+  const [wishes, setWishes] = useState(anything)
   const [count, setCount] = useState(3)
-  const search = { serviceId, from: start, to: plusDays(start, 6), practitionerId: who || undefined }
+  const search = {
+    serviceId,
+    from: start,
+    to: plusDays(start, 6),
+    practitionerId: who || undefined,
+    patientId,
+    movedAppointmentId: moved,
+    order,
+    ...wishes,
+  }
   const slots = useQuery({
     queryKey: ['slots', search],
     queryFn: ({ signal }) => getSlots(search, signal),
     enabled: !!serviceId && isDate(start),
     staleTime: 5_000,
   })
-  const times = usePatientTimes(patientId, moved)
-  const free = slots.data && times.isKnown ? reachable(slots.data, times.taken) : undefined
+  const free = slots.data
   const around = wanted && start === formats.dateOf(wanted) ? wanted : undefined
-  const offered = free ? (around ? nearest(free, around, count) : first(free, count)) : []
+  const offered = free ? (around ? nearest(free, around, count) : free.slice(0, count)) : []
   const best = around ? nearest(offered, around, 1)[0] : offered[0]
   const isOffered = chosen && offered.some((slot) => slotKey(slot) === slotKey(chosen))
 
@@ -75,6 +85,7 @@ export function SlotPicker({
           ]}
         />
       </Group>
+      <SlotWishes wishes={wishes} onWish={setWishes} order={order} onOrder={setOrder} />
       {!free && !slots.isError && <Skeleton height={96} aria-label={t.common.loading} />}
       {slots.isError && <ProblemNotice problem={slots.error} onRetry={() => void slots.refetch()} />}
       {free && offered.length === 0 && (
@@ -86,10 +97,16 @@ export function SlotPicker({
           choices={offered.map((slot) => ({
             value: slotKey(slot),
             label: t.booking.slot(formats.dayTime(slot.start), practitionerName(slot.practitionerId)),
+            hint: slot.reasons.map((reason) => t.slots.reasons[reason]).join(' · '),
           }))}
           value={chosen && slotKey(chosen)}
           onChange={(key) => onChoose(offered.find((slot) => slotKey(slot) === key))}
         />
+      )}
+      {offered.length > 0 && order === 'BEST' && (
+        <Text size="xs" c="dimmed">
+          {t.slots.rule}
+        </Text>
       )}
       <Group>
         {free && free.length > count && (

@@ -1,4 +1,4 @@
-import { Badge, Button, Paper, Tabs, Text } from '@mantine/core'
+import { Badge, Button, Paper, Tabs } from '@mantine/core'
 import { IconRepeat } from '@tabler/icons-react'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -83,11 +83,6 @@ export function RecallsPage() {
             <Button mt="sm" variant="default" loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
               {t.worklists.more}
             </Button>
-          )}
-          {rows.length > 0 && (
-            <Text size="xs" c="dimmed" mt="xs">
-              {texts.ranking}
-            </Text>
           )}
         </Tabs.Panel>
       </Tabs>

@@ -1,15 +1,15 @@
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
-import { IconStar } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { book } from '../api/booking'
-import { getSuggestedSlots, type DueRecall, type SuggestedSlot } from '../api/recalls'
+import { book, type Slot } from '../api/booking'
+import { getSuggestedSlots, type DueRecall } from '../api/recalls'
 import { useT } from '../i18n/i18n'
 import { useClinic, useFormats } from '../shared/clinic'
 import { ConflictNotice } from '../shared/ConflictNotice'
 import { Empty } from '../shared/Empty'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
+import { SlotReasons } from '../shared/SlotReasons'
 import { slotKey } from '../shared/slots'
 
 /** The times to offer on the phone; choosing one books it. */
@@ -33,7 +33,7 @@ export function SuggestedTimes({ row, name, onBooked, onClose }: {
   })
   const serviceId = suggested.data?.serviceId ?? ''
   const booking = useMutation({
-    mutationFn: (slot: Pick<SuggestedSlot, 'start' | 'end' | 'practitionerId' | 'roomId'>) =>
+    mutationFn: (slot: Slot) =>
       book({ patientId, serviceId, practitionerId: slot.practitionerId, start: slot.start }),
     onSuccess: (made) => {
       tell(texts.booked(name, formats.dayTime(made.start)))
@@ -74,7 +74,7 @@ export function SuggestedTimes({ row, name, onBooked, onClose }: {
               size="sm"
               loading={booking.isPending && booking.variables.start === slot.start}
               disabled={booking.isPending}
-              rightSection={slot.own ? <IconStar size={14} aria-label={texts.own} /> : undefined}
+              rightSection={slot.reasons.length > 0 ? <SlotReasons reasons={slot.reasons} /> : undefined}
               onClick={() => booking.mutate(slot)}
             >
               {t.booking.slot(formats.dayTime(slot.start), practitionerName(slot.practitionerId))}
@@ -92,7 +92,7 @@ export function SuggestedTimes({ row, name, onBooked, onClose }: {
         )}
         {(suggested.data?.slots.length ?? 0) > 0 && (
           <Text size="xs" c="dimmed">
-            <IconStar size={12} aria-hidden style={{ verticalAlign: '-1px' }} /> {texts.own}
+            {t.slots.rule}
           </Text>
         )}
       </Stack>

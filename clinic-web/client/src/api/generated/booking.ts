@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/misfits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attendance-policy": {
         parameters: {
             query?: never;
@@ -1201,6 +1217,19 @@ export interface components {
         Listing: {
             deadLetters?: components["schemas"]["Summary"][];
         };
+        MisfitList: {
+            misfits?: components["schemas"]["MisfitView"][];
+            /** Format: date */
+            next?: string;
+        };
+        MisfitView: {
+            appointment?: components["schemas"]["AppointmentView"];
+            channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
+            email?: string;
+            language?: string;
+            phone?: string;
+            reasons?: components["schemas"]["ReasonView"][];
+        };
         NameBody: {
             family?: string;
             given?: string;
@@ -1337,6 +1366,11 @@ export interface components {
             name?: string;
             /** Format: int64 */
             version?: number;
+        };
+        ReasonView: {
+            message?: string;
+            overridable?: boolean;
+            type?: string;
         };
         ReassignBody: {
             override?: components["schemas"]["OverrideBody"];
@@ -1476,6 +1510,7 @@ export interface components {
             /** Format: date-time */
             end?: string;
             practitionerId?: string;
+            reasons?: ("OWN_PRACTITIONER" | "SHARED_LANGUAGE" | "NO_GAP")[];
             roomId?: string;
             /** Format: date-time */
             start?: string;
@@ -1496,8 +1531,8 @@ export interface components {
         SuggestedSlot: {
             /** Format: date-time */
             end?: string;
-            own?: boolean;
             practitionerId?: string;
+            reasons?: ("OWN_PRACTITIONER" | "SHARED_LANGUAGE" | "NO_GAP")[];
             roomId?: string;
             /** Format: date-time */
             start?: string;
@@ -1988,6 +2023,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MisfitList"];
                 };
             };
         };
@@ -2882,7 +2939,13 @@ export interface operations {
     search_1: {
         parameters: {
             query: {
+                dayPart?: "MORNING" | "AFTERNOON" | "EVENING";
                 from: string;
+                gender?: "FEMALE" | "MALE" | "OTHER";
+                language?: string;
+                movedAppointmentId?: string;
+                order?: "START" | "BEST";
+                patientId?: string;
                 practitionerId?: string;
                 serviceId: string;
                 to: string;

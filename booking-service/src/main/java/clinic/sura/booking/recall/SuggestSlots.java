@@ -2,10 +2,13 @@ package clinic.sura.booking.recall;
 
 import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.Appointments;
+import clinic.sura.booking.availability.FindPatientTies;
+import clinic.sura.booking.availability.PatientTies;
+import clinic.sura.booking.availability.RankedSlot;
 import clinic.sura.booking.availability.SearchSlots;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.SetUps;
-import clinic.sura.booking.availability.Slot;
+import clinic.sura.booking.availability.SlotSearch.Wishes;
 import clinic.sura.booking.service.ClinicService;
 import clinic.sura.booking.service.VisitKind;
 import clinic.sura.platform.aggregate.NotFound;
@@ -25,10 +28,17 @@ public class SuggestSlots {
   private final Appointments appointments;
   private final SetUps setUps;
   private final SearchSlots slots;
+  private final FindPatientTies patientTies;
   private final Clock clock;
 
   public SuggestSlots(
-      Recalls recalls, Appointments appointments, SetUps setUps, SearchSlots slots, Clock clock) {
+      Recalls recalls,
+      Appointments appointments,
+      SetUps setUps,
+      SearchSlots slots,
+      FindPatientTies patientTies,
+      Clock clock) {
+    this.patientTies = patientTies;
     this.recalls = recalls;
     this.appointments = appointments;
     this.setUps = setUps;
@@ -49,16 +59,22 @@ public class SuggestSlots {
     ClinicService service = service(setUp, last);
     LocalDate today = setUp.clinic().dateOf(clock.instant());
     Window searched = recall.window().searchable(today);
-    List<Slot> free =
+    PatientTies patient =
+        patientTies
+            .of(clinicId, recall.patientId(), null)
+            .orElse(PatientTies.NONE)
+            .of(last.map(visit -> visit.place().practitionerId()).orElse(null));
+    List<RankedSlot> best =
         slots
-            .search(clinicId, service.id(), searched.from(), searched.until(), null)
-            .map(SearchSlots.Found::slots)
+            .search(clinicId, service.id(), searched.from(), searched.until(), Wishes.NONE, null)
+            .map(found -> found.rankingFor(patient).bestFirst(found.slots()))
             .orElse(List.of());
-    String own = last.map(visit -> visit.place().practitionerId()).orElse("");
-    var ranking = new SlotRanking(own, setUp.clinic().zone());
-    List<Slot> reachable = reachable(free, appointments.ofPatient(clinicId, recall.patientId()));
     return new Suggestion(
-        setUp, recall, service, own, searched, ranking.best(reachable, SUGGESTED));
+        setUp,
+        recall,
+        service,
+        searched,
+        HalfDays.firstOfEach(best, setUp.clinic().zone(), SUGGESTED));
   }
 
   /** The service of the session that was signed, or another treatment session if that is gone. */
@@ -73,30 +89,12 @@ public class SuggestSlots {
         .orElseThrow(() -> new NotFound("active treatment session among the services"));
   }
 
-  private static List<Slot> reachable(List<Slot> free, List<Appointment> visits) {
-    return free.stream()
-        .filter(
-            slot ->
-                visits.stream()
-                    .noneMatch(
-                        visit ->
-                            visit.state().holdsClaims()
-                                && visit.place().visit().overlaps(slot.visit())))
-        .toList();
-  }
-
   /**
    * Times to offer.
    *
    * @param service what is to be booked
-   * @param ownPractitionerId who treated the patient last; empty where that is not known
    * @param searched the days that were searched
    */
   public record Suggestion(
-      SetUp setUp,
-      Recall recall,
-      ClinicService service,
-      String ownPractitionerId,
-      Window searched,
-      List<Slot> slots) {}
+      SetUp setUp, Recall recall, ClinicService service, Window searched, List<RankedSlot> slots) {}
 }

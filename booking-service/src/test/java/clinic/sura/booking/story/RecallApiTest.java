@@ -95,7 +95,7 @@ class RecallApiTest {
     assertThat(suggested.get("slots")).hasSizeBetween(1, 6);
     var best = suggested.get("slots").get(0);
     assertThat(best.get("practitionerId").asString()).isEqualTo("dr-siriporn");
-    assertThat(best.get("own").asBoolean()).isTrue();
+    assertThat(best.get("reasons").get(0).asString()).isEqualTo("OWN_PRACTITIONER");
     String booked =
         clinic
             .desk

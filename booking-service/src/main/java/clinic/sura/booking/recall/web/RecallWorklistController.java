@@ -1,7 +1,9 @@
 package clinic.sura.booking.recall.web;
 
+import clinic.sura.booking.availability.RankedSlot;
 import clinic.sura.booking.availability.SetUps;
 import clinic.sura.booking.availability.Slot;
+import clinic.sura.booking.availability.SlotReason;
 import clinic.sura.booking.patient.Channel;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.PatientDetails;
@@ -86,10 +88,10 @@ class RecallWorklistController {
   }
 
   /**
-   * Suggests up to 6 times for the visit, the best first: those of the physician who treated the
-   * patient last before all others, then the earliest, one of each half of a day. They lie in what
-   * is left of the window or, where it is over, in the coming 31 days; the patient is free. 404 for
-   * an unknown recall, or where no treatment session is offered.
+   * Suggests up to 6 times for the visit, the best first, one of each half of a day: those of the
+   * physician who treated the patient last before all others, then as free slots are ranked. They
+   * lie in what is left of the window or, where it is over, in the coming 31 days; the patient is
+   * free. 404 for an unknown recall, or where no treatment session is offered.
    */
   @GetMapping("/{id}/slots")
   @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
@@ -100,9 +102,7 @@ class RecallWorklistController {
         suggestion.service().id(),
         suggestion.searched().from(),
         suggestion.searched().until(),
-        suggestion.slots().stream()
-            .map(slot -> SuggestedSlot.of(slot, zone, suggestion.ownPractitionerId()))
-            .toList());
+        suggestion.slots().stream().map(slot -> SuggestedSlot.of(slot, zone)).toList());
   }
 
   /**
@@ -149,17 +149,26 @@ class RecallWorklistController {
     }
   }
 
-  /** A time that can be booked, in the clinic's offset; {@code own}: with the last physician. */
+  /**
+   * A time that can be booked, in the clinic's offset.
+   *
+   * @param reasons what speaks for it, the weightiest first
+   */
   record SuggestedSlot(
-      OffsetDateTime start, OffsetDateTime end, String practitionerId, String roomId, boolean own) {
+      OffsetDateTime start,
+      OffsetDateTime end,
+      String practitionerId,
+      String roomId,
+      List<SlotReason> reasons) {
 
-    static SuggestedSlot of(Slot slot, ZoneId zone, String ownPractitionerId) {
+    static SuggestedSlot of(RankedSlot ranked, ZoneId zone) {
+      Slot slot = ranked.slot();
       return new SuggestedSlot(
           slot.visit().from().atZone(zone).toOffsetDateTime(),
           slot.visit().until().atZone(zone).toOffsetDateTime(),
           slot.practitionerId(),
           slot.roomId(),
-          slot.practitionerId().equals(ownPractitionerId));
+          ranked.reasons());
     }
   }
 
