@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 
 /**
@@ -35,12 +36,14 @@ final class FilledCalendar {
     this.patients = patients;
     this.physicians = physicians;
     this.pattern =
-        appointments
-            .find(
-                new Document("practitionerId", "load-0")
-                    .append("patientId", new Document("$in", patients)))
-            .sort(new Document("start", 1))
-            .first();
+        Objects.requireNonNull(
+            appointments
+                .find(
+                    new Document("practitionerId", "load-0")
+                        .append("patientId", new Document("$in", patients)))
+                .sort(new Document("start", 1))
+                .first(),
+            "an appointment to copy");
     this.opening = pattern.getDate("start").toInstant();
   }
 
