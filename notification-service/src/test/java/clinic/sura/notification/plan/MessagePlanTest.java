@@ -18,13 +18,17 @@ import clinic.sura.notification.occasion.Fact.VisitChanged;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.VisitChange;
 import clinic.sura.notification.plan.files.ShippedPlan;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagePlanTest {
 
@@ -94,6 +98,33 @@ class MessagePlanTest {
     assertThat(dueByName(wanted(berlin, fact)))
         .containsEntry("REMINDER day-before", "2026-10-24T09:00:00Z")
         .containsEntry("REMINDER week-before", "2026-10-18T09:00:00Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The visit is at 13:00 in Bangkok, the day after the clocks changed where the patient lives.
+    "America/Los_Angeles, 2027-03-15, 2027-03-14T16:00:00Z",
+    "America/Los_Angeles, 2027-11-08, 2027-11-07T17:00:00Z",
+    "Europe/London, 2027-03-29, 2027-03-28T08:00:00Z",
+    "Europe/London, 2027-11-01, 2027-10-31T09:00:00Z",
+    "Australia/Sydney, 2027-04-05, 2027-04-04T06:00:00Z",
+    "Australia/Sydney, 2027-10-04, 2027-10-03T06:00:00Z"
+  })
+  void whoever_lives_abroad_hears_at_daytime_there_before_and_after_the_clocks_change(
+      String zone, String date, String dayBefore) {
+    Instant start = LocalDate.parse(date).atTime(13, 0).atZone(BANGKOK).toInstant();
+    Instant booked = start.minus(Duration.ofDays(20));
+
+    var due =
+        dueByName(wanted(ZoneId.of(zone), booked(1, booked.toString(), start.toString())));
+
+    assertThat(due).containsEntry("REMINDER day-before", dayBefore);
+    assertThat(due.entrySet())
+        .filteredOn(reminder -> reminder.getKey().startsWith("REMINDER"))
+        .allSatisfy(
+            reminder ->
+                assertThat(Instant.parse(reminder.getValue()).atZone(ZoneId.of(zone)).getHour())
+                    .isBetween(9, 20));
   }
 
   @Test
