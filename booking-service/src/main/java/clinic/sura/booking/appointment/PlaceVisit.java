@@ -1,7 +1,7 @@
 package clinic.sura.booking.appointment;
 
 import clinic.sura.booking.appointment.Appointments.Stored;
-import clinic.sura.booking.appointment.Booking.Conflicting;
+import clinic.sura.booking.appointment.Booking.Made;
 import clinic.sura.booking.appointment.Booking.NotAllowed;
 import clinic.sura.booking.appointment.Booking.OverrideRefused;
 import clinic.sura.booking.appointment.Placement.Wanted;
@@ -75,7 +75,16 @@ final class PlaceVisit {
   /** Gives it a place, or tells all that stands against it. */
   Booking place(
       String clinicId, String id, BookingRequest request, Cause<Appointment> cause, Making making) {
-    appointments.find(clinicId, id, cause);
+    Booking booking = tried(clinicId, id, request, cause, making);
+    if (!(booking instanceof Made)) {
+      // What is in the way may be the caller's own: a repeat gets the answer that it had.
+      appointments.find(clinicId, id, cause);
+    }
+    return booking;
+  }
+
+  private Booking tried(
+      String clinicId, String id, BookingRequest request, Cause<Appointment> cause, Making making) {
     SetUp setUp = setUps.of(clinicId);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Optional<ClinicService> service = setUp.service(request.serviceId());
@@ -107,33 +116,25 @@ final class PlaceVisit {
           : new OverrideRefused(List.copyOf(reasons), conflicts);
     }
     Attendee attendee = Attendee.of(patient.get());
-    Booking booking =
-        takePlace.take(
-            clinicId,
-            id,
-            wanted,
-            setUp,
-            now,
-            place -> {
-              Appointment plain =
-                  making
-                      .appointment(new Visit(attendee, service.get(), place, now))
-                      .from(new Origin(request.courseId(), noShows));
-              RuleOverride override = request.override();
-              Appointment appointment =
-                  override == null || reasons.isEmpty()
-                      ? plain
-                      : plain.overriding(override, reasons);
-              var events = making.events(appointment, new AppointmentEvents(setUp));
-              return appointments.insert(appointment, events, cause) == Stored.STORED
-                  ? Optional.of(appointment)
-                  : Optional.empty();
-            });
-    if (booking instanceof Conflicting) {
-      // The caller's own repeat may have been quicker: then it gets its answer, not a conflict.
-      appointments.find(clinicId, id, cause);
-    }
-    return booking;
+    return takePlace.take(
+        clinicId,
+        id,
+        wanted,
+        setUp,
+        now,
+        place -> {
+          Appointment plain =
+              making
+                  .appointment(new Visit(attendee, service.get(), place, now))
+                  .from(new Origin(request.courseId(), noShows));
+          RuleOverride override = request.override();
+          Appointment appointment =
+              override == null || reasons.isEmpty() ? plain : plain.overriding(override, reasons);
+          var events = making.events(appointment, new AppointmentEvents(setUp));
+          return appointments.insert(appointment, events, cause) == Stored.STORED
+              ? Optional.of(appointment)
+              : Optional.empty();
+        });
   }
 
   /** How often the patient did not come lately; counted only where the policy sets a limit. */

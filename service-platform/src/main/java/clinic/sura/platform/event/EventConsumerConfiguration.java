@@ -67,6 +67,8 @@ public class EventConsumerConfiguration {
     properties.setGroupId("sura-" + service.service());
     properties.setMessageListener((MessageListener<String, byte[]>) dispatcher::dispatch);
     properties.setMissingTopicsFatal(false);
+    // What is handled twice changes nothing, so nobody waits for the broker to note the position.
+    properties.setSyncCommits(false);
     ConcurrentMessageListenerContainer<String, byte[]> container =
         new ConcurrentMessageListenerContainer<>(consumers, properties);
     container.setConcurrency(THREADS);

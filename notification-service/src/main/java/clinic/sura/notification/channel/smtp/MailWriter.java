@@ -4,8 +4,10 @@ import clinic.sura.notification.channel.OutgoingMessage;
 import clinic.sura.notification.channel.OutgoingMessage.Invitation;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
@@ -15,6 +17,13 @@ import org.springframework.stereotype.Component;
 /** Writes a message as a mail: plain text, HTML and, where there is one, the calendar file. */
 @Component
 class MailWriter {
+
+  static {
+    // Else every part of every mail searches all jars anew for the one implementation there is.
+    if (System.getProperty(StreamProvider.class.getName()) == null) {
+      System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
+  }
 
   private final String from;
 
