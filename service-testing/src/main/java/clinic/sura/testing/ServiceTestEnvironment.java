@@ -12,7 +12,9 @@ final class ServiceTestEnvironment
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
             "MONGODB_URI=" + TestInfrastructure.mongodbUri(),
-            "KAFKA_BOOTSTRAP_SERVERS=" + TestInfrastructure.bootstrapServers())
+            "KAFKA_BOOTSTRAP_SERVERS=" + TestInfrastructure.bootstrapServers(),
+            // A refused write, such as a slot that is taken, is an answer and no trouble.
+            "logging.level.de.bwaldvogel.mongo.wire.MongoWireProtocolHandler=off")
         .applyTo(context);
   }
 }
