@@ -12,9 +12,7 @@ final class ServiceTestEnvironment
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
             "MONGODB_URI=" + TestInfrastructure.mongodbUri(),
-            "KAFKA_BOOTSTRAP_SERVERS=" + TestInfrastructure.bootstrapServers(),
-            // A refused write, such as a slot that is taken, is an answer and no trouble.
-            "logging.level.de.bwaldvogel.mongo.wire.MongoWireProtocolHandler=off")
+            "KAFKA_BOOTSTRAP_SERVERS=" + TestInfrastructure.bootstrapServers())
         .applyTo(context);
   }
 }

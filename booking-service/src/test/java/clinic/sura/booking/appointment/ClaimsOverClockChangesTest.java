@@ -47,9 +47,7 @@ class ClaimsOverClockChangesTest {
 
     Set<String> claims = new HashSet<>(Claims.of(at(first, local.toLocalDate())));
     assertThat(claims).hasSize(18);
-    assertThat(Claims.of(at(second, local.toLocalDate())))
-        .hasSize(18)
-        .noneMatch(claims::contains);
+    assertThat(Claims.of(at(second, local.toLocalDate()))).hasSize(18).noneMatch(claims::contains);
     assertThat(Claims.of(at(first.plus(Duration.ofMinutes(25)), local.toLocalDate())))
         .as("what overlaps in real time does share some")
         .anyMatch(claims::contains);

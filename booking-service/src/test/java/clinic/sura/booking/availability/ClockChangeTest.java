@@ -144,7 +144,8 @@ class ClockChangeTest {
             : change.transition().getDateTimeAfter().plusMinutes(15);
     List<Slot> atThatTime =
         slots(change).stream()
-            .filter(slot -> LocalDateTime.ofInstant(slot.visit().from(), change.zone()).equals(during))
+            .filter(
+                slot -> LocalDateTime.ofInstant(slot.visit().from(), change.zone()).equals(during))
             .toList();
     assertThat(atThatTime).hasSize(change.transition().isGap() ? 0 : 2);
     if (atThatTime.size() == 2) {
@@ -177,8 +178,7 @@ class ClockChangeTest {
     Instant noonBefore = change.date().minusDays(1).atTime(12, 0).atZone(change.zone()).toInstant();
     SetUp setUp = setUp(change.zone());
     var rules =
-        new BookingRules(
-            setUp.clinic(), dayAhead, setUp.practitioners().getFirst(), noonBefore);
+        new BookingRules(setUp.clinic(), dayAhead, setUp.practitioners().getFirst(), noonBefore);
 
     Instant inADay = noonBefore.plus(Duration.ofHours(24));
     assertThat(rules.against(inADay)).isEmpty();

@@ -115,8 +115,7 @@ class MessagePlanTest {
     Instant start = LocalDate.parse(date).atTime(13, 0).atZone(BANGKOK).toInstant();
     Instant booked = start.minus(Duration.ofDays(20));
 
-    var due =
-        dueByName(wanted(ZoneId.of(zone), booked(1, booked.toString(), start.toString())));
+    var due = dueByName(wanted(ZoneId.of(zone), booked(1, booked.toString(), start.toString())));
 
     assertThat(due).containsEntry("REMINDER day-before", dayBefore);
     assertThat(due.entrySet())
