@@ -49,6 +49,7 @@ const chart = async () => ({ Component: (await import('./charting/ChartPage')).C
 const recalls = async () => ({ Component: (await import('./worklists/RecallsPage')).RecallsPage })
 const reports = async () => ({ Component: (await import('./reports/ReportsPage')).ReportsPage })
 const misfits = async () => ({ Component: (await import('./worklists/MisfitsPage')).MisfitsPage })
+const setUp = async () => ({ Component: (await import('./setup/SetUpPage')).SetUpPage })
 const waiting = async () => ({ Component: (await import('./worklists/WaitingPage')).WaitingPage })
 
 export const router = createBrowserRouter([
@@ -71,6 +72,8 @@ export const router = createBrowserRouter([
           { path: '/worklists/waiting', lazy: waiting },
           { path: '/worklists/misfits', lazy: misfits },
           { path: '/reports', lazy: reports },
+          { path: '/setup', element: <Navigate to="/setup/practitioners" replace /> },
+          { path: '/setup/:part', lazy: setUp },
           { path: '/charting', lazy: myDay },
           { path: '/charting/:patientId', lazy: chart },
           { path: '/charting/:patientId/:tab', lazy: chart },

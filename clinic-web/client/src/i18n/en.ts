@@ -3,6 +3,7 @@ import { live } from './en/live'
 import { patients } from './en/patients'
 import { reports } from './en/reports'
 import { visits } from './en/visits'
+import { setUp } from './en/setup'
 import { slots } from './en/slots'
 import { worklists } from './en/worklists'
 
@@ -20,6 +21,7 @@ export const en = {
   live,
   reports,
   visits,
+  setUp,
   slots,
   worklists,
   common: {

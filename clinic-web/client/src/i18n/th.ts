@@ -4,6 +4,7 @@ import { live } from './th/live'
 import { patients } from './th/patients'
 import { reports } from './th/reports'
 import { visits } from './th/visits'
+import { setUp } from './th/setup'
 import { slots } from './th/slots'
 import { worklists } from './th/worklists'
 
@@ -20,6 +21,7 @@ export const th: Dictionary = {
   live,
   reports,
   visits,
+  setUp,
   slots,
   worklists,
   common: {

@@ -53,6 +53,7 @@ export function Shell({ children }: { children?: ReactNode }) {
             {desk && <Tab to="/patients">{t.shell.patients}</Tab>}
             {desk && <Tab to="/worklists">{t.worklists.title}</Tab>}
             {manager && <Tab to="/reports">{t.reports.title}</Tab>}
+            {manager && <Tab to="/setup">{t.setUp.title}</Tab>}
             {clinical && <Tab to="/charting">{t.shell.charting}</Tab>}
           </Group>
           <div className={classes.search}>

@@ -1,0 +1,29 @@
+import type { Clinic, ClinicService, Equipment, Practitioner, Room } from './booking'
+import type { AttendancePolicy } from './visits'
+import type { components } from './generated/booking'
+import { call } from './http'
+
+type Schemas = components['schemas']
+
+export type ClinicBody = Schemas['ClinicBody']
+export type ServiceBody = Schemas['ServiceBody']
+export type PractitionerBody = Schemas['PractitionerBody']
+export type RoomBody = Schemas['RoomBody']
+export type EquipmentBody = Schemas['EquipmentBody']
+export type PolicyBody = Schemas['PolicyBody']
+export type Hours = Schemas['HoursBody']
+export type Credential = Schemas['CredentialBody']
+
+const api = '/api/booking'
+
+// Each is described as a whole; version 0 is an entry that must not be there yet.
+export const putClinic = (body: ClinicBody, version: number) => call<Clinic>('PUT', `${api}/clinic`, { body, version })
+export const putService = (id: string, body: ServiceBody, version: number) =>
+  call<ClinicService>('PUT', `${api}/services/${id}`, { body, version })
+export const putPractitioner = (id: string, body: PractitionerBody, version: number) =>
+  call<Practitioner>('PUT', `${api}/practitioners/${id}`, { body, version })
+export const putRoom = (id: string, body: RoomBody, version: number) => call<Room>('PUT', `${api}/rooms/${id}`, { body, version })
+export const putEquipment = (id: string, body: EquipmentBody, version: number) =>
+  call<Equipment>('PUT', `${api}/equipment/${id}`, { body, version })
+export const putPolicy = (body: PolicyBody, version: number) =>
+  call<AttendancePolicy>('PUT', `${api}/attendance-policy`, { body, version })

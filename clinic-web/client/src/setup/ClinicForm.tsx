@@ -1,0 +1,70 @@
+import { Group, NativeSelect, Select, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getClinic, type Clinic } from '../api/booking'
+import { putClinic, type ClinicBody } from '../api/setup'
+import { useSpeech } from '../i18n/i18n'
+import { languageChoices, zoneChoices } from '../shared/names'
+import { EntryForm } from './EntryForm'
+import { inOrder } from './hours'
+import { HoursEditor } from './HoursEditor'
+import { Rows } from './Rows'
+import { useEntry } from './useEntry'
+
+type Draft = Required<ClinicBody>
+
+const draftOf = (clinic: Clinic | undefined): Draft => ({
+  name: clinic?.name ?? '',
+  address: clinic?.address ?? '',
+  timeZone: clinic?.timeZone ?? 'Asia/Bangkok',
+  language: clinic?.language ?? 'th',
+  hours: inOrder(clinic?.hours ?? []),
+  holidays: clinic?.holidays ?? [],
+})
+
+/** The clinic itself. */
+export function ClinicForm({ stored }: { stored: Clinic | undefined }) {
+  const { t, locale } = useSpeech()
+  const texts = t.setUp.clinic
+  const current = useQuery({ queryKey: ['clinic'], queryFn: ({ signal }) => getClinic(signal), initialData: stored, staleTime: 10_000 })
+  const entry = useEntry({ stored: current.data, queryKey: 'clinic', toDraft: draftOf, put: putClinic })
+  const { draft, set, at } = entry
+  return (
+    <EntryForm label={texts.title} entry={entry}>
+      <Group grow align="flex-start">
+        <TextInput label={texts.name} required value={draft.name} error={at('name')} maxLength={200} onChange={(event) => set({ name: event.currentTarget.value })} />
+        <TextInput label={texts.address} description={texts.addressHelp} inputWrapperOrder={['label', 'input', 'description', 'error']} required value={draft.address} error={at('address')} maxLength={500} onChange={(event) => set({ address: event.currentTarget.value })} />
+      </Group>
+      <Group grow align="flex-start">
+        <Select
+          label={texts.timeZone}
+          description={texts.timeZoneHelp}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          searchable
+          allowDeselect={false}
+          data={zoneChoices()}
+          value={draft.timeZone}
+          error={at('timeZone')}
+          onChange={(timeZone) => timeZone && set({ timeZone })}
+        />
+        <NativeSelect label={texts.language} data={languageChoices(locale)} value={draft.language} error={at('language')} onChange={(event) => set({ language: event.currentTarget.value })} />
+      </Group>
+      <HoursEditor legend={texts.hours} hours={draft.hours} at={at} onChange={(hours) => set({ hours })} />
+      <Rows
+        legend={texts.holidays}
+        help={texts.holidaysHelp}
+        rows={draft.holidays}
+        blank={() => ({ date: '', name: '' })}
+        add={texts.addHoliday}
+        remove={texts.removeHoliday}
+        onChange={(holidays) => set({ holidays })}
+      >
+        {(day, change, index) => (
+          <Group gap="xs" wrap="nowrap" align="flex-start">
+            <TextInput type="date" size="xs" aria-label={texts.holidayDate(index + 1)} value={day.date} error={at(`holidays[${index}].date`)} onChange={(event) => change({ date: event.currentTarget.value })} />
+            <TextInput size="xs" style={{ flex: 1 }} aria-label={texts.holidayName(index + 1)} placeholder={texts.holidayExample} value={day.name} maxLength={200} error={at(`holidays[${index}].name`)} onChange={(event) => change({ name: event.currentTarget.value })} />
+          </Group>
+        )}
+      </Rows>
+    </EntryForm>
+  )
+}

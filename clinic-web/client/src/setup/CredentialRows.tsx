@@ -1,0 +1,69 @@
+import { Badge, Group, Stack, TextInput } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck, IconClock, IconExclamationCircle } from '@tabler/icons-react'
+import type { Credential } from '../api/setup'
+import { useT } from '../i18n/i18n'
+import { useClinic, useFormats, useNow } from '../shared/clinic'
+import { validityOf } from './credentials'
+import { KindInput } from './KindInput'
+import { kindsOf } from './kinds'
+import { Rows } from './Rows'
+
+/** What a practitioner may do, by whose word, and for how long. */
+export function CredentialRows({ credentials, at, onChange }: {
+  credentials: Credential[]
+  at: (field: string) => string | undefined
+  onChange: (credentials: Credential[]) => void
+}) {
+  const t = useT()
+  const texts = t.setUp.credential
+  const { practitioners, services } = useClinic()
+  const known = kindsOf([...services.map((each) => each.requiredCredential), ...practitioners.flatMap((each) => each.credentials.map((held) => held.kind))])
+  return (
+    <Rows legend={texts.title} help={texts.help} rows={credentials} blank={(): Credential => ({ kind: known[0] ?? '', number: '', issuer: '', validFrom: '', validUntil: '' })} add={texts.add} remove={texts.remove} onChange={onChange}>
+      {(held, change, index) => {
+        const text = (field: 'number' | 'issuer' | 'validFrom' | 'validUntil', type?: string) => (
+          <TextInput key={field} size="xs" type={type} label={texts[field]} value={held[field]} error={at(`credentials[${index}].${field}`)} onChange={(event) => change({ [field]: event.currentTarget.value })} />
+        )
+        return (
+          <Stack gap={4}>
+            <Group justify="space-between" align="flex-end">
+              <div style={{ flex: 1 }}>
+                <KindInput label={texts.kind} value={held.kind} known={known} error={at(`credentials[${index}].kind`)} onChange={(kind) => change({ kind })} />
+              </div>
+              <ValidityMark credential={held} />
+            </Group>
+            <Group grow align="flex-start" gap="xs">
+              {text('number')}
+              {text('issuer')}
+            </Group>
+            <Group grow align="flex-start" gap="xs">
+              {text('validFrom', 'date')}
+              {text('validUntil', 'date')}
+            </Group>
+          </Stack>
+        )
+      }}
+    </Rows>
+  )
+}
+
+const marks = {
+  valid: { icon: IconCircleCheck, color: 'brand' },
+  future: { icon: IconClock, color: 'gray' },
+  lapsing: { icon: IconAlertTriangle, color: 'orange' },
+  lapsed: { icon: IconExclamationCircle, color: 'red' },
+} as const
+
+/** Whether a credential is valid today, and for how much longer: icon and word. */
+export function ValidityMark({ credential }: { credential: Pick<Credential, 'validFrom' | 'validUntil'> }) {
+  const t = useT()
+  const today = useFormats().dateOf(useNow())
+  if (!credential.validFrom || !credential.validUntil) return null
+  const validity = validityOf(credential, today)
+  const { icon: Icon, color } = marks[validity]
+  return (
+    <Badge variant="light" color={color} tt="none" mb={6} leftSection={<Icon size={14} aria-hidden />}>
+      {t.setUp.credential.validity[validity]}
+    </Badge>
+  )
+}

@@ -1,0 +1,60 @@
+import { Group, NativeSelect, Switch, TextInput } from '@mantine/core'
+import type { Equipment } from '../api/booking'
+import { putEquipment, type EquipmentBody } from '../api/setup'
+import { useT } from '../i18n/i18n'
+import { useClinic } from '../shared/clinic'
+import { EntryForm } from './EntryForm'
+import { KindInput } from './KindInput'
+import { idFor, kindsOf } from './kinds'
+import { Span } from './Span'
+import { Rows } from './Rows'
+import { useEntry } from './useEntry'
+
+type Draft = Omit<Required<EquipmentBody>, 'roomId'> & { roomId: string }
+
+const draftOf = (equipment: Equipment | undefined): Draft => ({
+  name: equipment?.name ?? '',
+  kind: equipment?.kind ?? '',
+  roomId: equipment?.roomId ?? '',
+  outOfService: equipment?.outOfService ?? [],
+  active: equipment?.active ?? true,
+})
+
+/** What visits need of which there are few. */
+export function EquipmentForm({ stored, onClose }: { stored: Equipment | undefined; onClose: () => void }) {
+  const t = useT()
+  const texts = t.setUp.equipment
+  const { rooms, equipment, services } = useClinic()
+  const entry = useEntry({
+    stored,
+    queryKey: 'equipment',
+    toDraft: draftOf,
+    onSaved: onClose,
+    put: (draft, version) =>
+      putEquipment(
+        stored?.id ?? idFor(draft.name, 'equipment', equipment.map((each) => each.id)),
+        { ...draft, roomId: draft.roomId || undefined },
+        version,
+      ),
+  })
+  const { draft, set, at } = entry
+  return (
+    <EntryForm label={texts.title} entry={entry} onClose={onClose}>
+      <TextInput label={texts.name} required data-autofocus value={draft.name} error={at('name')} maxLength={200} onChange={(event) => set({ name: event.currentTarget.value })} />
+      <Group grow align="flex-start">
+        <KindInput label={texts.kind} required value={draft.kind} error={at('kind')} known={kindsOf([...equipment.map((each) => each.kind), ...services.flatMap((each) => each.equipmentKinds)])} onChange={(kind) => set({ kind })} />
+        <NativeSelect
+          label={texts.room}
+          value={draft.roomId}
+          error={at('roomId')}
+          data={[{ value: '', label: texts.movable }, ...rooms.map((each) => ({ value: each.id, label: each.name }))]}
+          onChange={(event) => set({ roomId: event.currentTarget.value })}
+        />
+      </Group>
+      <Rows legend={texts.outOfService} help={texts.outOfServiceHelp} rows={draft.outOfService} blank={() => ({ from: '', until: '' })} add={texts.addOutOfService} remove={texts.removeOutOfService} onChange={(outOfService) => set({ outOfService })}>
+        {(time, change, index) => <Span span={time} number={index + 1} at={(end) => at(`outOfService[${index}].${end}`)} onChange={change} />}
+      </Rows>
+      <Switch label={texts.active} description={texts.activeHelp} checked={draft.active} onChange={(event) => set({ active: event.currentTarget.checked })} />
+    </EntryForm>
+  )
+}
