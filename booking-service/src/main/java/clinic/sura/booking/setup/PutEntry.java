@@ -16,10 +16,11 @@ public final class PutEntry<T extends SetUpEntry<T>> {
    * Stores the entry unless it reads so already.
    *
    * @param wanted the whole description; its version is of no account
+   * @param edit who describes it so, and when
    * @param expected sees the stored version (0 if none) and throws if the caller saw another
    * @return the entry as it is stored now
    */
-  public T put(T wanted, LongConsumer expected) {
+  public T put(T wanted, Edit edit, LongConsumer expected) {
     return LostRace.retried(
         () -> {
           T stored = entries.find(wanted.clinicId(), wanted.id()).orElse(null);
@@ -29,7 +30,7 @@ public final class PutEntry<T extends SetUpEntry<T>> {
             return stored;
           }
           T next = wanted.withVersion(version + 1);
-          entries.save(next);
+          entries.save(next, edit);
           return next;
         });
   }

@@ -12,10 +12,13 @@ public interface SetUpEntries<T extends SetUpEntry<T>> {
   /** One, as it is stored now. */
   Optional<T> find(String clinicId, String id);
 
+  /** Who described it last; empty where that was before it was kept, or where there is none. */
+  Optional<Edit> lastEdit(String clinicId, String id);
+
   /**
-   * Stores the next version.
+   * Stores the next version, and whose it is.
    *
    * @throws clinic.sura.platform.aggregate.StaleVersion if the stored version is not the one before
    */
-  void save(T entry);
+  void save(T entry, Edit edit);
 }

@@ -16,12 +16,15 @@ import clinic.sura.booking.Examples;
 import clinic.sura.booking.clinic.Clinics;
 import clinic.sura.booking.equipment.Inventory;
 import clinic.sura.booking.equipment.OutOfService;
+import clinic.sura.booking.policy.AttendancePolicies;
+import clinic.sura.booking.policy.AttendancePolicy;
 import clinic.sura.booking.practitioner.DailyLimits;
 import clinic.sura.booking.practitioner.Gender;
 import clinic.sura.booking.practitioner.Practitioners;
 import clinic.sura.booking.room.Rooms;
 import clinic.sura.booking.service.ClinicServices;
 import clinic.sura.testing.ServiceTest;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,20 +34,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class MongoSetUpTest {
 
+  private static final Edit FIRST = new Edit("Wanida", Instant.parse("2026-12-01T02:00:00Z"));
+  private static final Edit SECOND = new Edit("Prasert", Instant.parse("2026-12-01T03:30:00Z"));
+
   @Autowired Clinics clinics;
   @Autowired Rooms rooms;
   @Autowired Inventory inventory;
   @Autowired Practitioners practitioners;
   @Autowired ClinicServices services;
+  @Autowired AttendancePolicies policies;
 
   private static <T extends SetUpEntry<T>> void keepsItsPromises(SetUpEntries<T> entries, T entry) {
     var put = new PutEntry<>(entries);
-    T first = put.put(entry, _ -> {});
+    T first = put.put(entry, FIRST, _ -> {});
     assertThat(entries.find(Examples.CLINIC, entry.id())).contains(first);
     assertThat(entries.all(Examples.CLINIC)).contains(first);
-    assertThat(put.put(entry, _ -> {})).isEqualTo(first);
+    assertThat(put.put(entry, SECOND, _ -> {})).isEqualTo(first);
+    assertThat(entries.lastEdit(Examples.CLINIC, entry.id())).contains(FIRST);
     T next = first.withVersion(first.version() + 1);
-    entries.save(next);
+    entries.save(next, SECOND);
+    assertThat(entries.lastEdit(Examples.CLINIC, entry.id())).contains(SECOND);
+    assertThat(entries.lastEdit("elsewhere", entry.id())).isEmpty();
     assertThat(entries.all(Examples.CLINIC)).contains(next).doesNotContain(first);
     assertThat(entries.find("elsewhere", entry.id())).isEmpty();
   }
@@ -91,5 +101,10 @@ class MongoSetUpTest {
             LocalDateTime.parse("2026-12-01T08:00"), LocalDateTime.parse("2026-12-02T00:00"));
     keepsItsPromises(inventory, ultrasound("us-1", "treat-1", repair));
     keepsItsPromises(inventory, ultrasound("us-2", null));
+  }
+
+  @Test
+  void keeps_policies() {
+    keepsItsPromises(policies, new AttendancePolicy(Examples.CLINIC, 0, 48, 3, 6));
   }
 }

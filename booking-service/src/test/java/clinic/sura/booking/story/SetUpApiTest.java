@@ -4,13 +4,16 @@ import static clinic.sura.booking.story.TestClinic.at;
 import static clinic.sura.booking.story.TestClinic.workday;
 import static clinic.sura.booking.story.TestClinic.workdayAfter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.Api.Response;
 import clinic.sura.testing.ServiceTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +116,30 @@ class SetUpApiTest {
     assertThat(clinic.desk.get("/api/equipment").expect(200).json().get("equipment").size())
         .isEqualTo(1);
     clinic.nurse.get("/api/equipment/none").expect(404);
+  }
+
+  @Test
+  void says_who_described_each_kind_of_entry_last_and_when() {
+    var policy = Map.of("freeUntilHours", 48, "noShowMonths", 6);
+    clinic.manager.put("/api/attendance-policy", policy).expect(200);
+    clinic
+        .manager
+        .put("/api/equipment/us-1", Map.of("name", "U", "kind", "ULTRASOUND"))
+        .expect(200);
+    for (String entry :
+        List.of(
+            "/api/clinic",
+            "/api/attendance-policy",
+            "/api/rooms/treat-1",
+            "/api/equipment/us-1",
+            "/api/services/calf-review",
+            "/api/practitioners/dr-anan")) {
+      var edit = clinic.manager.get(entry).expect(200).json().get("lastEdit");
+      assertThat(edit.get("by").asString()).as(entry).isNotBlank();
+      assertThat(Instant.parse(edit.get("at").asString()))
+          .as(entry)
+          .isCloseTo(clock.instant(), within(1, ChronoUnit.MINUTES));
+    }
   }
 
   @Test

@@ -3,13 +3,19 @@ package clinic.sura.booking.clinic.mongo;
 import clinic.sura.booking.calendar.WeeklyHours;
 import clinic.sura.booking.clinic.Clinic;
 import clinic.sura.booking.clinic.Holiday;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A clinic as it is stored. */
+/**
+ * A clinic as it is stored.
+ *
+ * @param lastEdit null in documents from before it was kept
+ */
 public record ClinicDocument(
     @BsonId String id,
     String clinicId,
@@ -19,7 +25,8 @@ public record ClinicDocument(
     String timeZone,
     String language,
     List<String> hours,
-    List<HolidayDocument> holidays)
+    List<HolidayDocument> holidays,
+    @Nullable Edit lastEdit)
     implements AggregateDocument {
 
   public record HolidayDocument(String date, String name) {}
@@ -29,7 +36,7 @@ public record ClinicDocument(
     return id;
   }
 
-  static ClinicDocument of(Clinic clinic) {
+  static ClinicDocument of(Clinic clinic, Edit edit) {
     return new ClinicDocument(
         clinic.clinicId(),
         clinic.clinicId(),
@@ -41,7 +48,8 @@ public record ClinicDocument(
         clinic.hours().texts(),
         clinic.holidays().stream()
             .map(holiday -> new HolidayDocument(holiday.date().toString(), holiday.name()))
-            .toList());
+            .toList(),
+        edit);
   }
 
   Clinic toClinic() {

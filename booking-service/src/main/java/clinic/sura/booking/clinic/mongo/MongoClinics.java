@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import clinic.sura.booking.clinic.Clinic;
 import clinic.sura.booking.clinic.Clinics;
 import clinic.sura.booking.setup.CachedByClinic;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
@@ -39,8 +40,15 @@ final class MongoClinics implements Clinics {
   }
 
   @Override
-  public void save(Clinic clinic) {
-    var document = ClinicDocument.of(clinic);
+  public Optional<Edit> lastEdit(String clinicId, String id) {
+    return collection
+        .find(clinicId, ClinicDocument.key(clinicId, id))
+        .map(ClinicDocument::lastEdit);
+  }
+
+  @Override
+  public void save(Clinic clinic, Edit edit) {
+    var document = ClinicDocument.of(clinic, edit);
     Cause.Written cause = Cause.<Clinic>none().of(clinic);
     if (clinic.version() == 1) {
       collection.insert(document, List.of(), cause);

@@ -2,6 +2,7 @@ package clinic.sura.booking.clinic.web;
 
 import clinic.sura.booking.clinic.Clinic;
 import clinic.sura.booking.clinic.Clinics;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.booking.setup.PutEntry;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.security.Caller;
@@ -10,6 +11,7 @@ import clinic.sura.platform.web.ETags;
 import clinic.sura.platform.web.ExpectedVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +27,12 @@ class ClinicController {
 
   private final Clinics clinics;
   private final PutEntry<Clinic> put;
+  private final Clock clock;
 
-  ClinicController(Clinics clinics) {
+  ClinicController(Clinics clinics, Clock clock) {
     this.clinics = clinics;
     this.put = new PutEntry<>(clinics);
+    this.clock = clock;
   }
 
   /** Shows the clinic; 404 before it is set up. */
@@ -45,10 +49,14 @@ class ClinicController {
   ResponseEntity<ClinicView> put(
       @Valid @RequestBody ClinicBody body, Caller caller, @Nullable ExpectedVersion expected) {
     Clinic wanted = body.toClinic(caller.clinicId());
-    return answer(put.put(wanted, version -> ExpectedVersion.require(expected, version)));
+    var edit = new Edit(caller.name(), clock.instant());
+    return answer(put.put(wanted, edit, version -> ExpectedVersion.require(expected, version)));
   }
 
-  private static ResponseEntity<ClinicView> answer(Clinic clinic) {
-    return ResponseEntity.ok().eTag(ETags.of(clinic.version())).body(ClinicView.of(clinic));
+  private ResponseEntity<ClinicView> answer(Clinic clinic) {
+    Edit lastEdit = clinics.lastEdit(clinic.clinicId(), clinic.id()).orElse(null);
+    return ResponseEntity.ok()
+        .eTag(ETags.of(clinic.version()))
+        .body(ClinicView.of(clinic, lastEdit));
   }
 }

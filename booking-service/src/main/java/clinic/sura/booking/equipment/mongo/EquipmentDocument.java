@@ -2,13 +2,18 @@ package clinic.sura.booking.equipment.mongo;
 
 import clinic.sura.booking.equipment.Equipment;
 import clinic.sura.booking.equipment.OutOfService;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** Equipment as it is stored. Clinics choose the ids, so the key holds the clinic too. */
+/**
+ * Equipment as it is stored. Clinics choose the ids, so the key holds the clinic too.
+ *
+ * @param lastEdit null in documents from before it was kept
+ */
 public record EquipmentDocument(
     @BsonId String id,
     String clinicId,
@@ -18,7 +23,8 @@ public record EquipmentDocument(
     String kind,
     @Nullable String roomId,
     List<OutOfServiceDocument> outOfService,
-    boolean active)
+    boolean active,
+    @Nullable Edit lastEdit)
     implements AggregateDocument {
 
   public record OutOfServiceDocument(String from, String until) {}
@@ -27,7 +33,7 @@ public record EquipmentDocument(
     return clinicId + "/" + id;
   }
 
-  static EquipmentDocument of(Equipment equipment) {
+  static EquipmentDocument of(Equipment equipment, Edit edit) {
     return new EquipmentDocument(
         key(equipment.clinicId(), equipment.id()),
         equipment.clinicId(),
@@ -39,7 +45,8 @@ public record EquipmentDocument(
         equipment.outOfService().stream()
             .map(time -> new OutOfServiceDocument(time.from().toString(), time.until().toString()))
             .toList(),
-        equipment.active());
+        equipment.active(),
+        edit);
   }
 
   Equipment toEquipment() {

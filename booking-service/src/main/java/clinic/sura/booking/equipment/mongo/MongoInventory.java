@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import clinic.sura.booking.equipment.Equipment;
 import clinic.sura.booking.equipment.Inventory;
 import clinic.sura.booking.setup.CachedByClinic;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
@@ -39,8 +40,15 @@ final class MongoInventory implements Inventory {
   }
 
   @Override
-  public void save(Equipment equipment) {
-    var document = EquipmentDocument.of(equipment);
+  public Optional<Edit> lastEdit(String clinicId, String id) {
+    return collection
+        .find(clinicId, EquipmentDocument.key(clinicId, id))
+        .map(EquipmentDocument::lastEdit);
+  }
+
+  @Override
+  public void save(Equipment equipment, Edit edit) {
+    var document = EquipmentDocument.of(equipment, edit);
     Cause.Written cause = Cause.<Equipment>none().of(equipment);
     if (equipment.version() == 1) {
       collection.insert(document, List.of(), cause);

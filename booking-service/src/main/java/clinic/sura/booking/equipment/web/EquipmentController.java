@@ -4,6 +4,7 @@ import clinic.sura.booking.equipment.Equipment;
 import clinic.sura.booking.equipment.Inventory;
 import clinic.sura.booking.equipment.OutOfService;
 import clinic.sura.booking.room.Rooms;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.booking.setup.PutEntry;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.security.Caller;
@@ -15,6 +16,7 @@ import clinic.sura.platform.web.FieldErrors.FieldError;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,18 +35,23 @@ class EquipmentController {
   private final Inventory inventory;
   private final Rooms rooms;
   private final PutEntry<Equipment> put;
+  private final Clock clock;
 
-  EquipmentController(Inventory inventory, Rooms rooms) {
+  EquipmentController(Inventory inventory, Rooms rooms, Clock clock) {
     this.inventory = inventory;
     this.rooms = rooms;
     this.put = new PutEntry<>(inventory);
+    this.clock = clock;
   }
 
   /** Lists the clinic's equipment, by id. */
   @GetMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   EquipmentList list(Caller caller) {
-    var all = inventory.all(caller.clinicId()).stream().map(EquipmentView::of).toList();
+    var all =
+        inventory.all(caller.clinicId()).stream()
+            .map(equipment -> EquipmentView.of(equipment, null))
+            .toList();
     return new EquipmentList(all, null);
   }
 
@@ -72,16 +79,22 @@ class EquipmentController {
     if (roomId != null && rooms.find(caller.clinicId(), roomId).isEmpty()) {
       throw new FieldErrors(List.of(new FieldError("roomId", "must be one of the clinic's rooms")));
     }
-    return answer(put.put(wanted, version -> ExpectedVersion.require(expected, version)));
+    var edit = new Edit(caller.name(), clock.instant());
+    return answer(put.put(wanted, edit, version -> ExpectedVersion.require(expected, version)));
   }
 
-  private static ResponseEntity<EquipmentView> answer(Equipment equipment) {
+  private ResponseEntity<EquipmentView> answer(Equipment equipment) {
+    Edit lastEdit = inventory.lastEdit(equipment.clinicId(), equipment.id()).orElse(null);
     return ResponseEntity.ok()
         .eTag(ETags.of(equipment.version()))
-        .body(EquipmentView.of(equipment));
+        .body(EquipmentView.of(equipment, lastEdit));
   }
 
-  /** A piece of equipment as it is shown; its roomId is null if it can be moved to any room. */
+  /**
+   * A piece of equipment as it is shown; its roomId is null if it can be moved to any room.
+   *
+   * @param lastEdit missing in lists, and if that was before it was kept
+   */
   record EquipmentView(
       String id,
       long version,
@@ -89,9 +102,10 @@ class EquipmentController {
       String kind,
       @Nullable String roomId,
       List<OutOfService> outOfService,
-      boolean active) {
+      boolean active,
+      @Nullable Edit lastEdit) {
 
-    static EquipmentView of(Equipment equipment) {
+    static EquipmentView of(Equipment equipment, @Nullable Edit lastEdit) {
       return new EquipmentView(
           equipment.id(),
           equipment.version(),
@@ -99,7 +113,8 @@ class EquipmentController {
           equipment.kind(),
           equipment.roomId(),
           equipment.outOfService(),
-          equipment.active());
+          equipment.active(),
+          lastEdit);
     }
   }
 

@@ -3,6 +3,7 @@ package clinic.sura.booking.policy.mongo;
 import clinic.sura.booking.policy.AttendancePolicies;
 import clinic.sura.booking.policy.AttendancePolicy;
 import clinic.sura.booking.setup.CachedByClinic;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
@@ -32,8 +33,13 @@ final class MongoAttendancePolicies implements AttendancePolicies {
   }
 
   @Override
-  public void save(AttendancePolicy policy) {
-    var document = AttendancePolicyDocument.of(policy);
+  public Optional<Edit> lastEdit(String clinicId, String id) {
+    return collection.find(clinicId, id).map(AttendancePolicyDocument::lastEdit);
+  }
+
+  @Override
+  public void save(AttendancePolicy policy, Edit edit) {
+    var document = AttendancePolicyDocument.of(policy, edit);
     Cause.Written cause = Cause.<AttendancePolicy>none().of(policy);
     if (policy.version() == 1) {
       collection.insert(document, List.of(), cause);

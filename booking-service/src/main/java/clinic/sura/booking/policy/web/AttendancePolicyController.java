@@ -2,6 +2,7 @@ package clinic.sura.booking.policy.web;
 
 import clinic.sura.booking.policy.AttendancePolicies;
 import clinic.sura.booking.policy.AttendancePolicy;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.booking.setup.PutEntry;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
@@ -12,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,12 @@ class AttendancePolicyController {
 
   private final AttendancePolicies policies;
   private final PutEntry<AttendancePolicy> put;
+  private final Clock clock;
 
-  AttendancePolicyController(AttendancePolicies policies) {
+  AttendancePolicyController(AttendancePolicies policies, Clock clock) {
     this.policies = policies;
     this.put = new PutEntry<>(policies);
+    this.clock = clock;
   }
 
   /** Shows the policy; the usual one (24 hours, no limit) before one was set. */
@@ -49,10 +53,12 @@ class AttendancePolicyController {
     var wanted =
         new AttendancePolicy(
             caller.clinicId(), 0, body.freeUntilHours(), body.noShowLimit(), body.noShowMonths());
-    return answer(put.put(wanted, version -> ExpectedVersion.require(expected, version)));
+    var edit = new Edit(caller.name(), clock.instant());
+    return answer(put.put(wanted, edit, version -> ExpectedVersion.require(expected, version)));
   }
 
-  private static ResponseEntity<PolicyView> answer(AttendancePolicy policy) {
+  private ResponseEntity<PolicyView> answer(AttendancePolicy policy) {
+    Edit lastEdit = policies.lastEdit(policy.clinicId(), policy.id()).orElse(null);
     return ResponseEntity.ok()
         .eTag(ETags.of(policy.version()))
         .body(
@@ -60,7 +66,8 @@ class AttendancePolicyController {
                 policy.version(),
                 policy.freeUntilHours(),
                 policy.noShowLimit(),
-                policy.noShowMonths()));
+                policy.noShowMonths(),
+                lastEdit));
   }
 
   /**
@@ -77,7 +84,15 @@ class AttendancePolicyController {
       @Nullable @Min(1) @Max(20) Integer noShowLimit,
       @NotNull @Min(1) @Max(60) Integer noShowMonths) {}
 
-  /** A policy as it is shown; version 0 where none was set. */
+  /**
+   * A policy as it is shown; version 0 where none was set.
+   *
+   * @param lastEdit missing if that was before it was kept
+   */
   record PolicyView(
-      long version, int freeUntilHours, @Nullable Integer noShowLimit, int noShowMonths) {}
+      long version,
+      int freeUntilHours,
+      @Nullable Integer noShowLimit,
+      int noShowMonths,
+      @Nullable Edit lastEdit) {}
 }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.booking.practitioner.Practitioners;
 import clinic.sura.booking.setup.CachedByClinic;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
@@ -39,8 +40,15 @@ final class MongoPractitioners implements Practitioners {
   }
 
   @Override
-  public void save(Practitioner practitioner) {
-    var document = PractitionerDocument.of(practitioner);
+  public Optional<Edit> lastEdit(String clinicId, String id) {
+    return collection
+        .find(clinicId, PractitionerDocument.key(clinicId, id))
+        .map(PractitionerDocument::lastEdit);
+  }
+
+  @Override
+  public void save(Practitioner practitioner, Edit edit) {
+    var document = PractitionerDocument.of(practitioner, edit);
     Cause.Written cause = Cause.<Practitioner>none().of(practitioner);
     if (practitioner.version() == 1) {
       collection.insert(document, List.of(), cause);

@@ -8,6 +8,7 @@ import clinic.sura.booking.practitioner.DailyLimits;
 import clinic.sura.booking.practitioner.Gender;
 import clinic.sura.booking.practitioner.HoursException;
 import clinic.sura.booking.practitioner.Practitioner;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exceptions null in documents from before there were any
  * @param limits null in documents from before there were any
+ * @param lastEdit null in documents from before it was kept
  */
 public record PractitionerDocument(
     @BsonId String id,
@@ -36,7 +38,8 @@ public record PractitionerDocument(
     boolean active,
     @Nullable List<HoursExceptionDocument> exceptions,
     @Nullable String gender,
-    @Nullable LimitsDocument limits)
+    @Nullable LimitsDocument limits,
+    @Nullable Edit lastEdit)
     implements AggregateDocument {
 
   public record CredentialDocument(
@@ -55,7 +58,7 @@ public record PractitionerDocument(
     return clinicId + "/" + id;
   }
 
-  static PractitionerDocument of(Practitioner practitioner) {
+  static PractitionerDocument of(Practitioner practitioner, Edit edit) {
     return new PractitionerDocument(
         key(practitioner.clinicId(), practitioner.id()),
         practitioner.clinicId(),
@@ -71,7 +74,8 @@ public record PractitionerDocument(
         practitioner.active(),
         practitioner.exceptions().stream().map(PractitionerDocument::document).toList(),
         practitioner.gender() == null ? null : practitioner.gender().name(),
-        document(practitioner.limits()));
+        document(practitioner.limits()),
+        edit);
   }
 
   Practitioner toPractitioner() {

@@ -5,6 +5,7 @@ import clinic.sura.booking.practitioner.Credential;
 import clinic.sura.booking.practitioner.Gender;
 import clinic.sura.booking.practitioner.Practitioner;
 import clinic.sura.booking.practitioner.Practitioners;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.booking.setup.PutEntry;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.security.Caller;
@@ -14,6 +15,7 @@ import clinic.sura.platform.web.ExpectedVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,17 +33,22 @@ class PractitionerController {
 
   private final Practitioners practitioners;
   private final PutEntry<Practitioner> put;
+  private final Clock clock;
 
-  PractitionerController(Practitioners practitioners) {
+  PractitionerController(Practitioners practitioners, Clock clock) {
     this.practitioners = practitioners;
     this.put = new PutEntry<>(practitioners);
+    this.clock = clock;
   }
 
   /** Lists the clinic's practitioners, by id. */
   @GetMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   PractitionerList list(Caller caller) {
-    var all = practitioners.all(caller.clinicId()).stream().map(PractitionerView::of).toList();
+    var all =
+        practitioners.all(caller.clinicId()).stream()
+            .map(practitioner -> PractitionerView.of(practitioner, null))
+            .toList();
     return new PractitionerList(all, null);
   }
 
@@ -64,16 +71,22 @@ class PractitionerController {
       Caller caller,
       @Nullable ExpectedVersion expected) {
     Practitioner wanted = body.toPractitioner(caller.clinicId(), id);
-    return answer(put.put(wanted, version -> ExpectedVersion.require(expected, version)));
+    var edit = new Edit(caller.name(), clock.instant());
+    return answer(put.put(wanted, edit, version -> ExpectedVersion.require(expected, version)));
   }
 
-  private static ResponseEntity<PractitionerView> answer(Practitioner practitioner) {
+  private ResponseEntity<PractitionerView> answer(Practitioner practitioner) {
+    Edit lastEdit = practitioners.lastEdit(practitioner.clinicId(), practitioner.id()).orElse(null);
     return ResponseEntity.ok()
         .eTag(ETags.of(practitioner.version()))
-        .body(PractitionerView.of(practitioner));
+        .body(PractitionerView.of(practitioner, lastEdit));
   }
 
-  /** A practitioner as shown. */
+  /**
+   * A practitioner as shown.
+   *
+   * @param lastEdit missing in lists, and if that was before it was kept
+   */
   record PractitionerView(
       String id,
       long version,
@@ -85,9 +98,10 @@ class PractitionerController {
       List<String> languages,
       @Nullable Gender gender,
       DailyLimitsBody limits,
-      boolean active) {
+      boolean active,
+      @Nullable Edit lastEdit) {
 
-    static PractitionerView of(Practitioner practitioner) {
+    static PractitionerView of(Practitioner practitioner, @Nullable Edit lastEdit) {
       return new PractitionerView(
           practitioner.id(),
           practitioner.version(),
@@ -99,7 +113,8 @@ class PractitionerController {
           practitioner.languages(),
           practitioner.gender(),
           DailyLimitsBody.of(practitioner.limits()),
-          practitioner.active());
+          practitioner.active(),
+          lastEdit);
     }
   }
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import clinic.sura.booking.room.Room;
 import clinic.sura.booking.room.Rooms;
 import clinic.sura.booking.setup.CachedByClinic;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
@@ -37,8 +38,13 @@ final class MongoRooms implements Rooms {
   }
 
   @Override
-  public void save(Room room) {
-    var document = RoomDocument.of(room);
+  public Optional<Edit> lastEdit(String clinicId, String id) {
+    return collection.find(clinicId, RoomDocument.key(clinicId, id)).map(RoomDocument::lastEdit);
+  }
+
+  @Override
+  public void save(Room room, Edit edit) {
+    var document = RoomDocument.of(room, edit);
     Cause.Written cause = Cause.<Room>none().of(room);
     if (room.version() == 1) {
       collection.insert(document, List.of(), cause);

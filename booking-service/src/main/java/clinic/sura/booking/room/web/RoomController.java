@@ -2,6 +2,7 @@ package clinic.sura.booking.room.web;
 
 import clinic.sura.booking.room.Room;
 import clinic.sura.booking.room.Rooms;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.booking.setup.PutEntry;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.security.Caller;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,17 +33,20 @@ class RoomController {
 
   private final Rooms rooms;
   private final PutEntry<Room> put;
+  private final Clock clock;
 
-  RoomController(Rooms rooms) {
+  RoomController(Rooms rooms, Clock clock) {
     this.rooms = rooms;
     this.put = new PutEntry<>(rooms);
+    this.clock = clock;
   }
 
   /** Lists the clinic's rooms, by id. */
   @GetMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   RoomList list(Caller caller) {
-    return new RoomList(rooms.all(caller.clinicId()).stream().map(RoomView::of).toList(), null);
+    return new RoomList(
+        rooms.all(caller.clinicId()).stream().map(room -> RoomView.of(room, null)).toList(), null);
   }
 
   /** Shows one room; 404 if there is none of that id. */
@@ -61,11 +66,13 @@ class RoomController {
       Caller caller,
       @Nullable ExpectedVersion expected) {
     Room wanted = body.toRoom(caller.clinicId(), id);
-    return answer(put.put(wanted, version -> ExpectedVersion.require(expected, version)));
+    var edit = new Edit(caller.name(), clock.instant());
+    return answer(put.put(wanted, edit, version -> ExpectedVersion.require(expected, version)));
   }
 
-  private static ResponseEntity<RoomView> answer(Room room) {
-    return ResponseEntity.ok().eTag(ETags.of(room.version())).body(RoomView.of(room));
+  private ResponseEntity<RoomView> answer(Room room) {
+    Edit lastEdit = rooms.lastEdit(room.clinicId(), room.id()).orElse(null);
+    return ResponseEntity.ok().eTag(ETags.of(room.version())).body(RoomView.of(room, lastEdit));
   }
 
   /**
@@ -84,10 +91,16 @@ class RoomController {
     }
   }
 
-  /** A room as it is shown. */
-  record RoomView(String id, long version, String name, String kind, boolean active) {
-    static RoomView of(Room room) {
-      return new RoomView(room.id(), room.version(), room.name(), room.kind(), room.active());
+  /**
+   * A room as it is shown.
+   *
+   * @param lastEdit missing in lists, and if that was before it was kept
+   */
+  record RoomView(
+      String id, long version, String name, String kind, boolean active, @Nullable Edit lastEdit) {
+    static RoomView of(Room room, @Nullable Edit lastEdit) {
+      return new RoomView(
+          room.id(), room.version(), room.name(), room.kind(), room.active(), lastEdit);
     }
   }
 

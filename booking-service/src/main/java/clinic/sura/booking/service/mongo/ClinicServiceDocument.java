@@ -3,6 +3,7 @@ package clinic.sura.booking.service.mongo;
 import clinic.sura.booking.service.ClinicService;
 import clinic.sura.booking.service.Prerequisite;
 import clinic.sura.booking.service.VisitKind;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** A service as it is stored. Clinics choose the ids, so the key holds the clinic too. */
+/**
+ * A service as it is stored. Clinics choose the ids, so the key holds the clinic too.
+ *
+ * @param lastEdit null in documents from before it was kept
+ */
 public record ClinicServiceDocument(
     @BsonId String id,
     String clinicId,
@@ -29,14 +34,15 @@ public record ClinicServiceDocument(
     List<String> prerequisites,
     boolean active,
     @Nullable List<String> equipmentKinds,
-    @Nullable Integer consultationValidDays)
+    @Nullable Integer consultationValidDays,
+    @Nullable Edit lastEdit)
     implements AggregateDocument {
 
   static String key(String clinicId, String id) {
     return clinicId + "/" + id;
   }
 
-  static ClinicServiceDocument of(ClinicService service) {
+  static ClinicServiceDocument of(ClinicService service, Edit edit) {
     return new ClinicServiceDocument(
         key(service.clinicId(), service.id()),
         service.clinicId(),
@@ -54,7 +60,8 @@ public record ClinicServiceDocument(
         service.prerequisites().stream().map(Prerequisite::name).sorted().toList(),
         service.active(),
         service.equipmentKinds().stream().sorted().toList(),
-        service.consultationValidDays());
+        service.consultationValidDays(),
+        edit);
   }
 
   ClinicService toClinicService() {

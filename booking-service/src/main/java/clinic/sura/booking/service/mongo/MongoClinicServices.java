@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import clinic.sura.booking.service.ClinicService;
 import clinic.sura.booking.service.ClinicServices;
 import clinic.sura.booking.setup.CachedByClinic;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
@@ -39,8 +40,15 @@ final class MongoClinicServices implements ClinicServices {
   }
 
   @Override
-  public void save(ClinicService service) {
-    var document = ClinicServiceDocument.of(service);
+  public Optional<Edit> lastEdit(String clinicId, String id) {
+    return collection
+        .find(clinicId, ClinicServiceDocument.key(clinicId, id))
+        .map(ClinicServiceDocument::lastEdit);
+  }
+
+  @Override
+  public void save(ClinicService service, Edit edit) {
+    var document = ClinicServiceDocument.of(service, edit);
     Cause.Written cause = Cause.<ClinicService>none().of(service);
     if (service.version() == 1) {
       collection.insert(document, List.of(), cause);

@@ -4,6 +4,7 @@ import clinic.sura.booking.service.ClinicService;
 import clinic.sura.booking.service.ClinicServices;
 import clinic.sura.booking.service.Prerequisite;
 import clinic.sura.booking.service.VisitKind;
+import clinic.sura.booking.setup.Edit;
 import clinic.sura.booking.setup.PutEntry;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.security.Caller;
@@ -13,6 +14,7 @@ import clinic.sura.platform.web.ExpectedVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,17 +32,22 @@ class ServiceController {
 
   private final ClinicServices services;
   private final PutEntry<ClinicService> put;
+  private final Clock clock;
 
-  ServiceController(ClinicServices services) {
+  ServiceController(ClinicServices services, Clock clock) {
     this.services = services;
     this.put = new PutEntry<>(services);
+    this.clock = clock;
   }
 
   /** Lists what the clinic offers, by id. */
   @GetMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   ServiceList list(Caller caller) {
-    var all = services.all(caller.clinicId()).stream().map(ServiceView::of).toList();
+    var all =
+        services.all(caller.clinicId()).stream()
+            .map(service -> ServiceView.of(service, null))
+            .toList();
     return new ServiceList(all, null);
   }
 
@@ -61,14 +68,22 @@ class ServiceController {
       Caller caller,
       @Nullable ExpectedVersion expected) {
     ClinicService wanted = body.toService(caller.clinicId(), id);
-    return answer(put.put(wanted, version -> ExpectedVersion.require(expected, version)));
+    var edit = new Edit(caller.name(), clock.instant());
+    return answer(put.put(wanted, edit, version -> ExpectedVersion.require(expected, version)));
   }
 
-  private static ResponseEntity<ServiceView> answer(ClinicService service) {
-    return ResponseEntity.ok().eTag(ETags.of(service.version())).body(ServiceView.of(service));
+  private ResponseEntity<ServiceView> answer(ClinicService service) {
+    Edit lastEdit = services.lastEdit(service.clinicId(), service.id()).orElse(null);
+    return ResponseEntity.ok()
+        .eTag(ETags.of(service.version()))
+        .body(ServiceView.of(service, lastEdit));
   }
 
-  /** A service as it is shown. */
+  /**
+   * A service as it is shown.
+   *
+   * @param lastEdit missing in lists, and if that was before it was kept
+   */
   record ServiceView(
       String id,
       long version,
@@ -84,9 +99,10 @@ class ServiceController {
       List<String> equipmentKinds,
       List<Prerequisite> prerequisites,
       @Nullable Integer consultationValidDays,
-      boolean active) {
+      boolean active,
+      @Nullable Edit lastEdit) {
 
-    static ServiceView of(ClinicService service) {
+    static ServiceView of(ClinicService service, @Nullable Edit lastEdit) {
       return new ServiceView(
           service.id(),
           service.version(),
@@ -102,7 +118,8 @@ class ServiceController {
           service.equipmentKinds().stream().sorted().toList(),
           service.prerequisites().stream().sorted().toList(),
           service.consultationValidDays(),
-          service.active());
+          service.active(),
+          lastEdit);
     }
   }
 
