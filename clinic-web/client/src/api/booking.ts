@@ -6,15 +6,15 @@ type Schemas = components['schemas']
 
 export type Appointment = Answer<Schemas['AppointmentView'], 'checkedInAt' | 'cancelReason' | 'sessionId' | 'holdExpiresAt' | 'startedAt' | 'confirmation' | 'courseId' | 'noShowsBefore' | 'history'>
 export type AppointmentStatus = Appointment['status']
-export type Clinic = Answer<Schemas['ClinicView']>
-export type ClinicService = Answer<Schemas['ServiceView'], 'requiredCredential' | 'consultationValidDays'>
+export type Clinic = Answer<Schemas['ClinicView'], 'lastEdit'>
+export type ClinicService = Answer<Schemas['ServiceView'], 'requiredCredential' | 'consultationValidDays' | 'lastEdit'>
 export type Patient = Answer<Schemas['PatientView'], 'phone' | 'email'>
 export type PersonName = Patient['name']
-export type Equipment = Answer<Schemas['EquipmentView'], 'roomId'>
-export type Practitioner = Answer<Schemas['PractitionerView'], 'gender'>
+export type Equipment = Answer<Schemas['EquipmentView'], 'roomId' | 'lastEdit'>
+export type Practitioner = Answer<Schemas['PractitionerView'], 'gender' | 'lastEdit'>
 export type WeeklyHours = Practitioner['hours'][number]
 export type Recall = Answer<Schemas['RecallView'], 'closedAt'>
-export type Room = Answer<Schemas['RoomView']>
+export type Room = Answer<Schemas['RoomView'], 'lastEdit'>
 /** A time at which a visit could take place. */
 export type Slot = Pick<Answer<Schemas['SlotView']>, 'start' | 'end' | 'practitionerId' | 'roomId'>
 /** A free time, and what speaks for it. */

@@ -14,7 +14,19 @@ export type PolicyBody = Schemas['PolicyBody']
 export type Hours = Schemas['HoursBody']
 export type Credential = Schemas['CredentialBody']
 
+/** An entry that somebody described; who and when is told where it is asked for alone. */
+export interface Edited {
+  name?: string
+  version: number
+  lastEdit?: { by: string; at: string } | null
+}
+
 const api = '/api/booking'
+
+export const getService = (id: string) => call<ClinicService>('GET', `${api}/services/${id}`)
+export const getPractitioner = (id: string) => call<Practitioner>('GET', `${api}/practitioners/${id}`)
+export const getRoom = (id: string) => call<Room>('GET', `${api}/rooms/${id}`)
+export const getOneEquipment = (id: string) => call<Equipment>('GET', `${api}/equipment/${id}`)
 
 // Each is described as a whole; version 0 is an entry that must not be there yet.
 export const putClinic = (body: ClinicBody, version: number) => call<Clinic>('PUT', `${api}/clinic`, { body, version })

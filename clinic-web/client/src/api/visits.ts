@@ -5,7 +5,7 @@ import { ApiProblem, call } from './http'
 
 type Schemas = components['schemas']
 
-export type AttendancePolicy = Answer<Schemas['PolicyView'], 'noShowLimit'>
+export type AttendancePolicy = Answer<Schemas['PolicyView'], 'noShowLimit' | 'lastEdit'>
 export type UndoStep = NonNullable<Schemas['UndoBody']['step']>
 export type HowConfirmed = NonNullable<Schemas['ConfirmBody']['how']>
 

@@ -3,12 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { getClinic, type Clinic } from '../api/booking'
 import { putClinic, type ClinicBody } from '../api/setup'
 import { useSpeech } from '../i18n/i18n'
-import { languageChoices, zoneChoices } from '../shared/names'
+import { useFormats } from '../shared/clinic'
+import { languageChoices, languageName, zoneChoices } from '../shared/names'
+import { all, datesFaults, hoursFaults, required } from './checks'
 import { EntryForm } from './EntryForm'
 import { inOrder } from './hours'
 import { HoursEditor } from './HoursEditor'
 import { Rows } from './Rows'
+import type { Words } from './StaleEntry'
 import { useEntry } from './useEntry'
+import { useHoursInShort } from './useHoursInShort'
 
 type Draft = Required<ClinicBody>
 
@@ -21,15 +25,34 @@ const draftOf = (clinic: Clinic | undefined): Draft => ({
   holidays: clinic?.holidays ?? [],
 })
 
+const faultsOf = (draft: Draft) =>
+  all(
+    required('name', draft.name),
+    required('address', draft.address),
+    hoursFaults(draft.hours),
+    datesFaults('holidays', draft.holidays),
+    ...draft.holidays.map((day, i) => required(`holidays[${i}].name`, day.name)),
+  )
+
 /** The clinic itself. */
 export function ClinicForm({ stored }: { stored: Clinic | undefined }) {
   const { t, locale } = useSpeech()
   const texts = t.setUp.clinic
+  const formats = useFormats()
+  const inShort = useHoursInShort()
   const current = useQuery({ queryKey: ['clinic'], queryFn: ({ signal }) => getClinic(signal), initialData: stored, staleTime: 10_000 })
-  const entry = useEntry({ stored: current.data, queryKey: 'clinic', toDraft: draftOf, put: putClinic })
+  const entry = useEntry({ stored: current.data, queryKey: 'clinic', toDraft: draftOf, check: faultsOf, show: () => getClinic(), put: putClinic })
+  const words: Words<Draft> = {
+    name: [texts.name, (name) => name],
+    address: [texts.address, (address) => address],
+    timeZone: [texts.timeZone, (zone) => zone],
+    language: [texts.language, (language) => languageName(language, locale)],
+    hours: [texts.hours, inShort],
+    holidays: [texts.holidays, (days) => days.map((day) => `${formats.plainDate(day.date)} ${day.name}`).join(', ')],
+  }
   const { draft, set, at } = entry
   return (
-    <EntryForm label={texts.title} entry={entry}>
+    <EntryForm label={texts.title} entry={entry} words={words}>
       <Group grow align="flex-start">
         <TextInput label={texts.name} required value={draft.name} error={at('name')} maxLength={200} onChange={(event) => set({ name: event.currentTarget.value })} />
         <TextInput label={texts.address} description={texts.addressHelp} inputWrapperOrder={['label', 'input', 'description', 'error']} required value={draft.address} error={at('address')} maxLength={500} onChange={(event) => set({ address: event.currentTarget.value })} />

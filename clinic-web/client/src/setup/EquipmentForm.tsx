@@ -1,13 +1,15 @@
 import { Group, NativeSelect, Switch, TextInput } from '@mantine/core'
 import type { Equipment } from '../api/booking'
-import { putEquipment, type EquipmentBody } from '../api/setup'
+import { getOneEquipment, putEquipment, type EquipmentBody } from '../api/setup'
 import { useT } from '../i18n/i18n'
-import { useClinic } from '../shared/clinic'
+import { useClinic, useFormats } from '../shared/clinic'
+import { all, required, spansFaults } from './checks'
 import { EntryForm } from './EntryForm'
 import { KindInput } from './KindInput'
-import { idFor, kindsOf } from './kinds'
-import { Span } from './Span'
+import { idFor, kindName, kindsOf } from './kinds'
 import { Rows } from './Rows'
+import { Span } from './Span'
+import type { Words } from './StaleEntry'
 import { useEntry } from './useEntry'
 
 type Draft = Omit<Required<EquipmentBody>, 'roomId'> & { roomId: string }
@@ -24,12 +26,15 @@ const draftOf = (equipment: Equipment | undefined): Draft => ({
 export function EquipmentForm({ stored, onClose }: { stored: Equipment | undefined; onClose: () => void }) {
   const t = useT()
   const texts = t.setUp.equipment
-  const { rooms, equipment, services } = useClinic()
+  const { rooms, equipment, services, roomName } = useClinic()
+  const formats = useFormats()
   const entry = useEntry({
     stored,
     queryKey: 'equipment',
     toDraft: draftOf,
+    check: (draft) => all(required('name', draft.name), required('kind', draft.kind, 'kind'), spansFaults('outOfService', draft.outOfService)),
     onSaved: onClose,
+    show: () => getOneEquipment(stored?.id ?? ''),
     put: (draft, version) =>
       putEquipment(
         stored?.id ?? idFor(draft.name, 'equipment', equipment.map((each) => each.id)),
@@ -37,9 +42,16 @@ export function EquipmentForm({ stored, onClose }: { stored: Equipment | undefin
         version,
       ),
   })
+  const words: Words<Draft> = {
+    name: [texts.name, (name) => name],
+    kind: [texts.kind, (kind) => kindName(kind, t.setUp.kindNames)],
+    roomId: [texts.room, (roomId) => (roomId ? roomName(roomId) : texts.movable)],
+    outOfService: [texts.outOfService, (times) => times.map(formats.wallSpan).join(', ')],
+    active: [texts.active, (active) => (active ? t.common.yes : t.common.no)],
+  }
   const { draft, set, at } = entry
   return (
-    <EntryForm label={texts.title} entry={entry} onClose={onClose}>
+    <EntryForm label={texts.title} entry={entry} words={words} onClose={onClose}>
       <TextInput label={texts.name} required data-autofocus value={draft.name} error={at('name')} maxLength={200} onChange={(event) => set({ name: event.currentTarget.value })} />
       <Group grow align="flex-start">
         <KindInput label={texts.kind} required value={draft.kind} error={at('kind')} known={kindsOf([...equipment.map((each) => each.kind), ...services.flatMap((each) => each.equipmentKinds)])} onChange={(kind) => set({ kind })} />

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
+import { useT } from '../i18n/i18n'
 import { kindCode, kindName } from './kinds'
 
 /** A kind that is in use already, or a new one; it is kept as a code. */
@@ -12,19 +13,20 @@ export function KindInput({ label, description, value, known, error, required, o
   required?: boolean
   onChange: (code: string) => void
 }) {
-  const [text, setText] = useState(value ? kindName(value) : '')
-  const shown = kindCode(text) === value ? text : value ? kindName(value) : ''
+  const names = useT().setUp.kindNames
+  const [text, setText] = useState(value ? kindName(value, names) : '')
+  const shown = kindCode(text, names) === value ? text : value ? kindName(value, names) : ''
   return (
     <Autocomplete
       label={label}
       description={description}
       value={shown}
-      data={known.map(kindName)}
+      data={known.map((code) => kindName(code, names))}
       error={error}
       withAsterisk={required}
       onChange={(typed) => {
         setText(typed)
-        onChange(kindCode(typed))
+        onChange(kindCode(typed, names))
       }}
     />
   )

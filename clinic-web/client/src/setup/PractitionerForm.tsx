@@ -1,18 +1,21 @@
 import { Fieldset, Group, MultiSelect, NativeSelect, NumberInput, Stack, Switch, Text, TextInput } from '@mantine/core'
 import type { Practitioner } from '../api/booking'
-import { putPractitioner, type PractitionerBody } from '../api/setup'
+import { getPractitioner, putPractitioner, type PractitionerBody } from '../api/setup'
 import { useSpeech } from '../i18n/i18n'
-import { useClinic } from '../shared/clinic'
-import { languageChoices } from '../shared/names'
+import { useClinic, useFormats } from '../shared/clinic'
+import { languageChoices, languageName } from '../shared/names'
+import { all, datesFaults, hoursFaults, required, spansFaults, validityFaults } from './checks'
 import { CredentialRows } from './CredentialRows'
 import { EntryForm } from './EntryForm'
 import { ExceptionRows } from './ExceptionRows'
 import { inOrder } from './hours'
 import { HoursEditor } from './HoursEditor'
-import { idFor } from './kinds'
+import { idFor, kindName } from './kinds'
 import { Rows } from './Rows'
 import { Span } from './Span'
+import type { Words } from './StaleEntry'
 import { useEntry } from './useEntry'
+import { useHoursInShort } from './useHoursInShort'
 
 type Draft = Omit<Required<PractitionerBody>, 'gender' | 'limits'> & {
   gender: NonNullable<PractitionerBody['gender']> | ''
@@ -42,22 +45,54 @@ const bodyOf = ({ gender, perDay, perService, ...rest }: Draft): PractitionerBod
   },
 })
 
+const faultsOf = (draft: Draft) =>
+  all(
+    required('name', draft.name),
+    ...draft.credentials.map((held, i) => {
+      const at = `credentials[${i}]`
+      return all(required(`${at}.kind`, held.kind, 'kind'), required(`${at}.number`, held.number), required(`${at}.issuer`, held.issuer), validityFaults(at, held))
+    }),
+    hoursFaults(draft.hours),
+    datesFaults('exceptions', draft.exceptions),
+    ...draft.exceptions.map((day, i) => spansFaults(`exceptions[${i}].hours`, day.hours)),
+    spansFaults('absences', draft.absences),
+  )
+
 /** Who treats: what they may do, and when they are there. */
 export function PractitionerForm({ stored, onClose }: { stored: Practitioner | undefined; onClose: () => void }) {
   const { t, locale } = useSpeech()
   const texts = t.setUp.practitioner
-  const { practitioners, services } = useClinic()
+  const { practitioners, services, serviceName } = useClinic()
+  const formats = useFormats()
+  const inShort = useHoursInShort()
   const entry = useEntry({
     stored,
     queryKey: 'practitioners',
     toDraft: draftOf,
+    check: faultsOf,
     onSaved: onClose,
+    show: () => getPractitioner(stored?.id ?? ''),
     put: (draft, version) =>
       putPractitioner(stored?.id ?? idFor(draft.name, 'practitioner', practitioners.map((each) => each.id)), bodyOf(draft), version),
   })
+  const words: Words<Draft> = {
+    name: [texts.name, (name) => name],
+    languages: [texts.languages, (tags) => tags.map((tag) => languageName(tag, locale)).join(', ')],
+    gender: [texts.gender, (gender) => (gender ? texts.genders[gender] : texts.genderUnsaid)],
+    credentials: [
+      t.setUp.credential.title,
+      (all) => all.map((held) => `${kindName(held.kind, t.setUp.kindNames)} ${held.number}, ${formats.span(held.validFrom, held.validUntil)}`).join('; '),
+    ],
+    hours: [texts.hours, inShort],
+    exceptions: [t.setUp.exception.title, (days) => days.map((day) => `${formats.plainDate(day.date)} ${day.hours.map((open) => `${open.from}–${open.until}`).join(', ') || t.setUp.exception.dayOff}`).join('; ')],
+    absences: [texts.absences, (times) => times.map(formats.wallSpan).join(', ')],
+    perDay: [texts.perDay, String],
+    perService: [texts.byService, (limits) => limits.map((limit) => `${serviceName(limit.serviceId)} ${limit.perDay}`).join(', ')],
+    active: [texts.active, (active) => (active ? t.common.yes : t.common.no)],
+  }
   const { draft, set, at } = entry
   return (
-    <EntryForm label={texts.title} entry={entry} onClose={onClose}>
+    <EntryForm label={texts.title} entry={entry} words={words} onClose={onClose}>
       <TextInput label={texts.name} required data-autofocus value={draft.name} error={at('name')} maxLength={200} onChange={(event) => set({ name: event.currentTarget.value })} />
       <Group grow align="flex-start">
         <MultiSelect label={texts.languages} data={languageChoices(locale)} value={draft.languages} error={at('languages')} onChange={(languages) => set({ languages })} />

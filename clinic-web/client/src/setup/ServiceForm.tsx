@@ -1,11 +1,13 @@
 import { Checkbox, Group, NativeSelect, NumberInput, Switch, TagsInput, TextInput } from '@mantine/core'
 import type { ClinicService } from '../api/booking'
-import { putService, type ServiceBody } from '../api/setup'
+import { getService, putService, type ServiceBody } from '../api/setup'
 import { useT } from '../i18n/i18n'
 import { useClinic } from '../shared/clinic'
+import { all, required, stepFaults } from './checks'
 import { EntryForm } from './EntryForm'
 import { KindInput } from './KindInput'
 import { idFor, kindCode, kindName, kindsOf } from './kinds'
+import type { Words } from './StaleEntry'
 import { useEntry } from './useEntry'
 
 type Draft = Omit<Required<ServiceBody>, 'requiredCredential' | 'consultationValidDays'> & {
@@ -29,6 +31,16 @@ const draftOf = (service: ClinicService | undefined): Draft => ({
   active: service?.active ?? true,
 })
 
+const faultsOf = (draft: Draft) =>
+  all(
+    required('name', draft.name),
+    stepFaults('durationMinutes', draft.durationMinutes),
+    stepFaults('bufferBeforeMinutes', draft.bufferBeforeMinutes),
+    stepFaults('bufferAfterMinutes', draft.bufferAfterMinutes),
+    required('roomKind', draft.roomKind, 'kind'),
+    draft.prerequisites.includes('VALID_CONSULTATION') ? required('consultationValidDays', String(draft.consultationValidDays)) : {},
+  )
+
 const kinds = ['CONSULTATION', 'SESSION', 'REVIEW'] as const
 
 /** What patients come for. */
@@ -40,7 +52,9 @@ export function ServiceForm({ stored, onClose }: { stored: ClinicService | undef
     stored,
     queryKey: 'services',
     toDraft: draftOf,
+    check: faultsOf,
     onSaved: onClose,
+    show: () => getService(stored?.id ?? ''),
     put: (draft, version) =>
       putService(
         stored?.id ?? idFor(draft.name, 'service', services.map((each) => each.id)),
@@ -52,12 +66,29 @@ export function ServiceForm({ stored, onClose }: { stored: ClinicService | undef
         version,
       ),
   })
+  const kind = (code: string) => kindName(code, t.setUp.kindNames)
+  const inMinutes = (field: 'durationMinutes' | 'bufferBeforeMinutes' | 'bufferAfterMinutes'): [string, (minutes: number) => string] => [texts[field], t.common.minutes]
+  const words: Words<Draft> = {
+    name: [texts.name, (name) => name],
+    kind: [texts.kind, (visit) => texts.kinds[visit]],
+    durationMinutes: inMinutes('durationMinutes'),
+    bufferBeforeMinutes: inMinutes('bufferBeforeMinutes'),
+    bufferAfterMinutes: inMinutes('bufferAfterMinutes'),
+    leadTimeMinutes: [texts.leadTime, (minutes) => `${minutes / 60} ${texts.hoursUnit}`],
+    horizonDays: [texts.horizon, (days) => `${days} ${texts.daysUnit}`],
+    requiredCredential: [texts.requiredCredential, kind],
+    roomKind: [texts.roomKind, kind],
+    equipmentKinds: [texts.equipment, (codes) => codes.map(kind).join(', ')],
+    prerequisites: [texts.prerequisites, (of) => of.map((each) => texts.prerequisite[each]).join(', ')],
+    consultationValidDays: [texts.validDays, String],
+    active: [texts.active, (active) => (active ? t.common.yes : t.common.no)],
+  }
   const { draft, set, at } = entry
   const minutes = (field: 'durationMinutes' | 'bufferBeforeMinutes' | 'bufferAfterMinutes', max: number, min = 0) => (
     <NumberInput key={field} label={texts[field]} suffix={` ${texts.min}`} min={min} max={max} step={5} value={draft[field]} error={at(field)} onChange={(value) => set({ [field]: Number(value) })} />
   )
   return (
-    <EntryForm label={texts.title} entry={entry} onClose={onClose}>
+    <EntryForm label={texts.title} entry={entry} words={words} onClose={onClose}>
       <Group grow align="flex-start">
         <TextInput label={texts.name} required data-autofocus value={draft.name} error={at('name')} maxLength={200} onChange={(event) => set({ name: event.currentTarget.value })} />
         <NativeSelect label={texts.kind} value={draft.kind} error={at('kind')} data={kinds.map((value) => ({ value, label: texts.kinds[value] }))} onChange={(event) => set({ kind: event.currentTarget.value as Draft['kind'] })} />
@@ -85,10 +116,10 @@ export function ServiceForm({ stored, onClose }: { stored: ClinicService | undef
       <TagsInput
         label={texts.equipment}
         description={texts.equipmentHelp}
-        value={draft.equipmentKinds.map(kindName)}
+        value={draft.equipmentKinds.map(kind)}
         error={at('equipmentKinds')}
-        data={kindsOf(equipment.map((each) => each.kind)).map(kindName)}
-        onChange={(names) => set({ equipmentKinds: names.map(kindCode).filter(Boolean) })}
+        data={kindsOf(equipment.map((each) => each.kind)).map(kind)}
+        onChange={(names) => set({ equipmentKinds: names.map((name) => kindCode(name, t.setUp.kindNames)).filter(Boolean) })}
       />
       <Checkbox.Group
         label={texts.prerequisites}

@@ -6,6 +6,10 @@ it('writes a kind as people do, and reads it back', () => {
   expect(kindCode(' Botulinum, lower leg ')).toBe('BOTULINUM_LOWER_LEG')
   expect(kindCode('3D scanner')).toBe('D_SCANNER')
   expect(kindCode('ห้อง')).toBe('')
+  const names = { ULTRASOUND: 'อัลตราซาวด์' }
+  expect(kindName('ULTRASOUND', names)).toBe('อัลตราซาวด์')
+  expect(kindName('LASER', names)).toBe('Laser')
+  expect(kindCode(' อัลตราซาวด์ ', names)).toBe('ULTRASOUND')
 })
 
 it('names each kind once', () => {

@@ -1,10 +1,14 @@
+/** What the kinds that most clinics have are called in the reader's language. */
+export type KindNames = Readonly<Record<string, string>>
+
 /** Codes such as BOTULINUM_LOWER_LEG, as people read and type them. */
-export const kindName = (code: string): string => {
+export const kindName = (code: string, names: KindNames = {}): string => {
   const words = code.toLowerCase().replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return names[code] ?? words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-export const kindCode = (name: string): string =>
+export const kindCode = (name: string, names: KindNames = {}): string =>
+  Object.keys(names).find((code) => names[code] === name.trim()) ??
   name
     .trim()
     .toUpperCase()

@@ -89,6 +89,7 @@ export function useFormats() {
       return (date: string) => formatter.format(new Date(`${date}T00:00:00Z`))
     }
     const spans = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
+    const wall = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
     const weekdays = { long: inUtc({ weekday: 'long' }), narrow: inUtc({ weekday: 'narrow' }) }
     return {
       plainDay: inUtc({ weekday: 'short', day: 'numeric', month: 'short' }),
@@ -96,6 +97,8 @@ export function useFormats() {
       weekday: (date: string, length: 'long' | 'narrow') => weekdays[length](date),
       /** Both days of a period, what they share said once. */
       span: (from: string, to: string) => spans.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+      /** From when until when on the clinic's own clock, as the services write it: without a zone. */
+      wallSpan: ({ from, until }: { from: string; until: string }) => wall.formatRange(new Date(`${from.slice(0, 16)}Z`), new Date(`${until.slice(0, 16)}Z`)),
       time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       day: format({ weekday: 'short', day: 'numeric', month: 'short' }),
       dayTime: format({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

@@ -956,6 +956,7 @@ export interface components {
             hours?: components["schemas"]["HoursBody"][];
             id?: string;
             language?: string;
+            lastEdit?: components["schemas"]["Edit"];
             name?: string;
             timeZone?: string;
             /** Format: int64 */
@@ -1072,6 +1073,11 @@ export interface components {
             phone?: string;
             recall?: components["schemas"]["RecallView"];
         };
+        Edit: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+        };
         EntryList: {
             entries?: components["schemas"]["EntryView"][];
             nextCursor?: string;
@@ -1119,6 +1125,7 @@ export interface components {
             active?: boolean;
             id?: string;
             kind?: string;
+            lastEdit?: components["schemas"]["Edit"];
             name?: string;
             outOfService?: components["schemas"]["OutOfService"][];
             roomId?: string;
@@ -1329,6 +1336,7 @@ export interface components {
         PolicyView: {
             /** Format: int32 */
             freeUntilHours?: number;
+            lastEdit?: components["schemas"]["Edit"];
             /** Format: int32 */
             noShowLimit?: number;
             /** Format: int32 */
@@ -1362,6 +1370,7 @@ export interface components {
             hours?: components["schemas"]["HoursBody"][];
             id?: string;
             languages?: string[];
+            lastEdit?: components["schemas"]["Edit"];
             limits?: components["schemas"]["DailyLimitsBody"];
             name?: string;
             /** Format: int64 */
@@ -1435,6 +1444,7 @@ export interface components {
             active?: boolean;
             id?: string;
             kind?: string;
+            lastEdit?: components["schemas"]["Edit"];
             name?: string;
             /** Format: int64 */
             version?: number;
@@ -1485,6 +1495,7 @@ export interface components {
             id?: string;
             /** @enum {string} */
             kind?: "CONSULTATION" | "SESSION" | "REVIEW";
+            lastEdit?: components["schemas"]["Edit"];
             /** Format: int64 */
             leadTimeMinutes?: number;
             name?: string;
