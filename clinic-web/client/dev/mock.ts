@@ -13,17 +13,25 @@ const hours = [
   { days: week, from: '09:00', until: '12:00' },
   { days: week, from: '13:00', until: '18:00' },
 ]
-const practitioners = [
-  { id: 'dr-anan', name: 'Dr. Anan Chaiyasit', hours, active: true, credentials: [] },
-  { id: 'dr-siriporn', name: 'Dr. Siriporn Wattanakul', hours, active: true, credentials: [] },
-  { id: 'dr-kwan', name: 'Dr. Kwan Phongphaibul-Ratchatanakorn', hours, active: true, credentials: [] },
+const held = (validUntil: string) => ({ kind: 'BOTULINUM_LOWER_LEG', number: 'BLL-2041', issuer: 'Thai Society of Aesthetic Medicine', validFrom: '2024-01-01', validUntil })
+const daysAhead = (days: number) => new Date(Date.parse(today) + days * 86400e3).toISOString().slice(0, 10)
+const practitioner = { version: 1, hours, active: true, credentials: [held(daysAhead(700))], exceptions: [], absences: [], languages: ['th', 'en'], limits: { appointments: null, byService: {} } }
+const practitioners: any[] = [
+  { ...practitioner, id: 'dr-anan', name: 'Dr. Anan Chaiyasit', exceptions: [{ date: daysAhead(9), hours: [{ from: '10:00', until: '14:00' }] }, { date: daysAhead(12), hours: [] }], absences: [{ from: `${daysAhead(20)}T09:00:00`, until: `${daysAhead(27)}T18:00:00` }], limits: { appointments: 16, byService: { 'calf-session': 6 } } },
+  { ...practitioner, id: 'dr-siriporn', name: 'Dr. Siriporn Wattanakul', credentials: [held(daysAhead(30))] },
+  { ...practitioner, id: 'dr-kwan', name: 'Dr. Kwan Phongphaibul-Ratchatanakorn', credentials: [held(daysAhead(-90))] },
+  { ...practitioner, id: 'dr-thai', name: 'แพทย์หญิงพิมพ์ลภัสรดา เจริญทรัพย์ไพศาลกิจวัฒนานนท์ ณ อยุธยา', active: false },
 ]
-const services = [
-  { id: 'calf-consultation', name: 'Calf consultation', kind: 'CONSULTATION', durationMinutes: 30, active: true },
-  { id: 'calf-session', name: 'Calf reduction session', kind: 'SESSION', durationMinutes: 45, active: true },
-  { id: 'calf-review', name: 'Result review', kind: 'REVIEW', durationMinutes: 20, active: true },
+const service = { version: 1, active: true, bufferBeforeMinutes: 0, bufferAfterMinutes: 0, leadTimeMinutes: 120, horizonDays: 180, requiredCredential: 'BOTULINUM_LOWER_LEG', roomKind: 'CONSULTATION', equipmentKinds: [], prerequisites: [] }
+const services: any[] = [
+  { ...service, id: 'calf-consultation', name: 'Calf consultation', kind: 'CONSULTATION', durationMinutes: 30 },
+  { ...service, id: 'calf-session', name: 'Calf reduction session', kind: 'SESSION', durationMinutes: 45, bufferBeforeMinutes: 5, bufferAfterMinutes: 10, roomKind: 'TREATMENT', equipmentKinds: ['ULTRASOUND'], prerequisites: ['ACCEPTED_PLAN', 'VALID_CONSULTATION'], consultationValidDays: 180 },
+  { ...service, id: 'calf-review', name: 'Result review', kind: 'REVIEW', durationMinutes: 20 },
 ]
-const rooms = ['consult-1', 'consult-2', 'treat-1', 'treat-2'].map((id) => ({ id, name: id.replace('-', ' '), kind: 'X', active: true }))
+const rooms = ['consult-1', 'consult-2', 'treat-1', 'treat-2'].map((id) => ({ id, version: 1, name: id.replace('-', ' '), kind: id.startsWith('c') ? 'CONSULTATION' : 'TREATMENT', active: true }))
+const equipment = [{ id: 'us-1', version: 1, name: 'Ultrasound 1', kind: 'ULTRASOUND', roomId: 'treat-1', outOfService: [{ from: `${daysAhead(3)}T08:00:00`, until: `${daysAhead(5)}T00:00:00` }], active: true }]
+const clinic = { version: 1, name: 'Masterpiece Clinic Bangkok', address: '88 Sukhumvit 31, Watthana, Bangkok 10110', timeZone: 'Asia/Bangkok', language: 'th', hours, holidays: [{ date: '2026-12-31', name: 'New Year’s Eve' }, { date: '2027-04-13', name: 'Songkran' }] }
+const policy = { version: 1, freeUntilHours: 24, noShowLimit: 3, noShowMonths: 12 }
 const names = [
   ['Mei', 'Lin'], ['สุภาวดี', 'ทองประเสริฐวรกุลชัยสวัสดิ์'], ['Yuki', 'Tanaka'], ['Ji-woo', 'Park'], ['Aisyah', 'binti Abdullah'], ['小龍', '陳'],
   ['Alexandra Wilhelmina', 'Featherstonehaugh-Montgomery'], ['Noi', 'S.'],
@@ -111,10 +119,14 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
   if (path === '/api/me') return { name: 'Nok Suksai', roles: (process.env.ROLES ?? 'FRONT_DESK,PHYSICIAN').split(','), clinicId: 'bangkok', practitionerId: 'dr-anan' }
   if (path === '/api/clock') throw new Refused(404, {})
   if (service === 'booking') {
-    if (kind === 'clinic') return { name: 'Masterpiece Clinic Bangkok', timeZone: 'Asia/Bangkok', language: 'th', hours }
-    if (kind === 'practitioners') return { practitioners }
-    if (kind === 'rooms') return { rooms }
-    if (kind === 'services') return { services }
+    const parts: Record<string, any[]> = { practitioners, rooms, services, equipment }
+    if (kind === 'clinic' && method === 'GET' && process.env.EMPTY) throw new Refused(404, {})
+    const wanted = kind === 'clinic' ? clinic : kind === 'attendance-policy' ? policy : parts[kind!]?.find((each) => each.id === id)
+    if (wanted && method === 'PUT') return Object.assign(wanted, b, { version: wanted.version + 1 })
+    if (wanted) return { ...wanted, lastEdit: { by: 'Prasert Wongsawat', at: new Date().toISOString() } }
+    if (parts[kind!] && method === 'PUT') return (parts[kind!]!.push({ ...b, id, version: 1 }), parts[kind!]!.at(-1))
+    if (parts[kind!]) return { [kind!]: process.env.EMPTY ? [] : parts[kind!] }
+    if (kind === 'appointments' && id === 'misfits') return { misfits: [] }
     if (kind === 'slots') return { slots: slots(q) }
     if (kind === 'recalls') return { recalls: q.get('patientId') === 'p0' ? [{ id: 'r', kind: 'MAINTENANCE', status: 'OPEN', from: '2027-02-22', until: '2027-03-22' }] : [] }
     if (kind === 'patients' && method === 'POST') {

@@ -1,7 +1,7 @@
-import type { Clinic, ClinicService, Equipment, Practitioner, Room } from './booking'
+import { getClinic, type Clinic, type ClinicService, type Equipment, type Practitioner, type Room } from './booking'
 import type { AttendancePolicy } from './visits'
 import type { components } from './generated/booking'
-import { call } from './http'
+import { ApiProblem, call } from './http'
 
 type Schemas = components['schemas']
 
@@ -22,6 +22,16 @@ export interface Edited {
 }
 
 const api = '/api/booking'
+
+/** The clinic, or null before it is described. */
+export async function getClinicIfAny(signal?: AbortSignal): Promise<Clinic | null> {
+  try {
+    return await getClinic(signal)
+  } catch (problem) {
+    if (problem instanceof ApiProblem && problem.status === 404) return null
+    throw problem
+  }
+}
 
 export const getService = (id: string) => call<ClinicService>('GET', `${api}/services/${id}`)
 export const getPractitioner = (id: string) => call<Practitioner>('GET', `${api}/practitioners/${id}`)

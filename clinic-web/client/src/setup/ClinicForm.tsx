@@ -1,5 +1,4 @@
 import { Group, NativeSelect, Select, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { getClinic, type Clinic } from '../api/booking'
 import { putClinic, type ClinicBody } from '../api/setup'
 import { useSpeech } from '../i18n/i18n'
@@ -7,7 +6,7 @@ import { useFormats } from '../shared/clinic'
 import { languageChoices, languageName, zoneChoices } from '../shared/names'
 import { all, datesFaults, hoursFaults, required } from './checks'
 import { EntryForm } from './EntryForm'
-import { inOrder } from './hours'
+import { inOrder, usualHours } from './hours'
 import { HoursEditor } from './HoursEditor'
 import { Rows } from './Rows'
 import type { Words } from './StaleEntry'
@@ -21,7 +20,7 @@ const draftOf = (clinic: Clinic | undefined): Draft => ({
   address: clinic?.address ?? '',
   timeZone: clinic?.timeZone ?? 'Asia/Bangkok',
   language: clinic?.language ?? 'th',
-  hours: inOrder(clinic?.hours ?? []),
+  hours: inOrder(clinic?.hours ?? [usualHours()]),
   holidays: clinic?.holidays ?? [],
 })
 
@@ -40,8 +39,7 @@ export function ClinicForm({ stored }: { stored: Clinic | undefined }) {
   const texts = t.setUp.clinic
   const formats = useFormats()
   const inShort = useHoursInShort()
-  const current = useQuery({ queryKey: ['clinic'], queryFn: ({ signal }) => getClinic(signal), initialData: stored, staleTime: 10_000 })
-  const entry = useEntry({ stored: current.data, queryKey: 'clinic', toDraft: draftOf, check: faultsOf, show: () => getClinic(), put: putClinic })
+  const entry = useEntry({ stored, queryKey: 'clinic', toDraft: draftOf, check: faultsOf, show: () => getClinic(), put: putClinic })
   const words: Words<Draft> = {
     name: [texts.name, (name) => name],
     address: [texts.address, (address) => address],

@@ -5,7 +5,7 @@ import { useT } from '../i18n/i18n'
 import { useClinic, useFormats, useNow } from '../shared/clinic'
 import { validityOf } from './credentials'
 import { KindInput } from './KindInput'
-import { kindsOf } from './kinds'
+import { kindName, kindsOf } from './kinds'
 import { Rows } from './Rows'
 
 /** What a practitioner may do, by whose word, and for how long. */
@@ -26,9 +26,9 @@ export function CredentialRows({ credentials, at, onChange }: {
         )
         return (
           <Stack gap={4}>
-            <Group justify="space-between" align="flex-end">
+            <Group justify="space-between" align="center">
               <div style={{ flex: 1 }}>
-                <KindInput label={texts.kind} value={held.kind} known={known} error={at(`credentials[${index}].kind`)} onChange={(kind) => change({ kind })} />
+                <KindInput size="xs" label={texts.kind} value={held.kind} known={known} error={at(`credentials[${index}].kind`)} onChange={(kind) => change({ kind })} />
               </div>
               <ValidityMark credential={held} />
             </Group>
@@ -55,15 +55,17 @@ const marks = {
 } as const
 
 /** Whether a credential is valid today, and for how much longer: icon and word. */
-export function ValidityMark({ credential }: { credential: Pick<Credential, 'validFrom' | 'validUntil'> }) {
+export function ValidityMark({ credential, named }: { credential: Pick<Credential, 'kind' | 'validFrom' | 'validUntil'>; named?: boolean }) {
   const t = useT()
-  const today = useFormats().dateOf(useNow())
+  const formats = useFormats()
+  const today = formats.dateOf(useNow())
   if (!credential.validFrom || !credential.validUntil) return null
   const validity = validityOf(credential, today)
   const { icon: Icon, color } = marks[validity]
   return (
-    <Badge variant="light" color={color} tt="none" mb={6} leftSection={<Icon size={14} aria-hidden />}>
+    <Badge variant="light" color={color} tt="none" leftSection={<Icon size={14} aria-hidden />}>
       {t.setUp.credential.validity[validity]}
+      {named && `: ${kindName(credential.kind, t.setUp.kindNames)}, ${formats.plainDate(credential.validUntil)}`}
     </Badge>
   )
 }

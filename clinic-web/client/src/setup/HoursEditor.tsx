@@ -1,8 +1,8 @@
-import { Chip, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Group, Stack, Text, TextInput } from '@mantine/core'
 import type { Hours } from '../api/setup'
 import { useT } from '../i18n/i18n'
-import { useFormats } from '../shared/clinic'
-import { weekdays } from './hours'
+import { Days } from './Days'
+import { usualHours } from './hours'
 import { Rows } from './Rows'
 
 /** Weekly hours: lines of the same hours on some days. A break is the gap between two lines. */
@@ -13,29 +13,20 @@ export function HoursEditor({ legend, hours, at, onChange }: {
   onChange: (hours: Hours[]) => void
 }) {
   const t = useT()
-  const formats = useFormats()
   return (
     <Rows
       legend={legend}
       help={t.setUp.hours.help}
       rows={hours}
-      blank={(): Hours => ({ days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], from: '09:00', until: '17:00' })}
+      blank={usualHours}
       add={t.setUp.hours.add}
       remove={t.setUp.hours.remove}
       onChange={onChange}
     >
       {(line, change, index) => (
         <Stack gap={4}>
-          <Group gap="xs" align="flex-end">
-            <Chip.Group multiple value={line.days} onChange={(days) => change({ days: weekdays.map((each) => each.day).filter((day) => days.includes(day)) })}>
-              <Group gap={4} role="group" aria-label={t.setUp.hours.days(index + 1)}>
-                {weekdays.map(({ day, example }) => (
-                  <Chip key={day} value={day} size="xs" aria-label={formats.weekday(example, 'long')}>
-                    {formats.weekday(example, 'narrow')}
-                  </Chip>
-                ))}
-              </Group>
-            </Chip.Group>
+          <Group gap="xs" wrap="nowrap">
+            <Days label={t.setUp.hours.days(index + 1)} days={line.days} onChange={(days) => change({ days })} />
             <TextInput
               type="time"
               size="xs"
@@ -44,6 +35,9 @@ export function HoursEditor({ legend, hours, at, onChange }: {
               error={!!at(`hours[${index}].from`)}
               onChange={(event) => change({ from: event.currentTarget.value })}
             />
+            <Text size="sm" aria-hidden>
+              –
+            </Text>
             <TextInput
               type="time"
               size="xs"

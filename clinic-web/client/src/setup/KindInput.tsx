@@ -4,13 +4,14 @@ import { useT } from '../i18n/i18n'
 import { kindCode, kindName } from './kinds'
 
 /** A kind that is in use already, or a new one; it is kept as a code. */
-export function KindInput({ label, description, value, known, error, required, onChange }: {
+export function KindInput({ label, description, value, known, error, required, size, onChange }: {
   label: string
   description?: string
   value: string
   known: string[]
   error?: string
   required?: boolean
+  size?: 'xs'
   onChange: (code: string) => void
 }) {
   const names = useT().setUp.kindNames
@@ -19,6 +20,7 @@ export function KindInput({ label, description, value, known, error, required, o
   return (
     <Autocomplete
       label={label}
+      size={size}
       description={description}
       value={shown}
       data={known.map((code) => kindName(code, names))}

@@ -1,5 +1,4 @@
 import { Group, NumberInput, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { putPolicy, type PolicyBody } from '../api/setup'
 import { getPolicy, type AttendancePolicy } from '../api/visits'
 import { useT } from '../i18n/i18n'
@@ -19,9 +18,8 @@ const draftOf = (policy: AttendancePolicy | undefined): Draft => ({
 export function PolicyForm({ stored }: { stored: AttendancePolicy }) {
   const t = useT()
   const texts = t.setUp.policy
-  const current = useQuery({ queryKey: ['policy'], queryFn: ({ signal }) => getPolicy(signal), initialData: stored, staleTime: 10_000 })
   const entry = useEntry({
-    stored: current.data,
+    stored,
     queryKey: 'policy',
     toDraft: draftOf,
     check: () => ({}),

@@ -105,7 +105,7 @@ export function ServiceForm({ stored, onClose }: { stored: ClinicService | undef
       <Group grow align="flex-start">
         <KindInput
           label={texts.requiredCredential}
-          description={t.common.optional}
+          description={texts.requiredCredentialHelp}
           value={draft.requiredCredential}
           error={at('requiredCredential')}
           known={kindsOf([...services.map((each) => each.requiredCredential), ...practitioners.flatMap((each) => each.credentials.map((held) => held.kind))])}
@@ -127,7 +127,7 @@ export function ServiceForm({ stored, onClose }: { stored: ClinicService | undef
         error={at('prerequisites')}
         onChange={(value) => set({ prerequisites: value as Draft['prerequisites'] })}
       >
-        <Group mt={4} align="flex-end">
+        <Group mt={4} align="center" mih={30}>
           <Checkbox value="ACCEPTED_PLAN" label={texts.acceptedPlan} />
           <Checkbox value="VALID_CONSULTATION" label={texts.validConsultation} />
           {draft.prerequisites.includes('VALID_CONSULTATION') && (

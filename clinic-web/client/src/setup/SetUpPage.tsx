@@ -2,15 +2,16 @@ import { Anchor, Alert, Button, Container, Drawer, Group, Skeleton, Stack, Tabs,
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
-import { getClinic, getEquipment, getPractitioners, getRooms, getServices } from '../api/booking'
-import { ApiProblem } from '../api/http'
+import { getEquipment, getPractitioners, getRooms, getServices } from '../api/booking'
 import { getMisfits } from '../api/misfits'
+import { getClinicIfAny } from '../api/setup'
 import { getPolicy } from '../api/visits'
 import { useT } from '../i18n/i18n'
 import { ProblemNotice } from '../shared/Problem'
 import { ClinicForm } from './ClinicForm'
 import { EntryList } from './EntryList'
 import { EquipmentForm } from './EquipmentForm'
+import { FirstSteps } from './FirstSteps'
 import { PolicyForm } from './PolicyForm'
 import { PractitionerForm } from './PractitionerForm'
 import { RoomForm } from './RoomForm'
@@ -38,6 +39,7 @@ export function SetUpPage() {
             {t.setUp.help}
           </Text>
         </div>
+        <FirstSteps />
         <MisfitsNotice />
         <Tabs value={part} onChange={(value) => void navigate(`/setup/${value ?? ''}`)} keepMounted={false}>
           <Tabs.List aria-label={t.setUp.title}>
@@ -72,30 +74,27 @@ function MisfitsNotice() {
 }
 
 function ClinicPart() {
-  const clinic = useQuery({
-    queryKey: ['clinic'],
-    queryFn: ({ signal }) => getClinic(signal),
-  })
-  const isMissing = clinic.error instanceof ApiProblem && clinic.error.status === 404
+  const clinic = useQuery({ queryKey: ['clinic', 'if-any'], queryFn: ({ signal }) => getClinicIfAny(signal), ...asked })
   if (clinic.isPending) return <Skeleton height={320} />
-  if (clinic.isError && !isMissing) return <ProblemNotice problem={clinic.error} onRetry={() => void clinic.refetch()} />
-  return <ClinicForm stored={clinic.data} />
+  if (clinic.data === undefined) return <ProblemNotice problem={clinic.error} onRetry={() => void clinic.refetch()} />
+  return <ClinicForm stored={clinic.data ?? undefined} />
 }
 
 function PolicyPart() {
-  const policy = useQuery({ queryKey: ['policy'], queryFn: ({ signal }) => getPolicy(signal) })
+  const policy = useQuery({ queryKey: ['policy'], queryFn: ({ signal }) => getPolicy(signal), ...asked })
   if (policy.isPending) return <Skeleton height={200} />
-  if (policy.isError) return <ProblemNotice problem={policy.error} onRetry={() => void policy.refetch()} />
+  if (!policy.data) return <ProblemNotice problem={policy.error} onRetry={() => void policy.refetch()} />
   return <PolicyForm stored={policy.data} />
 }
 
 /** Asked for anew while one edits: whoever else saves is noticed within seconds. */
+const asked = { refetchInterval: 10_000 }
+
 function useEntries(part: ListPart) {
-  const ask = { refetchInterval: 10_000 }
-  const practitioners = useQuery({ queryKey: ['practitioners'], queryFn: ({ signal }) => getPractitioners(signal), enabled: part === 'practitioners', ...ask })
-  const services = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => getServices(signal), enabled: part === 'services', ...ask })
-  const rooms = useQuery({ queryKey: ['rooms'], queryFn: ({ signal }) => getRooms(signal), enabled: part === 'rooms', ...ask })
-  const equipment = useQuery({ queryKey: ['equipment'], queryFn: ({ signal }) => getEquipment(signal), enabled: part === 'equipment', ...ask })
+  const practitioners = useQuery({ queryKey: ['practitioners'], queryFn: ({ signal }) => getPractitioners(signal), enabled: part === 'practitioners', ...asked })
+  const services = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => getServices(signal), enabled: part === 'services', ...asked })
+  const rooms = useQuery({ queryKey: ['rooms'], queryFn: ({ signal }) => getRooms(signal), enabled: part === 'rooms', ...asked })
+  const equipment = useQuery({ queryKey: ['equipment'], queryFn: ({ signal }) => getEquipment(signal), enabled: part === 'equipment', ...asked })
   return { practitioners, services, rooms, equipment }
 }
 

@@ -11,6 +11,9 @@ export const weekdays = [
   { day: 'SUNDAY', example: '2026-12-06' },
 ] as const
 
+/** What a line of hours begins with: most of them differ little from it. */
+export const usualHours = (): Hours => ({ days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], from: '09:00', until: '17:00' })
+
 /** As the week goes, so that lines read the same however they were typed. */
 export const inOrder = (hours: readonly Hours[]): Hours[] =>
   hours

@@ -1,6 +1,9 @@
+import { Badge } from '@mantine/core'
+import { IconTools } from '@tabler/icons-react'
 import type { ClinicService, Equipment, Practitioner, Room } from '../api/booking'
-import { useT } from '../i18n/i18n'
+import { useSpeech } from '../i18n/i18n'
 import { useClinic, useFormats, useNow } from '../shared/clinic'
+import { languageName } from '../shared/names'
 import { ValidityMark } from './CredentialRows'
 import { validityOf } from './credentials'
 import type { Summary } from './EntryList'
@@ -14,9 +17,12 @@ export function useSummaries(
   rooms: Room[] = [],
   equipment: Equipment[] = [],
 ): Record<'practitioners' | 'services' | 'rooms' | 'equipment', Summary[]> {
-  const t = useT()
+  const { t, locale } = useSpeech()
   const { roomName } = useClinic()
-  const today = useFormats().dateOf(useNow())
+  const formats = useFormats()
+  const now = useNow()
+  const today = formats.dateOf(now)
+  const moment = `${today}T${formats.time(now)}`
   const inShort = useHoursInShort()
   const kind = (code: string) => kindName(code, t.setUp.kindNames)
   const said = (...facts: (string | false | null | undefined)[]) => facts.filter(Boolean).join(' · ')
@@ -25,11 +31,11 @@ export function useSummaries(
       id: each.id,
       name: each.name,
       active: each.active,
-      facts: said(inShort(each.hours) || t.setUp.hours.none),
+      facts: said(inShort(each.hours) || t.setUp.hours.none, each.languages.map((tag) => languageName(tag, locale)).join(', ')),
       marks: each.credentials
         .filter((held) => ['lapsing', 'lapsed'].includes(validityOf(held, today)))
         .slice(0, 1)
-        .map((held) => <ValidityMark key={held.kind} credential={held} />),
+        .map((held) => <ValidityMark key={held.kind} credential={held} named />),
     })),
     services: services.map((each) => ({
       id: each.id,
@@ -48,6 +54,16 @@ export function useSummaries(
       name: each.name,
       active: each.active,
       facts: said(kind(each.kind), each.roomId ? roomName(each.roomId) : t.setUp.equipment.movable),
+      marks: each.outOfService.filter((time) => time.from <= moment && moment < time.until).map((time) => <OutOfServiceMark key={time.from} />),
     })),
   }
+}
+
+function OutOfServiceMark() {
+  const { t } = useSpeech()
+  return (
+    <Badge variant="light" color="orange" tt="none" leftSection={<IconTools size={14} aria-hidden />}>
+      {t.setUp.equipment.outOfService}
+    </Badge>
+  )
 }

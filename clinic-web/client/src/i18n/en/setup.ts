@@ -3,6 +3,14 @@ export const setUp = {
   title: 'Set-up',
   help: 'What bookings are decided by. A change breaks no appointment: those that no longer fit wait on a worklist until somebody has looked.',
   parts: { practitioners: 'Practitioners', services: 'Services', rooms: 'Rooms', equipment: 'Equipment', clinic: 'Clinic', policy: 'Attendance' },
+  steps: {
+    title: 'Until the first visit can be booked',
+    done: 'Done',
+    clinic: 'where it is, and when it is open',
+    rooms: 'where visits take place',
+    services: 'what patients come for, and how long it takes',
+    practitioners: 'who treats, what they may do, and when they are there',
+  },
   save: 'Save',
   saved: (name: string) => (name ? `${name} is saved` : 'Saved'),
   inactive: 'Not in use',
@@ -19,7 +27,7 @@ export const setUp = {
     step: 'Must be a multiple of 5 minutes',
   },
   /** Kinds that most clinics have; others are called as they were typed. */
-  kindNames: {} as Record<string, string>,
+  kindNames: { CONSULTATION: 'Consultation room', TREATMENT: 'Treatment room' } as Record<string, string>,
   stale: {
     by: (name: string, when: string) => `${name} saved it ${when}:`,
     change: (field: string, before: string, now: string) => `${field}: ${before} → ${now}`,
@@ -135,6 +143,7 @@ export const setUp = {
     horizon: 'Booked at most ahead',
     daysUnit: 'days',
     requiredCredential: 'Requires the credential',
+    requiredCredentialHelp: 'Valid on the day of the visit. Empty: none.',
     roomKind: 'Kind of room',
     roomKindHelp: 'It takes place in any room of this kind.',
     equipment: 'Equipment',
