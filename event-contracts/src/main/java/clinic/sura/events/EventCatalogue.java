@@ -5,6 +5,7 @@ import clinic.sura.events.booking.AppointmentCompleted;
 import clinic.sura.events.booking.AppointmentMissed;
 import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.AppointmentUpdated;
 import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
@@ -47,6 +48,7 @@ public final class EventCatalogue {
           AppointmentCompleted.class,
           CheckInUndone.class,
           AppointmentReinstated.class,
+          AppointmentUpdated.class,
           RecallOpened.class,
           RecallClosed.class,
           WaitingListOffered.class,

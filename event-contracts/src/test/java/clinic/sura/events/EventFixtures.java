@@ -6,6 +6,7 @@ import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.AppointmentMissed;
 import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.AppointmentUpdated;
 import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.ContactDetails;
@@ -82,7 +83,9 @@ final class EventFixtures {
         new AppointmentCompleted(
             CLINIC, MEI, 3, "appointment-3", review, Instant.parse("2026-12-14T03:25:00Z")),
         new CheckInUndone(CLINIC, MEI, 4, "appointment-3", review),
-        new AppointmentReinstated(CLINIC, MEI, 5, "appointment-3", review, 2));
+        new AppointmentReinstated(CLINIC, MEI, 5, "appointment-3", review, 2),
+        new AppointmentUpdated(
+            CLINIC, MEI, 6, "appointment-3", "BOOKED", LocalDate.parse("2026-12-14")));
   }
 
   private static List<ClinicEvent> recalls() {

@@ -11,6 +11,7 @@ import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.AppointmentMissed;
 import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.AppointmentUpdated;
 import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
@@ -86,6 +87,17 @@ public final class AppointmentEvents {
   ClinicEvent reinstated(Appointment a) {
     return new AppointmentReinstated(
         a.clinicId(), a.patient().patientId(), a.version(), a.id(), details(a), a.sequence());
+  }
+
+  /** What concerns nobody outside the clinic, but every screen that shows the appointment. */
+  static ClinicEvent updated(Appointment a) {
+    return new AppointmentUpdated(
+        a.clinicId(),
+        a.patient().patientId(),
+        a.version(),
+        a.id(),
+        a.status().name(),
+        a.place().date());
   }
 
   /** When, what, with whom and where it is. */

@@ -45,7 +45,7 @@ public class ChangeAppointment {
     return change(command, stored -> stored.bookHeld(now, command.by()), AppointmentEvents::booked);
   }
 
-  /** Lets a held place go. Nobody was told of it, so nobody is told now. */
+  /** Lets a held place go. Nobody outside the clinic was told of it, so nobody is told now. */
   public Change release(Command command) {
     Instant now = now();
     return change(command, stored -> stored.release(now, command.by()));
@@ -101,20 +101,13 @@ public class ChangeAppointment {
   }
 
   private Change change(Command command, Function<Appointment, Change> decide) {
-    return saved(command, decide, (_, _) -> List.of());
+    return change(command, decide, (_, next) -> AppointmentEvents.updated(next));
   }
 
   private Change change(
       Command command,
       Function<Appointment, Change> decide,
       BiFunction<AppointmentEvents, Appointment, ClinicEvent> tell) {
-    return saved(command, decide, (events, next) -> List.of(tell.apply(events, next)));
-  }
-
-  private Change saved(
-      Command command,
-      Function<Appointment, Change> decide,
-      BiFunction<AppointmentEvents, Appointment, List<ClinicEvent>> tell) {
     return LostRace.retried(
         () -> {
           Appointment stored = appointments.load(command.clinicId(), command.id(), command.cause());
@@ -122,7 +115,8 @@ public class ChangeAppointment {
           Change change = decide.apply(stored);
           if (change instanceof Change.Done(var next)) {
             var events = new AppointmentEvents(setUps.of(command.clinicId()));
-            Stored written = appointments.save(next, tell.apply(events, next), command.cause());
+            Stored written =
+                appointments.save(next, List.of(tell.apply(events, next)), command.cause());
             if (written != Stored.STORED) {
               throw new IllegalStateException("a claim was taken by a change that claims nothing");
             }

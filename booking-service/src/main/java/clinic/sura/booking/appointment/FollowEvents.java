@@ -67,7 +67,7 @@ public class FollowEvents {
   }
 
   private Appointment saved(Appointment next, Cause<Appointment> cause) {
-    appointments.save(next, List.of(), cause);
+    appointments.save(next, List.of(AppointmentEvents.updated(next)), cause);
     return next;
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Keeps a place in the calendar for a short time, by the same rules and the same claims as a
- * booking. Nobody is told of it until it is booked.
+ * booking. Only the clinic's screens are told of it until it is booked.
  */
 @Service
 public class HoldAppointment {
@@ -79,7 +79,7 @@ public class HoldAppointment {
 
           @Override
           public List<ClinicEvent> events(Appointment held, AppointmentEvents events) {
-            return List.of();
+            return List.of(AppointmentEvents.updated(held));
           }
         });
   }

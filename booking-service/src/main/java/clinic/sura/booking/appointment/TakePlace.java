@@ -121,7 +121,8 @@ final class TakePlace {
         .ifPresent(
             released -> {
               try {
-                appointments.save(released, List.of(), Cause.none());
+                appointments.save(
+                    released, List.of(AppointmentEvents.updated(released)), Cause.none());
               } catch (StaleVersion e) {
                 // Its holder or another who wanted the place was quicker; the claims decide.
               }

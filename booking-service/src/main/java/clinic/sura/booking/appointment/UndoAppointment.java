@@ -62,13 +62,13 @@ public class UndoAppointment {
       case Change.Refused refused -> new Refused(refused);
       case Change.Done(var next) -> {
         var events = new AppointmentEvents(setUps.of(command.clinicId()));
-        List<ClinicEvent> told =
+        ClinicEvent told =
             switch (step) {
-              case UNDO_CHECK_IN -> List.of(events.checkInUndone(next));
-              case UNDO_COMPLETE -> List.of(events.checkedIn(next, arrivalOf(next, now)));
-              default -> List.of();
+              case UNDO_CHECK_IN -> events.checkInUndone(next);
+              case UNDO_COMPLETE -> events.checkedIn(next, arrivalOf(next, now));
+              default -> AppointmentEvents.updated(next);
             };
-        if (appointments.save(next, told, command.cause()) != Stored.STORED) {
+        if (appointments.save(next, List.of(told), command.cause()) != Stored.STORED) {
           throw new IllegalStateException("a claim was taken by a change that claims nothing");
         }
         yield new Made(next);

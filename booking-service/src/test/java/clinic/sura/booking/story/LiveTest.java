@@ -10,6 +10,7 @@ import clinic.sura.testing.Api;
 import clinic.sura.testing.LiveClient;
 import clinic.sura.testing.ServiceTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,34 @@ class LiveTest {
           .extracting(date -> date.asString())
           .containsExactlyInAnyOrder(day.toString(), later.toString());
     }
+  }
+
+  @Test
+  void tells_within_a_second_of_steps_that_concern_no_other_service() {
+    try (LiveClient desk = live(null)) {
+      desk.next("reset", Duration.ofSeconds(10));
+      var wish = TestClinic.booking(patient, "calf-consultation", "dr-anan", at(day, "10:00"));
+      String id =
+          clinic.desk.post("/api/appointments/holds", wish).expect(201).json().get("id").asString();
+      var held = desk.change(id, A_SECOND);
+      assertThat(held.data().get("kind").asString()).isEqualTo("appointment");
+      assertThat(held.data().get("dates").get(0).asString()).isEqualTo(day.toString());
+      assertThat(versionToldAfter(desk, id, "book", Map.of())).isEqualTo(2);
+      assertThat(versionToldAfter(desk, id, "confirm", Map.of("how", "PHONE"))).isEqualTo(3);
+
+      clock.moveTo(Duration.between(Instant.now(), at(day, "09:50").toInstant()));
+      assertThat(versionToldAfter(desk, id, "check-in", Map.of())).isEqualTo(4);
+      assertThat(versionToldAfter(desk, id, "start", Map.of())).isEqualTo(5);
+      assertThat(versionToldAfter(desk, id, "complete", Map.of())).isEqualTo(6);
+    } finally {
+      clock.moveTo(Duration.ZERO);
+    }
+  }
+
+  private long versionToldAfter(
+      LiveClient desk, String id, String command, Map<String, String> body) {
+    clinic.desk.post("/api/appointments/" + id + "/" + command, body).expect(200);
+    return desk.change(id, A_SECOND).data().get("version").asLong();
   }
 
   @Test

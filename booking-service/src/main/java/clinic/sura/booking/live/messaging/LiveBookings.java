@@ -7,6 +7,7 @@ import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.AppointmentMissed;
 import clinic.sura.events.booking.AppointmentReinstated;
 import clinic.sura.events.booking.AppointmentRescheduled;
+import clinic.sura.events.booking.AppointmentUpdated;
 import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
@@ -48,6 +49,8 @@ class LiveBookings {
       case CheckInUndone e -> on(event, e.details());
       case AppointmentCompleted e -> on(event, e.details());
       case AppointmentReinstated e -> on(event, e.details());
+      case AppointmentUpdated e ->
+          new LiveChange("appointment", e.appointmentId(), List.of(e.date()), e.version());
       case PatientRegistered _, PatientDetailsChanged _ -> of("patient", event);
       case RecallOpened _, RecallClosed _ -> of("recall", event);
       // Of whatever else this service tells, the calendar may show something.
