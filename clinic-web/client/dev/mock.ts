@@ -128,6 +128,9 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
     if (parts[kind!]) return { [kind!]: process.env.EMPTY ? [] : parts[kind!] }
     if (kind === 'appointments' && id === 'misfits') return { misfits: [] }
     if (kind === 'slots') return { slots: slots(q) }
+    if (kind === 'equipment') return { equipment: [] }
+    if (kind === 'waiting-list') return { entries: [], freedTimes: [] }
+    if (kind === 'recalls' && id === 'worklist') return { today, counts: { OVERDUE: 2, DUE: 1, SNOOZED: 0, UPCOMING: 3 }, recalls: [] }
     if (kind === 'recalls') return { recalls: q.get('patientId') === 'p0' ? [{ id: 'r', kind: 'MAINTENANCE', status: 'OPEN', from: '2027-02-22', until: '2027-03-22' }] : [] }
     if (kind === 'patients' && method === 'POST') {
       if (!b.phone) throw new Refused(400, { errors: [{ field: 'phone', message: 'This is no number that exists in its country' }, { field: 'birthDate', message: 'A date of birth is needed' }] })
@@ -136,6 +139,7 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
       return p
     }
     if (kind === 'patients') return id ? find(patients) : { patients: patients.filter((p) => `${p.name.given} ${p.name.family}`.toLowerCase().includes(q.get('query')!.toLowerCase())) }
+    if (id === 'misfits') return { misfits: [] }
     if (kind === 'appointments' && method === 'GET') return id ? find(appointments) : { appointments: appointments.filter((a) => (q.get('patientId') ? a.patientId === q.get('patientId') : (q.has('from') ? q.get('from')! <= a.date && a.date <= q.get('to')! : a.date === q.get('date')))) }
     if (kind === 'appointments' && !id) {
       if (process.env.TAKEN) throw new Refused(409, { conflicts: [{ resource: 'PRACTITIONER', id: b.practitionerId, from: b.start, until: plus(b.start, 30) }, { resource: 'ROOM', id: 'consult-1', from: b.start, until: plus(b.start, 30) }] })

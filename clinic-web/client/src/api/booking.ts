@@ -111,9 +111,15 @@ export const rescheduleTo = (
 export const checkIn = (appointment: Appointment) =>
   call<Appointment>('POST', `${api}/appointments/${appointment.id}/check-in`, { body: {} })
 export const cancel = (appointment: Appointment, reason: string) =>
-  call<Appointment>('POST', `${api}/appointments/${appointment.id}/cancel`, { body: { reason } })
+  call<Appointment>('POST', `${api}/appointments/${appointment.id}/cancel`, {
+    body: { reason },
+    version: appointment.version,
+  })
 export const noShow = (appointment: Appointment) =>
-  call<Appointment>('POST', `${api}/appointments/${appointment.id}/no-show`, { body: {} })
+  call<Appointment>('POST', `${api}/appointments/${appointment.id}/no-show`, {
+    body: {},
+    version: appointment.version,
+  })
 
 /** The business clock where it can be moved; 404 where it is the real one. */
 export const getClock = (signal?: AbortSignal) => call<{ now: string }>('GET', '/api/clock', { signal })

@@ -18,8 +18,10 @@ import { ProblemNotice } from '../shared/Problem'
 import { RecallList } from '../shared/RecallList'
 import { SlotPicker } from '../shared/SlotPicker'
 import { AppointmentMark } from '../shared/StatusMark'
+import { shownStatus } from '../shared/visits'
 import { AppointmentHistory } from './AppointmentHistory'
 import { OverrideNotice } from './OverrideNotice'
+import { RefusedCommand } from './RefusedCommand'
 import { useAppointmentCommand } from './useAppointmentCommand'
 import { useDrawer } from './useDrawer'
 import { PolicyNote, VisitActions } from './VisitActions'
@@ -47,7 +49,6 @@ export function AppointmentDrawer({ appointmentId }: { appointmentId: string }) 
         <Stack>
           <AppointmentFacts appointment={known} />
           <Actions appointment={known} />
-          <VisitActions appointment={known} />
           <AppointmentHistory history={known.history ?? []} />
           <Stack gap={6}>
             <Title order={2} size="h5">
@@ -84,7 +85,7 @@ function AppointmentFacts({ appointment }: { appointment: Appointment }) {
         <Title order={2} size="h4" style={{ overflowWrap: 'anywhere' }}>
           {fullName(appointment.patientName)}
         </Title>
-        <AppointmentMark status={appointment.status} />
+        <AppointmentMark status={shownStatus(appointment)} />
       </Group>
       <Facts>
         <Fact label={t.appointment.when}>
@@ -156,7 +157,7 @@ function Actions({ appointment }: { appointment: Appointment }) {
   })
 
   const isOpen = appointment.status === 'BOOKED' || appointment.status === 'CHECKED_IN'
-  if (!isOpen) return null
+  if (!isOpen) return <VisitActions appointment={appointment} />
   const isToday = formats.dateOf(now) === formats.dateOf(appointment.start)
   const hasBegun = Date.parse(appointment.start) <= now.getTime()
   return (
@@ -180,7 +181,8 @@ function Actions({ appointment }: { appointment: Appointment }) {
           </Text>
         </Group>
       )}
-      {arriving.isError && <ProblemNotice problem={arriving.error} onRetry={() => arriving.mutate(undefined)} />}
+      {arriving.isError && <RefusedCommand command={arriving} onRetry={() => arriving.mutate(undefined)} />}
+      <VisitActions appointment={appointment} />
       <Group gap="xs">
         {appointment.status === 'BOOKED' && (
           <Button
@@ -209,7 +211,7 @@ function Actions({ appointment }: { appointment: Appointment }) {
         yes={t.appointment.cancelYes}
         keep={t.appointment.keep}
         busy={cancelling.isPending}
-        problem={cancelling.error}
+        refusal={cancelling.isError && <RefusedCommand command={cancelling} />}
         onYes={() => cancelling.mutate(undefined)}
         onClose={() => setAsking(undefined)}
       >
@@ -229,7 +231,7 @@ function Actions({ appointment }: { appointment: Appointment }) {
         yes={t.appointment.noShowYes}
         keep={t.appointment.keep}
         busy={missing.isPending}
-        problem={missing.error}
+        refusal={missing.isError && <RefusedCommand command={missing} />}
         onYes={() => missing.mutate(undefined)}
         onClose={() => setAsking(undefined)}
       />
@@ -274,6 +276,7 @@ function Reschedule({ appointment, onDone }: { appointment: Appointment; onDone:
             problem={move.error}
             patientId={appointment.patientId}
             moved={appointment.id}
+            seen={move.context}
             serviceId={appointment.serviceId}
             wanted={move.variables}
             onPick={(other) => move.mutate(other)}

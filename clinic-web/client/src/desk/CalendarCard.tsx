@@ -1,12 +1,19 @@
-import { memo } from 'react'
+import { memo, type PointerEvent } from 'react'
 import { useT } from '../i18n/i18n'
 import { fullName } from '../shared/names'
-import { AppointmentIcon } from '../shared/StatusMark'
 import { timeOf } from '../shared/time'
+import { shownStatus } from '../shared/visits'
+import { iconId } from './AppointmentIcons'
 import { isMovable, type Placed } from './calendar'
 import { across } from './layout'
 import type { useDrag } from './useDrag'
 import classes from './CalendarGrid.module.css'
+
+/** As high as the edge is drawn. */
+const EDGE_PIXELS = 7
+
+const isAtEdge = ({ clientY, currentTarget }: PointerEvent): boolean =>
+  clientY >= currentTarget.getBoundingClientRect().bottom - EDGE_PIXELS
 
 /** One appointment on the grid: drag it to move it, drag its lower edge to make it longer. */
 export const CalendarCard = memo(function CalendarCard({ placed, column, top, height, lane, lanes, isLeaving, canResize, onOpen, grab }: {
@@ -24,7 +31,8 @@ export const CalendarCard = memo(function CalendarCard({ placed, column, top, he
   const t = useT()
   const { appointment } = placed
   const name = fullName(appointment.patientName)
-  const state = t.status[appointment.status] ?? appointment.status
+  const status = shownStatus(appointment)
+  const state = t.status[status] ?? status
   const isFree = isMovable(appointment.status)
   return (
     <button
@@ -33,7 +41,7 @@ export const CalendarCard = memo(function CalendarCard({ placed, column, top, he
       className={classes.card}
       data-at={placed.from}
       data-appointment={appointment.id}
-      data-status={appointment.status}
+      data-status={status}
       data-short={height < 40 || undefined}
       title={`${timeOf(placed.from)} ${name} · ${appointment.serviceName} · ${state}`}
       data-halved={lanes === 2 || undefined}
@@ -41,27 +49,19 @@ export const CalendarCard = memo(function CalendarCard({ placed, column, top, he
       data-leaving={isLeaving || undefined}
       data-movable={isFree || undefined}
       style={{ top, height, ...across(lane, lanes) }}
-      onPointerDown={isFree ? (event) => grab.down(event, placed, column, 'move') : undefined}
+      data-resizable={(isFree && canResize) || undefined}
+      onPointerDown={isFree ? (event) => grab.down(event, placed, column, canResize && isAtEdge(event) ? 'resize' : 'move') : undefined}
       onClick={() => grab.isClick() && onOpen(appointment.id)}
       aria-label={`${timeOf(placed.from)} ${name}, ${state}, ${appointment.serviceName}`}
       aria-keyshortcuts={isFree ? 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight' : undefined}
     >
-      <span className={classes.name}>
-        <span className={classes.time}>{timeOf(placed.from)}</span> {name}
-      </span>{' '}
+      <span className={classes.name}>{`${timeOf(placed.from)} ${name}`}</span>{' '}
       <span className={classes.line}>
-        <span className={classes.state}>
-          <AppointmentIcon status={appointment.status} /> <span className={classes.word}>{state}</span>
-        </span>{' '}
-        <span className={classes.service}>{appointment.serviceName}</span>
+        <svg className={classes.icon} aria-hidden>
+          <use href={`#${iconId(status)}`} />
+        </svg>{' '}
+        <span className={classes.word}>{state}</span> <span className={classes.service}>{appointment.serviceName}</span>
       </span>
-      {isFree && canResize && (
-        <span
-          className={classes.edge}
-          aria-hidden
-          onPointerDown={(event) => grab.down(event, placed, column, 'resize')}
-        />
-      )}
     </button>
   )
 })

@@ -4,6 +4,7 @@ import { useT } from '../i18n/i18n'
 import { fullName } from '../shared/names'
 import { timeOf } from '../shared/time'
 import { isMovable, shiftedTo, LENGTH_STEP_MINUTES, STEP_MINUTES, type CalendarColumn, type Placed, type Shift } from './calendar'
+import { AppointmentIcons } from './AppointmentIcons'
 import { CalendarCard } from './CalendarCard'
 import { across, gaps, lanes, type Span } from './layout'
 import { focusNeighbour, keepOneStop } from './roving'
@@ -98,6 +99,7 @@ export function CalendarGrid({ label, columns, whole, nowMinute, nowColumns, isP
         ))}
       </div>
       {hint}
+      <AppointmentIcons />
       <div
         ref={body}
         role="group"
@@ -217,10 +219,9 @@ const Column = memo(function Column({ index, column, whole, isPast, canResize, a
           className={classes.free}
           style={{ top: at(minute), height: STEP_MINUTES * PIXELS_PER_MINUTE }}
           aria-label={t.desk.freeAt(timeOf(minute), column.title)}
+          data-time={timeOf(minute)}
           onClick={() => actions.book(column, minute)}
-        >
-          <span aria-hidden>+ {timeOf(minute)}</span>
-        </button>
+        />
       ))}
       {laid
         .filter(({ item }) => item.appointment.status !== 'MISSED')
@@ -259,7 +260,7 @@ const Column = memo(function Column({ index, column, whole, isPast, canResize, a
           style={{ top: at(ghost.from), height: at(ghost.until) - at(ghost.from) }}
           aria-hidden
         >
-          <b className={classes.time}>
+          <b className="tabular">
             {timeOf(ghost.from)}–{timeOf(ghost.until)}
           </b>{' '}
           {fullName(ghost.appointment.patientName)}

@@ -9,6 +9,7 @@ import { ListSkeleton } from '../shared/MessageList'
 import { fullName } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
 import { isDate } from '../shared/time'
+import { shownStatus } from '../shared/visits'
 import { isDrawn } from './calendar'
 import classes from './DayListPage.module.css'
 
@@ -92,7 +93,7 @@ function List({ title, head, appointments }: { title: string; head: string; appo
             <th scope="row">{fullName(each.patientName)}</th>
             <td>{each.serviceName}</td>
             <td>{each.roomName}</td>
-            <td>{t.status[each.status] ?? each.status}</td>
+            <td>{t.status[shownStatus(each)] ?? each.status}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useState, type KeyboardEvent } from 'react'
+import { memo, useState, type KeyboardEvent } from 'react'
 import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { plusDays } from '../shared/time'
@@ -15,7 +15,7 @@ function plusMonths(month: string, months: number): string {
 }
 
 /** A month at a glance; the chosen day is the stop of the tab key, arrows go on from it. */
-export function MiniMonth({ date, today, isWeek, onPick }: {
+export const MiniMonth = memo(function MiniMonth({ date, today, isWeek, onPick }: {
   date: string
   today: string
   isWeek: boolean
@@ -89,4 +89,4 @@ export function MiniMonth({ date, today, isWeek, onPick }: {
       </table>
     </div>
   )
-}
+})

@@ -1,27 +1,47 @@
-import { Anchor, Button, Checkbox, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconDoorEnter, IconListCheck, IconPrinter } from '@tabler/icons-react'
+import { Anchor, Badge, Button, Checkbox, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle, IconDoorEnter, IconHourglass, IconPrinter, IconRepeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { memo, useCallback, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { getDay } from '../api/booking'
 import { getMisfits } from '../api/misfits'
+import { getRecallWorklist } from '../api/recalls'
+import { getWaitingList } from '../api/waiting'
 import { useT } from '../i18n/i18n'
 import { useClinic } from '../shared/clinic'
+import { useRefresh } from '../shared/live'
 import type { CalendarView } from './useCalendarView'
 import { MiniMonth } from './MiniMonth'
 import classes from './CalendarPage.module.css'
 
 /** Beside the calendar: the month, whose columns are shown, and the ways to the desk's lists. */
-export function Sidebar({ calendar }: { calendar: CalendarView }) {
+export const Sidebar = memo(function Sidebar({ calendar }: { calendar: CalendarView }) {
   const t = useT()
-  const { practitioners } = useClinic()
   const { filter, change, date, today, view } = calendar
-  const offered = practitioners.filter((each) => each.active || filter.practitionerIds.includes(each.id))
+  const pick = useCallback((picked: string) => change({ date: picked }), [change])
   return (
     <aside className={classes.side} aria-label={t.calendar.sidebar}>
-      <MiniMonth date={date} today={today} isWeek={view === 'week'} onPick={(picked) => change({ date: picked })} />
+      <MiniMonth date={date} today={today} isWeek={view === 'week'} onPick={pick} />
+      <ShowOnly chosen={filter.practitionerIds} change={change} />
+      <Stack component="nav" gap={6} aria-label={t.calendar.lists}>
+        <Lists today={today} />
+        <SideLink to={`/day-list?date=${date}`} icon={<IconPrinter size={16} aria-hidden />}>
+          {t.dayList.link}
+        </SideLink>
+      </Stack>
+    </aside>
+  )
+})
+
+const ShowOnly = memo(function ShowOnly({ chosen, change }: { chosen: string[]; change: CalendarView['change'] }) {
+  const t = useT()
+  const { practitioners } = useClinic()
+  const offered = practitioners.filter((each) => each.active || chosen.includes(each.id))
+  return (
+    <>
       <Checkbox.Group
         label={t.calendar.show}
-        value={filter.practitionerIds}
+        value={chosen}
         onChange={(who) => change({ who: who.length === offered.length ? [] : who })}
       >
         <Stack gap={6} mt={6}>
@@ -30,7 +50,7 @@ export function Sidebar({ calendar }: { calendar: CalendarView }) {
           ))}
         </Stack>
       </Checkbox.Group>
-      {filter.practitionerIds.length > 0 ? (
+      {chosen.length > 0 ? (
         <Button variant="subtle" size="compact-xs" onClick={() => change({ who: [] })} style={{ alignSelf: 'flex-start' }}>
           {t.calendar.showAll}
         </Button>
@@ -39,21 +59,39 @@ export function Sidebar({ calendar }: { calendar: CalendarView }) {
           {t.calendar.allShown}
         </Text>
       )}
-      <Stack component="nav" gap={4} aria-label={t.calendar.lists}>
-        <SideLink to="/arrivals" icon={<IconDoorEnter size={16} aria-hidden />}>
-          {t.arrivals.title}
-        </SideLink>
-        <SideLink to="/worklists" icon={<IconListCheck size={16} aria-hidden />}>
-          {t.worklists.title}
-        </SideLink>
-        <MisfitsLink />
-        <SideLink to={`/day-list?date=${date}`} icon={<IconPrinter size={16} aria-hidden />}>
-          {t.dayList.link}
-        </SideLink>
-      </Stack>
-    </aside>
+    </>
   )
-}
+})
+
+/** The desk's lists, each with how many wait for a hand there. */
+const Lists = memo(function Lists({ today }: { today: string }) {
+  const t = useT()
+  const refetchInterval = useRefresh()
+  const day = useQuery({ queryKey: ['day', today], queryFn: ({ signal }) => getDay(today, signal), refetchInterval })
+  const recalls = useQuery({
+    queryKey: ['recalls', 'count'],
+    queryFn: ({ signal }) => getRecallWorklist('OVERDUE', undefined, signal),
+    refetchInterval: 60_000,
+  })
+  const waiting = useQuery({ queryKey: ['waiting', 'list'], queryFn: ({ signal }) => getWaitingList(signal), refetchInterval: 30_000 })
+  const here = day.data?.filter((each) => each.status === 'CHECKED_IN').length
+  const due = recalls.data && recalls.data.counts.OVERDUE + recalls.data.counts.DUE
+  const offered = waiting.data?.filter((entry) => entry.offer).length
+  return (
+    <>
+      <SideLink to="/arrivals" icon={<IconDoorEnter size={16} aria-hidden />} count={here} says={t.calendar.here}>
+        {t.arrivals.title}
+      </SideLink>
+      <SideLink to="/worklists/recalls" icon={<IconRepeat size={16} aria-hidden />} count={due} says={t.calendar.due}>
+        {t.worklists.pages.recalls}
+      </SideLink>
+      <SideLink to="/worklists/waiting" icon={<IconHourglass size={16} aria-hidden />} count={offered} says={t.calendar.offered}>
+        {t.worklists.pages.waiting}
+      </SideLink>
+      <MisfitsLink />
+    </>
+  )
+})
 
 /** Shown only while there is something to do. */
 function MisfitsLink() {
@@ -72,11 +110,23 @@ function MisfitsLink() {
   )
 }
 
-function SideLink({ to, icon, children }: { to: string; icon: ReactNode; children: ReactNode }) {
+function SideLink({ to, icon, count = 0, says, children }: {
+  to: string
+  icon: ReactNode
+  count?: number
+  /** What the number counts. */
+  says?: (count: number) => string
+  children: ReactNode
+}) {
   return (
     <Anchor component={Link} to={to} size="sm" className={classes.sideLink}>
       {icon}
-      {children}
+      <span>{children}</span>
+      {count > 0 && (
+        <Badge size="sm" variant="light" color="orange" circle={count < 10} className="tabular" title={says?.(count)} aria-label={says?.(count)}>
+          {count}
+        </Badge>
+      )}
     </Anchor>
   )
 }

@@ -7,8 +7,8 @@ import { useT } from '../i18n/i18n'
 import { useClinic, useNow } from '../shared/clinic'
 import { ConflictNotice } from '../shared/ConflictNotice'
 import { tell } from '../shared/notify'
-import { ProblemNotice } from '../shared/Problem'
 import { OverrideNotice } from './OverrideNotice'
+import { RefusedCommand } from './RefusedCommand'
 import { useAppointmentCommand } from './useAppointmentCommand'
 
 type Allowed = Appointment['allowed'][number]
@@ -25,9 +25,11 @@ export function VisitActions({ appointment }: { appointment: Appointment }) {
     (send: (known: Appointment) => Promise<Appointment>) => send(appointment),
     () => tell(t.visits.done),
   )
+  // The visit's next step stands out; arriving, which comes before these, has a button of its own.
+  const next = (['BOOK', 'START', 'COMPLETE'] as const).find(allows)
   const button = (allowed: Allowed, label: string, send: (known: Appointment) => Promise<Appointment>) =>
     allows(allowed) && (
-      <Button variant="default" size="xs" loading={step.isPending && step.variables === send} onClick={() => step.mutate(send)}>
+      <Button variant={allowed === next ? 'filled' : 'default'} loading={step.isPending && step.variables === send} onClick={() => step.mutate(send)}>
         {label}
       </Button>
     )
@@ -41,12 +43,12 @@ export function VisitActions({ appointment }: { appointment: Appointment }) {
         {button('START', t.visits.start, start)}
         {button('COMPLETE', t.visits.complete, closed)}
         {allows('REASSIGN') && (
-          <Button variant="default" size="xs" aria-expanded={asking === 'reassign'} onClick={() => setAsking('reassign')}>
+          <Button variant="default" aria-expanded={asking === 'reassign'} onClick={() => setAsking('reassign')}>
             {t.visits.reassign}
           </Button>
         )}
         {undoing && (
-          <Button variant="subtle" size="xs" aria-expanded={asking === 'undo'} onClick={() => setAsking('undo')}>
+          <Button variant="subtle" aria-expanded={asking === 'undo'} onClick={() => setAsking('undo')}>
             {t.visits.undo[undoing] ?? undoing}
           </Button>
         )}
@@ -56,7 +58,7 @@ export function VisitActions({ appointment }: { appointment: Appointment }) {
           {t.visits.completeHelp}
         </Text>
       )}
-      {step.isError && <ProblemNotice problem={step.error} />}
+      {step.isError && <RefusedCommand command={step} />}
       {asking === 'undo' && undoing && (
         <Undo key={undoing} appointment={appointment} step={undoing.slice('UNDO_'.length) as UndoStep} label={t.visits.undo[undoing] ?? undoing} onDone={close} />
       )}
@@ -115,6 +117,7 @@ function Undo({ appointment, step, label, onDone }: {
             problem={undoing.error}
             patientId={appointment.patientId}
             moved={appointment.id}
+            seen={undoing.context}
             serviceId={appointment.serviceId}
             wanted={{ start: appointment.start, end: appointment.end, practitionerId: appointment.practitionerId, roomId: appointment.roomId } as Parameters<typeof ConflictNotice>[0]['wanted']}
             onPick={onDone}
@@ -164,7 +167,7 @@ function Reassign({ appointment, onDone }: { appointment: Appointment; onDone: (
             onOverride={(override) => to && giving.mutate({ to, override })}
           />
         )}
-        {giving.isError && reasonsOf(giving.error).length === 0 && <ProblemNotice problem={giving.error} />}
+        {giving.isError && reasonsOf(giving.error).length === 0 && <RefusedCommand command={giving} />}
         <Group gap="xs">
           <Button size="xs" disabled={!to} loading={giving.isPending} onClick={() => to && giving.mutate({ to })}>
             {t.visits.reassign}

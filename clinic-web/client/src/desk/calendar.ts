@@ -32,10 +32,8 @@ const RELEASED: readonly string[] = ['CANCELLED', 'RELEASED']
 /** What took its time with it is not drawn. */
 export const isDrawn = (appointment: Appointment): boolean => !RELEASED.includes(appointment.status)
 
-const MOVABLE: readonly string[] = ['BOOKED', 'CONFIRMED']
-
 /** Only a visit that has not begun can be moved. */
-export const isMovable = (status: AppointmentStatus): boolean => MOVABLE.includes(status)
+export const isMovable = (status: AppointmentStatus): boolean => status === 'BOOKED'
 
 /** Monday of a date's week. */
 export function weekOf(date: string): string[] {

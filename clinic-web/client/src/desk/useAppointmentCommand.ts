@@ -1,7 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Appointment } from '../api/booking'
 
-/** Every command: what it does, and what is read again after it. */
+/**
+ * Every command: what it does, and what is read again after it. Its context is the appointment as it was seen when the
+ * command was given, so that a refusal can tell what others did since.
+ */
 export function useAppointmentCommand<Arguments>(
   appointment: Appointment,
   send: (given: Arguments) => Promise<Appointment>,
@@ -9,11 +12,12 @@ export function useAppointmentCommand<Arguments>(
 ) {
   const queries = useQueryClient()
   const refresh = () => {
-    for (const key of [['day'], ['appointments'], ['slots'], ['appointment', appointment.id], ['messages', appointment.patientId]])
+    for (const key of [['day'], ['days'], ['appointments'], ['slots'], ['appointment', appointment.id], ['messages', appointment.patientId]])
       void queries.invalidateQueries({ queryKey: key })
   }
   return useMutation({
     mutationFn: send,
+    onMutate: () => appointment,
     onSuccess: (changed) => {
       refresh()
       done(changed)

@@ -98,11 +98,12 @@ export const en = {
     unexpectedHelp: 'What is on screen is kept. Try again; if it happens again, tell your manager the time it happened.',
     noPage: 'There is no such page',
     noPageHelp: 'The address may be mistyped.',
-    services: { booking: 'Booking', treatment: 'Charting', notification: 'Messages' } as Record<string, string>,
+    services: { booking: 'The booking service', treatment: 'The charting service', notification: 'The message service' } as Record<string, string>,
   },
   status: {
     HELD: 'Held',
     BOOKED: 'Booked',
+    CONFIRMED: 'Confirmed',
     CHECKED_IN: 'Waiting',
     IN_PROGRESS: 'Called in',
     COMPLETED: 'Completed',

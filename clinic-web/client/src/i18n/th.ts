@@ -103,6 +103,7 @@ export const th: Dictionary = {
   status: {
     HELD: 'จองไว้ชั่วคราว',
     BOOKED: 'นัดแล้ว',
+    CONFIRMED: 'ยืนยันแล้ว',
     CHECKED_IN: 'รอพบ',
     IN_PROGRESS: 'กำลังพบ',
     COMPLETED: 'เสร็จสิ้น',

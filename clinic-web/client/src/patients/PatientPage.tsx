@@ -14,6 +14,7 @@ import { ProblemNotice } from '../shared/Problem'
 import { RecallList } from '../shared/RecallList'
 import { AppointmentMark } from '../shared/StatusMark'
 import { ageOn } from '../shared/time'
+import { shownStatus } from '../shared/visits'
 import { WaitingOf } from '../shared/WaitingOf'
 import lists from '../shared/lists.module.css'
 import { CourseForm } from './CourseForm'
@@ -150,7 +151,7 @@ function Appointments({ patientId }: { patientId: string }) {
                   {formats.dayTime(appointment.start)} · {appointment.practitionerName}
                 </Text>
               </div>
-              <AppointmentMark status={appointment.status} />
+              <AppointmentMark status={shownStatus(appointment)} />
             </Group>
           </button>
         </li>

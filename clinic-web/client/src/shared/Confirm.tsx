@@ -5,7 +5,7 @@ import { ProblemNotice } from './Problem'
 
 /** Asks once before something that is not undone. */
 export function Confirm({
-  opened, title, help, yes, keep, busy, problem, onYes, onClose, children,
+  opened, title, help, yes, keep, busy, problem, refusal, onYes, onClose, children,
 }: {
   opened: boolean
   title: string
@@ -14,6 +14,8 @@ export function Confirm({
   keep?: string
   busy?: boolean
   problem?: unknown
+  /** Says why it was refused, where that takes more than the problem. */
+  refusal?: ReactNode
   onYes: () => void
   onClose: () => void
   children?: ReactNode
@@ -24,7 +26,7 @@ export function Confirm({
       <Stack>
         {children}
         <Text size="sm">{help}</Text>
-        {problem != null && <ProblemNotice problem={problem} />}
+        {refusal ?? (problem != null && <ProblemNotice problem={problem} />)}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
             {keep ?? t.common.cancel}

@@ -26,7 +26,7 @@ export function StaleNotice({ seen }: { seen: Appointment }) {
           <List size="sm">
             {since.map((entry) => (
               <List.Item key={entry.at + entry.what}>
-                {t.stale.by(entry.by, t.stale.what[entry.what] ?? entry.what, formats.dayTime(entry.at))}
+                {t.stale.by(entry.by, t.visits.what[entry.what] ?? entry.what, formats.dayTime(entry.at))}
               </List.Item>
             ))}
           </List>

@@ -1,12 +1,13 @@
 import { Badge } from '@mantine/core'
 import {
-  IconBan, IconCalendarEvent, IconCircleCheck, IconClock, IconClockOff, IconDoorEnter, IconHourglassHigh, IconMailCheck, IconMailX, IconSend, IconUserOff,
+  IconBan, IconCalendarCheck, IconCalendarEvent, IconCircleCheck, IconClock, IconClockOff, IconDoorEnter, IconHourglassHigh, IconMailCheck, IconMailX, IconSend, IconUserOff,
 } from '@tabler/icons-react'
 import { useT } from '../i18n/i18n'
 
 const appointment = {
   HELD: { icon: IconClock, color: 'gray' },
   BOOKED: { icon: IconCalendarEvent, color: 'brand' },
+  CONFIRMED: { icon: IconCalendarCheck, color: 'brand' },
   CHECKED_IN: { icon: IconHourglassHigh, color: 'orange' },
   IN_PROGRESS: { icon: IconDoorEnter, color: 'brand' },
   COMPLETED: { icon: IconCircleCheck, color: 'gray' },
@@ -16,13 +17,15 @@ const appointment = {
 } as const
 
 const message = {
-  PLANNED: { icon: IconClock, IconClockOff, color: 'gray' },
+  PLANNED: { icon: IconClock, color: 'gray' },
   SENT: { icon: IconSend, color: 'brand' },
   DELIVERED: { icon: IconMailCheck, color: 'brand' },
   FAILED: { icon: IconMailX, color: 'red' },
   CANCELLED: { icon: IconBan, color: 'gray' },
   EXPIRED: { icon: IconClockOff, color: 'gray' },
 } as const
+
+export const appointmentStatuses = Object.keys(appointment)
 
 /** An appointment's state: icon and word, never colour alone. */
 export function AppointmentMark({ status }: { status: string }) {

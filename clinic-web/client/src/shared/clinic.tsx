@@ -103,10 +103,7 @@ export function useFormats() {
       day: format({ weekday: 'short', day: 'numeric', month: 'short' }),
       dayTime: format({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       date: format({ dateStyle: 'medium' }),
-      longDay: (date: string) =>
-        new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
-          new Date(`${date}T00:00:00Z`),
-        ),
+      longDay: inUtc({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
       plainDate: (date: string) => plain.format(new Date(`${date}T00:00:00Z`)),
       dateOf: (instant: string | Date) => dateIn(zone, new Date(instant)),
     }

@@ -1,7 +1,7 @@
 import { Anchor, AppShell, Button, Group, Kbd, Menu, Text, Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconCheck, IconChevronDown, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconPlus, IconSun } from '@tabler/icons-react'
-import { useRef, useState, type ReactNode } from 'react'
+import { memo, useCallback, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { NavLink, Outlet, useNavigate, useSearchParams } from 'react-router'
 import { signOut } from '../api/me'
 import { useSpeech, useT } from '../i18n/i18n'
@@ -10,6 +10,7 @@ import { LanguageSwitch } from '../shared/LanguageSwitch'
 import { Mark } from '../shared/Mark'
 import { useHasRole, useMe } from '../shared/me'
 import { PatientFinder } from '../shared/PatientFinder'
+import { useStable } from '../shared/useStable'
 import { LiveMark } from './LiveMark'
 import { Shortcuts } from './Shortcuts'
 import classes from './Shell.module.css'
@@ -19,19 +20,19 @@ export function Shell({ children }: { children?: ReactNode }) {
   const t = useT()
   const navigate = useNavigate()
   const [, setAddress] = useSearchParams()
-  const { clinic } = useClinic()
   const desk = useHasRole('FRONT_DESK', 'MANAGER')
-  const manager = useHasRole('MANAGER')
-  const clinical = useHasRole('PHYSICIAN', 'NURSE')
   const search = useRef<HTMLInputElement>(null)
   const [keys, showKeys] = useState(false)
-  const newBooking = () =>
+  const showShortcuts = useCallback(() => showKeys(true), [])
+  const newBooking = useStable(() =>
     setAddress((now) => {
       const next = new URLSearchParams(now)
       next.delete('appointment')
       next.set('new', '1')
       return next
-    })
+    }),
+  )
+  const openPatient = useStable((patientId: string) => void navigate(`/patients/${patientId}`))
   useHotkeys([
     ['/', () => search.current?.focus()],
     ['n', () => desk && newBooking()],
@@ -44,54 +45,71 @@ export function Shell({ children }: { children?: ReactNode }) {
         <a href="#content" className={classes.skip}>
           {t.shell.skip}
         </a>
-        <Group h="100%" px="md" gap="md" wrap="nowrap">
-          <UnstyledButton component={NavLink} to="/" aria-label={clinic?.name ?? 'Sura'}>
-            <Mark name={clinic?.name} />
-          </UnstyledButton>
-          <Group component="nav" aria-label={t.shell.main} gap={4} wrap="nowrap">
-            {desk && <Tab to="/desk">{t.shell.frontDesk}</Tab>}
-            {desk && <Tab to="/patients">{t.shell.patients}</Tab>}
-            {desk && <Tab to="/worklists">{t.worklists.title}</Tab>}
-            {manager && <Tab to="/reports">{t.reports.title}</Tab>}
-            {manager && <Tab to="/setup">{t.setUp.title}</Tab>}
-            {clinical && <Tab to="/charting">{t.shell.charting}</Tab>}
-          </Group>
-          <div className={classes.search}>
-            {desk && (
-              <PatientFinder
-                label={t.shell.searchPatient}
-                hideLabel
-                placeholder={t.shell.searchPatient}
-                shortcut="/"
-                inputRef={search}
-                onPick={(patient) => void navigate(`/patients/${patient.id}`)}
-              />
-            )}
-          </div>
-          {desk && (
-            <Button
-              leftSection={<IconPlus size={16} aria-hidden />}
-              rightSection={<Kbd size="xs" aria-hidden>n</Kbd>}
-              aria-keyshortcuts="n"
-              onClick={newBooking}
-              className={classes.new}
-            >
-              {t.shell.newBooking}
-            </Button>
-          )}
-          <LiveMark />
-          <LanguageSwitch />
-          <AccountMenu onShortcuts={() => showKeys(true)} />
-        </Group>
+        <Head search={search} onPatient={openPatient} onNewBooking={newBooking} onShortcuts={showShortcuts} />
       </AppShell.Header>
       <AppShell.Main id="content" tabIndex={-1}>
         <Outlet />
       </AppShell.Main>
-      <Shortcuts opened={keys} onOpen={() => showKeys(true)} onClose={() => showKeys(false)} />
+      <Shortcuts opened={keys} onOpen={showShortcuts} onClose={() => showKeys(false)} />
       {children}
     </AppShell>
   )
 }
+
+/** Stays as it is while the page below changes. */
+const Head = memo(function Head({ search, onPatient, onNewBooking, onShortcuts }: {
+  search: RefObject<HTMLInputElement | null>
+  onPatient: (patientId: string) => void
+  onNewBooking: () => void
+  onShortcuts: () => void
+}) {
+  const t = useT()
+  const { clinic } = useClinic()
+  const desk = useHasRole('FRONT_DESK', 'MANAGER')
+  const manager = useHasRole('MANAGER')
+  const clinical = useHasRole('PHYSICIAN', 'NURSE')
+  return (
+    <Group h="100%" px="md" gap="md" wrap="nowrap">
+      <UnstyledButton component={NavLink} to="/" aria-label={clinic?.name ?? 'Sura'}>
+        <Mark name={clinic?.name} />
+      </UnstyledButton>
+      <Group component="nav" aria-label={t.shell.main} gap={4} wrap="nowrap">
+        {desk && <Tab to="/desk">{t.shell.frontDesk}</Tab>}
+        {desk && <Tab to="/patients">{t.shell.patients}</Tab>}
+        {desk && <Tab to="/worklists">{t.worklists.title}</Tab>}
+        {manager && <Tab to="/reports">{t.reports.title}</Tab>}
+        {manager && <Tab to="/setup">{t.setUp.title}</Tab>}
+        {clinical && <Tab to="/charting">{t.shell.charting}</Tab>}
+      </Group>
+      <div className={classes.search}>
+        {desk && (
+          <PatientFinder
+            label={t.shell.searchPatient}
+            hideLabel
+            placeholder={t.shell.searchPatient}
+            shortcut="/"
+            inputRef={search}
+            onPick={(patient) => onPatient(patient.id)}
+          />
+        )}
+      </div>
+      {desk && (
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          rightSection={<Kbd size="xs" aria-hidden>n</Kbd>}
+          aria-keyshortcuts="n"
+          onClick={onNewBooking}
+          className={classes.new}
+        >
+          {t.shell.newBooking}
+        </Button>
+      )}
+      <LiveMark />
+      <LanguageSwitch />
+      <AccountMenu onShortcuts={onShortcuts} />
+    </Group>
+  )
+})
 
 function Tab({ to, children }: { to: string; children: ReactNode }) {
   return (

@@ -43,7 +43,6 @@ export function RecallsPage() {
             <Tabs.Tab
               key={each}
               value={each}
-              aria-label={texts.listCount(texts.lists[each], first?.counts[each] ?? 0)}
               rightSection={
                 <Badge size="sm" variant="light" color={each === 'OVERDUE' && first?.counts[each] ? 'orange' : 'gray'} className={classes.count}>
                   {first?.counts[each] ?? '–'}

@@ -15,6 +15,9 @@ export const calendar = {
   showAll: 'Show everyone',
   allShown: 'Everyone is shown',
   lists: 'Lists',
+  here: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
+  due: (count: number) => `${count} due or overdue`,
+  offered: (count: number) => (count === 1 ? '1 place is kept' : `${count} places are kept`),
   column: (name: string, count: number) => `${name}, ${count === 1 ? '1 appointment' : `${count} appointments`}`,
   keysHint: 'Arrow keys move between appointments and free times. Enter opens or books. Alt and an arrow moves an appointment, Alt, Shift and an arrow changes its length, Enter keeps it, Escape leaves it.',
   shifting: (from: string, until: string, column: string) => `${from} to ${until}, ${column}. Enter moves it there, Escape leaves it.`,
@@ -27,22 +30,6 @@ export const stale = {
   by: (who: string, what: string, when: string) => `${who}: ${what}, ${when}`,
   now: (when: string, who: string, room: string) => `It is now ${when}, ${who}, ${room}.`,
   help: 'Nothing of yours was saved. Check the newest state, then try again: what you typed is kept.',
-  again: 'Try again',
-  what: {
-    BOOKED: 'booked',
-    HELD: 'held',
-    CONFIRMED: 'confirmed',
-    RESCHEDULED: 'moved',
-    RESIZED: 'changed the length',
-    REASSIGNED: 'gave to somebody else',
-    CHECKED_IN: 'checked in',
-    STARTED: 'started',
-    CANCELLED: 'cancelled',
-    COMPLETED: 'completed',
-    MISSED: 'marked as missed',
-    RELEASED: 'released',
-    UNDONE: 'undid a step',
-  } as Record<string, string>,
 }
 
 export const arrivals = {

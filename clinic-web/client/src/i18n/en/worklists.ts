@@ -11,7 +11,6 @@ export const worklists = {
     title: 'Maintenance recalls',
     help: 'Patients who should come for their next session. Overdue ones first; a booking settles a recall by itself.',
     lists: { OVERDUE: 'Overdue', DUE: 'Due now', SNOOZED: 'Put off', UPCOMING: 'Coming up' },
-    listCount: (list: string, count: number) => `${list}: ${count}`,
     empty: {
       OVERDUE: ['Nobody is overdue', 'Who is not booked when the window ends appears here.'],
       DUE: ['Nobody is due now', 'A patient appears here on the first day of the window.'],

@@ -3,32 +3,20 @@ package clinic.sura.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.sura.local.Component;
-import clinic.sura.local.client.Answer;
 import clinic.sura.local.stack.LocalClinic;
 import clinic.sura.system.Chromium.Screen;
 import clinic.sura.system.Desk.Patient;
-import clinic.sura.system.Desk.Wish;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,13 +26,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Order(81)
 class DeskJourneysTest {
 
-  private static final ZoneId CLINIC_ZONE = ZoneId.of("Asia/Bangkok");
   private static final Duration QUICKLY = Duration.ofSeconds(15);
 
   /** As long between two keys as somebody needs who types while on the phone. */
   private static final int TYPING_MS = 120;
-
-  private static final int TOLD_WITHIN_MS = 2_000;
 
   private static final Path AXE =
       Path.of("..", "clinic-web", "client", "node_modules", "axe-core", "axe.min.js");
@@ -62,7 +47,7 @@ class DeskJourneysTest {
       LocalClinic clinic, Desk api) {
     Patient patient = api.registerPatient("Kanokwan", "Phonedesk");
     Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
-    grid(page).waitFor();
+    new CalendarPage(page).column().waitFor();
 
     long begun = System.nanoTime();
     Keyboard keys = page.keyboard();
@@ -84,13 +69,12 @@ class DeskJourneysTest {
   @Test
   void a_visit_dragged_onto_a_taken_time_springs_back_and_says_where_there_is_room(
       LocalClinic clinic, Desk api) {
-    Pair day = twoConsultations(api, "Dragan", "Springback");
+    TwoConsultations day = TwoConsultations.booked(api, "Dragan", "Springback");
     Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
-    page.navigate("/desk?date=" + day.firstStart().toLocalDate());
-    Locator card = card(page, day.firstStart(), "Dragan Springback");
-    Locator other = card(page, day.secondStart(), "Mei Lin");
+    CalendarPage calendar = CalendarPage.at(page, day.date());
+    Locator card = calendar.card(day.firstStart(), "Dragan Springback");
 
-    drag(page, card, other);
+    calendar.drag(card, calendar.card(day.secondStart(), "Mei Lin"));
 
     Locator refusal = page.getByRole(AriaRole.ALERT);
     assertThat(refusal)
@@ -100,144 +84,61 @@ class DeskJourneysTest {
                     day.secondStart().toLocalTime(),
                     day.secondStart().plusMinutes(30).toLocalTime()));
     assertThat(card).isVisible();
-    assertThat(start(clinic, day.first())).isEqualTo(day.firstStart());
+    assertThat(day.firstStartNow()).isEqualTo(day.firstStart());
 
     refusal.getByRole(AriaRole.BUTTON).first().click();
     assertThat(refusal).isHidden();
     Desk.eventually(
         "the visit is at the offered time",
         Duration.ofSeconds(10),
-        () -> Optional.of(start(clinic, day.first())).filter(now -> !now.equals(day.firstStart())));
+        () -> Optional.of(day.firstStartNow()).filter(now -> !now.equals(day.firstStart())));
   }
 
   @Test
-  void what_one_desk_moves_the_other_sees_at_once(LocalClinic clinic, Desk api) {
-    Pair day = twoConsultations(api, "Livia", "Moved");
+  void years_are_counted_as_the_desk_likes(LocalClinic clinic) {
     Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
-    page.navigate("/desk?date=" + day.firstStart().toLocalDate());
-    card(page, day.firstStart(), "Livia Moved").waitFor();
-    assertThat(page.getByText("Live")).isVisible();
+    page.navigate("/desk?date=2026-12-01");
+    Locator title = page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
+    assertThat(title).hasText("Tuesday, 1 December 2026");
 
-    ZonedDateTime later = day.secondStart().plusMinutes(30);
-    move(clinic, day.first(), later);
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Account of")).click();
+    page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Buddhist era")).click();
+    assertThat(title).containsText("1 December 2569");
+    page.getByText("TH", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(title).hasText("วันอังคารที่ 1 ธันวาคม 2569");
 
-    assertThat(card(page, later, "Livia Moved"))
-        .isVisible(new IsVisibleOptions().setTimeout(TOLD_WITHIN_MS));
-  }
-
-  @Test
-  void an_edit_of_what_somebody_else_has_changed_is_explained(LocalClinic clinic, Desk api) {
-    Pair day = twoConsultations(api, "Stella", "Edited");
-    Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
-    // This desk hears of nothing, as one whose network has just failed.
-    page.route("**/api/booking/live**", Route::abort);
-    page.navigate("/desk?date=" + day.firstStart().toLocalDate());
-    Locator card = card(page, day.firstStart(), "Stella Edited");
-    card.waitFor();
-    ZonedDateTime later = day.secondStart().plusMinutes(30);
-    move(clinic, day.first(), later);
-
-    drag(page, card, card(page, day.secondStart(), "Mei Lin"));
-
-    Locator refusal = page.getByRole(AriaRole.ALERT);
-    assertThat(refusal).containsText("Somebody changed this meanwhile");
-    assertThat(refusal).containsText("moved", new ContainsTextOptions().setTimeout(10_000));
-    assertThat(refusal).containsText(later.toLocalTime().toString());
-    assertThat(card(page, later, "Stella Edited")).isVisible();
-    assertThat(start(clinic, day.first())).isEqualTo(later);
+    page.reload();
+    assertThat(title).hasText("วันอังคารที่ 1 ธันวาคม 2569");
   }
 
   @Test
   void the_desks_pages_can_be_used_with_a_screen_reader(LocalClinic clinic, Desk api)
       throws IOException {
-    Pair day = twoConsultations(api, "Axel", "Readable");
-    Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
+    TwoConsultations day = TwoConsultations.booked(api, "Axel", "Readable");
+    Patient patient = api.registerPatient("Anna", "Readable");
+    Page page = CHROMIUM.signedIn(clinic, "manager", Screen.DESK);
     String rules = Files.readString(AXE);
-    String date = day.firstStart().toLocalDate().toString();
     for (String address :
         List.of(
-            "/desk?date=" + date,
-            "/desk?columns=rooms&date=" + date,
-            "/desk?view=week&date=" + date,
-            "/desk?date=" + date + "&appointment=" + day.first(),
+            "/desk?date=" + day.date(),
+            "/desk?columns=rooms&date=" + day.date(),
+            "/desk?view=week&date=" + day.date(),
+            "/desk?date=" + day.date() + "&appointment=" + day.first(),
             "/desk?new=1",
+            "/desk?new=1&patient=" + patient.id(),
             "/arrivals",
-            "/day-list?date=" + date)) {
+            "/day-list?date=" + day.date(),
+            "/patients?q=Readable",
+            "/patients/" + patient.id(),
+            "/worklists/recalls",
+            "/worklists/waiting",
+            "/worklists/misfits",
+            "/reports")) {
       page.navigate(address);
       page.getByRole(AriaRole.HEADING).first().waitFor();
       assertThat(page.locator(".mantine-Skeleton-root")).hasCount(0);
       page.evaluate(rules);
       assertThat((List<?>) page.evaluate(VIOLATIONS)).as(address).isEmpty();
     }
-  }
-
-  /** Two visits of Dr. Anan on one day, at least an hour apart, with an hour free after them. */
-  private record Pair(
-      String first, ZonedDateTime firstStart, String second, ZonedDateTime secondStart) {}
-
-  private static Pair twoConsultations(Desk api, String given, String family) {
-    List<ZonedDateTime> free =
-        api.freeSlots().stream()
-            .filter(slot -> slot.path("practitionerId").asString().equals("dr-anan"))
-            .map(slot -> OffsetDateTime.parse(slot.path("start").asString()))
-            .map(start -> start.atZoneSameInstant(CLINIC_ZONE))
-            .distinct()
-            .toList();
-    ZonedDateTime first = free.getFirst();
-    ZonedDateTime second = first.plusMinutes(60);
-    assertThat(free).contains(second, second.plusMinutes(30));
-    return new Pair(
-        booked(api, api.registerPatient(given, family), first),
-        first,
-        booked(api, api.registerPatient(), second),
-        second);
-  }
-
-  private static String booked(Desk api, Patient patient, ZonedDateTime start) {
-    Wish wish = new Wish(patient.id(), "dr-anan", start.toOffsetDateTime().toString());
-    return api.book(wish, UUID.randomUUID().toString()).expect(201).text("/id");
-  }
-
-  private static void move(LocalClinic clinic, String appointmentId, ZonedDateTime to) {
-    clinic
-        .api()
-        .as("FRONT_DESK")
-        .post(
-            Component.BOOKING,
-            "/api/appointments/" + appointmentId + "/reschedule",
-            Map.of("start", to.toOffsetDateTime().toString()))
-        .expect(200);
-  }
-
-  private static ZonedDateTime start(LocalClinic clinic, String appointmentId) {
-    Answer answer =
-        clinic
-            .api()
-            .as("FRONT_DESK")
-            .get(Component.BOOKING, "/api/appointments/" + appointmentId)
-            .expect(200);
-    return OffsetDateTime.parse(answer.text("/start")).atZoneSameInstant(CLINIC_ZONE);
-  }
-
-  private static Locator grid(Page page) {
-    return page.getByRole(AriaRole.REGION).first();
-  }
-
-  private static Locator card(Page page, ZonedDateTime start, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON,
-        new GetByRoleOptions().setName("%s %s,".formatted(start.toLocalTime(), name)));
-  }
-
-  private static void drag(Page page, Locator from, Locator to) {
-    to.scrollIntoViewIfNeeded();
-    from.scrollIntoViewIfNeeded();
-    BoundingBox begin = from.boundingBox();
-    BoundingBox end = to.boundingBox();
-    page.mouse().move(begin.x + 20, begin.y + 6);
-    page.mouse().down();
-    page.mouse().move(begin.x + 20, begin.y + 20);
-    page.mouse().move(end.x + 20, end.y + 6);
-    page.mouse().up();
   }
 }

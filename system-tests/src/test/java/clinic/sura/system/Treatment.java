@@ -1,0 +1,226 @@
+package clinic.sura.system;
+
+import static clinic.sura.system.Desk.eventually;
+
+import clinic.sura.local.Component;
+import clinic.sura.local.client.Answer;
+import clinic.sura.local.client.ClinicApi.Caller;
+import clinic.sura.local.stack.LocalClinic;
+import clinic.sura.system.Desk.Patient;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** A patient's way from the first consultation to a signed session, through the APIs. */
+final class Treatment {
+
+  private static final ZoneId CLINIC_ZONE = ZoneId.of("Asia/Bangkok");
+  private static final Duration EARLY = Duration.ofMinutes(5);
+  private static final int POINTS_A_LEG = 8;
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  private final LocalClinic clinic;
+  private final Desk desk;
+  private final Caller physician;
+
+  Treatment(LocalClinic clinic, Desk desk) {
+    this.clinic = clinic;
+    this.desk = desk;
+    this.physician = clinic.api().as("PHYSICIAN");
+  }
+
+  /** Treats the patient, and answers with the recall that follows. The clinic's clock moves on. */
+  JsonNode of(Patient patient) {
+    Answer consultation = arrived(booked(patient, Desk.CONSULTATION));
+    agree(patient, consultation.text("/id"));
+    Answer session =
+        arrived(
+            eventually("a treatment", SOON, () -> Optional.of(booked(patient, "calf-session"))));
+    sign(session.text("/id"));
+    return eventually("the recall", SOON, () -> recallOf(patient));
+  }
+
+  private Answer booked(Patient patient, String serviceId) {
+    LocalDate tomorrow = LocalDate.ofInstant(clinic.clock().now(), CLINIC_ZONE).plusDays(1);
+    JsonNode slot =
+        desk.call()
+            .get(
+                Component.BOOKING,
+                "/api/slots?practitionerId=dr-anan&serviceId=%s&from=%s&to=%s"
+                    .formatted(serviceId, tomorrow, tomorrow.plusDays(14)))
+            .expect(200)
+            .list("slots")
+            .getFirst();
+    Map<String, String> wish =
+        Map.of(
+            "patientId",
+            patient.id(),
+            "serviceId",
+            serviceId,
+            "practitionerId",
+            "dr-anan",
+            "start",
+            slot.path("start").asString());
+    return desk.call()
+        .post(Component.BOOKING, "/api/appointments", wish, UUID.randomUUID().toString())
+        .expect(201);
+  }
+
+  private Answer arrived(Answer visit) {
+    clinic.clock().moveTo(OffsetDateTime.parse(visit.text("/start")).toInstant().minus(EARLY));
+    desk.call()
+        .post(Component.BOOKING, "/api/appointments/" + visit.text("/id") + "/check-in", Map.of())
+        .expect(200);
+    return visit;
+  }
+
+  private void agree(Patient patient, String appointmentId) {
+    String chart = "/api/charts/" + patient.id();
+    eventually(
+        "the chart",
+        SOON,
+        () ->
+            Optional.of(physician.get(Component.TREATMENT, chart))
+                .filter(answer -> answer.status() == 200));
+    Map<String, Object> leg =
+        Map.of(
+            "circumferenceCm",
+            List.of(new BigDecimal("37.2"), new BigDecimal("37.3")),
+            "muscleThicknessMm",
+            24,
+            "strength",
+            4,
+            "bulk",
+            "MUSCLE");
+    Map<String, Object> screening =
+        Map.of(
+            "pregnantOrBreastfeeding", false,
+            "neuromuscularDisease", false,
+            "infectionAtSite", false,
+            "allergies", List.of(),
+            "medications", List.of());
+    physician
+        .post(
+            Component.TREATMENT,
+            chart + "/assessments",
+            Map.of(
+                "appointmentId", appointmentId,
+                "legs", Map.of("LEFT", leg, "RIGHT", leg),
+                "screening", screening))
+        .expect(201);
+    Map<String, Object> units = Map.of("units", 80);
+    String plan =
+        physician
+            .post(
+                Component.TREATMENT,
+                chart + "/plans",
+                Map.of(
+                    "product",
+                    "BOTOX",
+                    "legs",
+                    Map.of("LEFT", units, "RIGHT", units),
+                    "sessions",
+                    3,
+                    "overrides",
+                    List.of()))
+            .expect(201)
+            .text("/id");
+    physician
+        .post(
+            Component.TREATMENT,
+            chart + "/consents",
+            Map.of(
+                "kind", "TREATMENT",
+                "language", "en",
+                "signedBy", "The patient",
+                "signature", "The patient"))
+        .expect(201);
+    physician.post(Component.TREATMENT, "/api/plans/" + plan + "/accept", Map.of()).expect(200);
+  }
+
+  private void sign(String appointmentId) {
+    String session =
+        eventually(
+                "the session",
+                SOON,
+                () ->
+                    Optional.of(
+                            physician.post(
+                                Component.TREATMENT,
+                                "/api/sessions",
+                                Map.of("appointmentId", appointmentId)))
+                        .filter(answer -> answer.status() == 201))
+            .text("/id");
+    List<Map<String, Object>> points = new ArrayList<>();
+    for (String leg : List.of("LEFT", "RIGHT")) {
+      String vialId = drawnUp();
+      for (int number = 0; number < POINTS_A_LEG; number++) {
+        points.add(point(leg, number, vialId));
+      }
+    }
+    physician
+        .put(Component.TREATMENT, "/api/sessions/" + session + "/points", Map.of("points", points))
+        .expect(200);
+    physician.post(Component.TREATMENT, "/api/sessions/" + session + "/sign", Map.of()).expect(200);
+  }
+
+  private String drawnUp() {
+    Caller nurse = clinic.api().as("NURSE");
+    LocalDate today = LocalDate.ofInstant(clinic.clock().now(), CLINIC_ZONE);
+    Map<String, Object> vial =
+        Map.of(
+            "product",
+            "BOTOX",
+            "lot",
+            "C7003C3",
+            "expires",
+            today.plusYears(1).toString(),
+            "labelledUnits",
+            100);
+    String id = nurse.post(Component.TREATMENT, "/api/vials", vial).expect(201).text("/id");
+    nurse
+        .post(
+            Component.TREATMENT,
+            "/api/vials/" + id + "/reconstitute",
+            Map.of("diluentMl", new BigDecimal("2.5")))
+        .expect(200);
+    return id;
+  }
+
+  private static Map<String, Object> point(String leg, int number, String vialId) {
+    return Map.of(
+        "leg",
+        leg,
+        "muscle",
+        "GASTROCNEMIUS",
+        "head",
+        "MEDIAL",
+        "x",
+        new BigDecimal("0.38"),
+        "y",
+        new BigDecimal("0.30"),
+        "units",
+        10,
+        "vialId",
+        vialId);
+  }
+
+  private Optional<JsonNode> recallOf(Patient patient) {
+    return desk
+        .call()
+        .get(Component.BOOKING, "/api/recalls?patientId=" + patient.id())
+        .expect(200)
+        .list("recalls")
+        .stream()
+        .filter(recall -> recall.path("status").asString().equals("OPEN"))
+        .findFirst();
+  }
+}
