@@ -10,6 +10,7 @@ import clinic.sura.booking.appointment.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,11 +48,25 @@ final class CalendarModel {
       Appointment appointment, long from, long until, Instant heldFrom, Instant heldUntil) {}
 
   private final Map<String, Duration[]> buffersByService;
+  private final Map<String, Set<String>> equipmentByService;
+  private final Map<String, Integer> limitByPractitioner;
   private final ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Moved> moves = new ConcurrentLinkedQueue<>();
 
-  CalendarModel(Map<String, Duration[]> buffersByService) {
+  /**
+   * A calendar of one day.
+   *
+   * @param buffersByService before and after the visit
+   * @param equipmentByService of which pieces a visit takes one; no entry if it needs none
+   * @param limitByPractitioner of appointments on the day; no entry for any number
+   */
+  CalendarModel(
+      Map<String, Duration[]> buffersByService,
+      Map<String, Set<String>> equipmentByService,
+      Map<String, Integer> limitByPractitioner) {
     this.buffersByService = buffersByService;
+    this.equipmentByService = equipmentByService;
+    this.limitByPractitioner = limitByPractitioner;
   }
 
   void acknowledge(What what, Appointment result, long asked) {
@@ -75,14 +90,39 @@ final class CalendarModel {
     return acknowledged.stream().map(a -> a.result().id()).distinct().toList();
   }
 
-  /** No practitioner, room or patient was ever in two places at once. */
+  /** Nobody and nothing was ever in two places at once, and no day was fuller than its limit. */
   void requireNoOverlap() {
     List<InForce> all = new ArrayList<>();
     byAppointment().values().forEach(versions -> all.addAll(inForce(versions)));
     for (int i = 0; i < all.size(); i++) {
+      requireEquipment(all.get(i).appointment());
+      requireWithinLimit(all.get(i), all);
       for (int j = i + 1; j < all.size(); j++) {
         requireApart(all.get(i), all.get(j));
       }
+    }
+  }
+
+  private void requireEquipment(Appointment a) {
+    Set<String> wanted = equipmentByService.getOrDefault(a.serviceId(), Set.of());
+    assertThat(a.place().equipmentIds())
+        .as("equipment of %s, %s", a.id(), a.serviceId())
+        .hasSize(wanted.isEmpty() ? 0 : 1)
+        .isSubsetOf(wanted);
+  }
+
+  private void requireWithinLimit(InForce one, List<InForce> all) {
+    String practitionerId = one.appointment().place().practitionerId();
+    Integer limit = limitByPractitioner.get(practitionerId);
+    if (limit != null) {
+      long atOnce =
+          all.stream()
+              .filter(other -> other.appointment().place().practitionerId().equals(practitionerId))
+              .filter(other -> other.from() <= one.from() && one.from() < other.until())
+              .map(other -> other.appointment().id())
+              .distinct()
+              .count();
+      assertThat(atOnce).as("appointments of %s", practitionerId).isLessThanOrEqualTo(limit);
     }
   }
 
@@ -130,7 +170,8 @@ final class CalendarModel {
     }
     boolean shareResource =
         a.place().practitionerId().equals(b.place().practitionerId())
-            || a.place().roomId().equals(b.place().roomId());
+            || a.place().roomId().equals(b.place().roomId())
+            || !Collections.disjoint(a.place().equipmentIds(), b.place().equipmentIds());
     boolean heldOverlaps =
         one.heldFrom().isBefore(other.heldUntil()) && other.heldFrom().isBefore(one.heldUntil());
     boolean samePatient = a.patient().patientId().equals(b.patient().patientId());

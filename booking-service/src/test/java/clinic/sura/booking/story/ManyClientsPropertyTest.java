@@ -73,6 +73,9 @@ class ManyClientsPropertyTest {
           "calf-consultation", new Duration[] {Duration.ZERO, Duration.ZERO},
           "buffered", new Duration[] {Duration.ofMinutes(10), Duration.ofMinutes(15)});
 
+  private static final Map<String, Set<String>> EQUIPMENT = Map.of("buffered", Set.of("us-1"));
+  private static final int LIMIT = 3;
+
   /** What a client wants. */
   enum Wish {
     BOOK,
@@ -177,7 +180,8 @@ class ManyClientsPropertyTest {
     private final List<String> patients =
         IntStream.range(0, PATIENTS).mapToObj(_ -> clinic.patient()).toList();
     private final List<String> known = new CopyOnWriteArrayList<>();
-    private final CalendarModel model = new CalendarModel(BUFFERS);
+    private final CalendarModel model =
+        new CalendarModel(BUFFERS, EQUIPMENT, Map.of("dr-third", LIMIT));
     private final LocalDate day = workday(Instant.now(), 2);
     private Duration offset = Duration.between(Instant.now(), at(day, "07:00").toInstant());
 
@@ -199,8 +203,11 @@ class ManyClientsPropertyTest {
               365,
               "roomKind",
               "CONSULTATION",
-              "prerequisites",
-              List.of()));
+              "equipmentKinds",
+              List.of("ULTRASOUND")));
+      // One that can be moved: in either room, but in one at a time.
+      clinic.put("/api/equipment/us-1", Map.of("name", "Ultrasound", "kind", "ULTRASOUND"));
+      clinic.limit("dr-third", LIMIT);
       clock.moveTo(offset);
     }
 

@@ -88,13 +88,25 @@ final class TestClinic {
 
   /** Somebody is away from the one day until the other. */
   void absent(String practitionerId, LocalDate from, LocalDate until) {
+    change(
+        practitionerId,
+        "absences",
+        List.of(Map.of("from", from + "T00:00", "until", until + "T00:00")));
+  }
+
+  /** Somebody takes at most so many appointments on a day. */
+  void limit(String practitionerId, int perDay) {
+    change(practitionerId, "limits", Map.of("appointments", perDay));
+  }
+
+  private void change(String practitionerId, String field, Object value) {
     var shown = desk.get("/api/practitioners/" + practitionerId).expect(200).json();
     var body = new HashMap<String, Object>();
     shown
         .propertyStream()
-        .filter(field -> !List.of("id", "version").contains(field.getKey()))
-        .forEach(field -> body.put(field.getKey(), field.getValue()));
-    body.put("absences", List.of(Map.of("from", from + "T00:00", "until", until + "T00:00")));
+        .filter(known -> !List.of("id", "version").contains(known.getKey()))
+        .forEach(known -> body.put(known.getKey(), known.getValue()));
+    body.put(field, value);
     put("/api/practitioners/" + practitionerId, body);
   }
 
