@@ -31,6 +31,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Every error as an RFC 9457 problem with a stable type; no stack trace leaves the service. */
 @RestControllerAdvice
@@ -164,8 +165,12 @@ public class Problems extends ResponseEntityExceptionHandler {
         invalid(
             List.of(
                 unreadable.getCause() instanceof JacksonException json && !json.getPath().isEmpty()
-                    ? new FieldErrors.FieldError(pathOf(json), "has the wrong form")
+                    ? new FieldErrors.FieldError(pathOf(json), complaint(json))
                     : new FieldErrors.FieldError("", "The body is no JSON of the expected form"))));
+  }
+
+  private static String complaint(JacksonException json) {
+    return json instanceof UnrecognizedPropertyException ? "is not known" : "has the wrong form";
   }
 
   private static ProblemDetail invalid(List<FieldErrors.FieldError> errors) {

@@ -129,10 +129,10 @@ class AppointmentController {
    * @param override rules that a manager sets aside
    */
   record BookingBody(
-      @NotBlank String patientId,
-      @NotBlank String serviceId,
-      @NotBlank String practitionerId,
-      @Nullable String roomId,
+      @NotBlank @Size(max = 100) String patientId,
+      @NotBlank @Size(max = 100) String serviceId,
+      @NotBlank @Size(max = 100) String practitionerId,
+      @Nullable @Size(max = 100) String roomId,
       @NotNull OffsetDateTime start,
       @Nullable @Valid OverrideBody override) {
 
@@ -158,8 +158,8 @@ class AppointmentController {
    */
   record RescheduleBody(
       @Nullable OffsetDateTime start,
-      @Nullable String practitionerId,
-      @Nullable String roomId,
+      @Nullable @Size(max = 100) String practitionerId,
+      @Nullable @Size(max = 100) String roomId,
       @Nullable @Min(5) @Max(240) Integer durationMinutes,
       @Nullable @Valid OverrideBody override) {
 
@@ -185,7 +185,7 @@ class AppointmentController {
   }
 
   /** To whom a visit is given. */
-  record ReassignBody(@NotBlank String practitionerId, @Nullable @Valid OverrideBody override) {}
+  record ReassignBody(@NotBlank @Size(max = 100) String practitionerId, @Nullable @Valid OverrideBody override) {}
 
   /** Why a visit is called off. */
   record CancelBody(@NotBlank @Size(max = 500) String reason) {}

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -115,13 +116,13 @@ class CourseController {
    * @param intervalDays least days from one to the next, 1 to 365; what the plan says unless said
    */
   record CourseBody(
-      @NotBlank String patientId,
-      @NotBlank String serviceId,
-      @Nullable String practitionerId,
+      @NotBlank @Size(max = 100) String patientId,
+      @NotBlank @Size(max = 100) String serviceId,
+      @Nullable @Size(max = 100) String practitionerId,
       @NotNull LocalDate from,
       @Nullable @Pattern(regexp = TIME) String startsFrom,
       @Nullable @Pattern(regexp = TIME) String startsBefore,
-      @Nullable String planId,
+      @Nullable @Size(max = 100) String planId,
       @Nullable @Min(1) @Max(20) Integer sessions,
       @Nullable @Min(1) @Max(365) Integer intervalDays) {
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +93,10 @@ class HoldController {
    * @param holdMinutes for how long, 1 to 60; 5 unless said
    */
   record HoldBody(
-      @NotBlank String patientId,
-      @NotBlank String serviceId,
-      @NotBlank String practitionerId,
-      @Nullable String roomId,
+      @NotBlank @Size(max = 100) String patientId,
+      @NotBlank @Size(max = 100) String serviceId,
+      @NotBlank @Size(max = 100) String practitionerId,
+      @Nullable @Size(max = 100) String roomId,
       @NotNull OffsetDateTime start,
       @Nullable @Min(1) @Max(60) Integer holdMinutes) {
 

@@ -2,6 +2,8 @@ package clinic.sura.booking.patient.web;
 
 import clinic.sura.booking.patient.PatientForm;
 import clinic.sura.booking.patient.PatientForm.IdentifierForm;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +35,7 @@ record PatientBody(
     @Nullable List<@Nullable String> channels,
     @Nullable List<@Nullable String> consents,
     @Nullable List<@Nullable IdentifierBody> identifiers,
-    @Nullable List<String> confirmedNotDuplicateOf) {
+    @Nullable @Size(max = 100) List<@NotNull @Size(max = 100) String> confirmedNotDuplicateOf) {
 
   record NameBody(@Nullable String given, @Nullable String family) {}
 

@@ -19,6 +19,7 @@ import clinic.sura.platform.web.ExpectedVersion;
 import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class PatientController {
   @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
   @Audited("Patient")
   ResponseEntity<PatientView> register(
-      @RequestBody PatientBody body, Caller caller, IdempotencyKey key) {
+      @Valid @RequestBody PatientBody body, Caller caller, IdempotencyKey key) {
     String id = key.derivedId(caller.clinicId(), "patient");
     Cause<Patient> cause = Cause.request(key, HttpStatus.CREATED.value(), PatientView::of);
     return switch (register.register(
@@ -115,7 +116,7 @@ class PatientController {
   @Audited("Patient")
   ResponseEntity<PatientView> correct(
       @PathVariable String id,
-      @RequestBody PatientBody body,
+      @Valid @RequestBody PatientBody body,
       Caller caller,
       @Nullable ExpectedVersion expected) {
     var result =

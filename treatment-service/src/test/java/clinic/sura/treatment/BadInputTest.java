@@ -1,0 +1,162 @@
+package clinic.sura.treatment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.platform.time.MovableClock;
+import clinic.sura.testing.Api;
+import clinic.sura.testing.BadInputCheck;
+import clinic.sura.testing.ServiceTest;
+import clinic.sura.testing.TestEvents;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whatever is wrong with a request is refused by the name of its field, and changes nothing. */
+@ServiceTest
+class BadInputTest {
+
+  @Autowired private Api api;
+  @Autowired private TestEvents events;
+  @Autowired private MovableClock clock;
+  @Autowired private MongoDatabase database;
+
+  @Test
+  void every_field_of_every_body_is_refused_by_its_name_where_it_is_wrong() {
+    TestClinic clinic = new TestClinic(api, events, clock);
+    String patient = clinic.plannedPatient();
+    String session = clinic.draft(clinic.arrivedSession(patient));
+    String vial = clinic.vial();
+    var check =
+        new BadInputCheck(
+            clinic.physician().get("/v3/api-docs").expect(200).json(), database, TestClinic.CLINIC);
+    charts(check, clinic, "/api/charts/" + patient, clinic.consultationOf(patient));
+    sessions(check, clinic, "/api/sessions/" + session, vial);
+    vials(check, clinic, "/api/vials/" + vial);
+
+    assertThat(check.findings()).isEmpty();
+  }
+
+  private static void charts(
+      BadInputCheck check, TestClinic clinic, String chart, String appointment) {
+    Map<String, Object> leg =
+        Map.of(
+            "circumferenceCm",
+            List.of(37.2, 37.3),
+            "muscleThicknessMm",
+            24,
+            "strength",
+            4,
+            "bulk",
+            "MUSCLE");
+    Map<String, Object> screening =
+        Map.of(
+            "pregnantOrBreastfeeding", false,
+            "neuromuscularDisease", false,
+            "allergies", List.of("COWS_MILK_PROTEIN"),
+            "medications", List.of("AMINOGLYCOSIDES"),
+            "infectionAtSite", false,
+            "dysphagiaOrBreathingDisorder", false,
+            "bleedingDisorder", false,
+            "muscleWeaknessOrAtrophy", false,
+            "athleteOrRunner", false);
+    check
+        .with(
+            "POST /api/charts/{patientId}/assessments",
+            clinic.physician(),
+            chart + "/assessments",
+            Map.of(
+                "appointmentId", appointment,
+                "legs", Map.of("LEFT", leg, "RIGHT", leg),
+                "screening", screening))
+        .with(
+            "POST /api/charts/{patientId}/plans",
+            clinic.physician(),
+            chart + "/plans",
+            Map.of(
+                "product",
+                "BOTOX",
+                "legs",
+                Map.of("LEFT", Map.of("units", 80), "RIGHT", Map.of("units", 90)),
+                "sessions",
+                3,
+                "intervalDays",
+                100,
+                "overrides",
+                List.of(Map.of("rule", "leg-dose", "reason", "as discussed"))))
+        .with(
+            "POST /api/charts/{patientId}/consents",
+            clinic.nurse(),
+            chart + "/consents",
+            Map.of(
+                "kind", "TREATMENT",
+                "language", "zh-Hans",
+                "signedBy", "Mei Lin",
+                "signature", "Mei Lin"));
+  }
+
+  private static void sessions(
+      BadInputCheck check, TestClinic clinic, String session, String vial) {
+    List<Map<String, Object>> points =
+        List.of(
+            Map.of(
+                "leg",
+                "LEFT",
+                "muscle",
+                "GASTROCNEMIUS",
+                "head",
+                "MEDIAL",
+                "x",
+                0.42,
+                "y",
+                0.31,
+                "units",
+                10,
+                "vialId",
+                vial));
+    check
+        .with(
+            "POST /api/sessions",
+            clinic.nurse(),
+            "/api/sessions",
+            Map.of("appointmentId", "appointment"))
+        .with(
+            "PUT /api/sessions/{id}/points",
+            clinic.physician(),
+            session + "/points",
+            Map.of("points", points))
+        .with(
+            "POST /api/sessions/{id}/sign",
+            clinic.physician(),
+            session + "/sign",
+            Map.of("overrides", List.of(Map.of("rule", "leg-dose", "reason", "as discussed"))))
+        .with(
+            "POST /api/sessions/{id}/amendments",
+            clinic.physician(),
+            session + "/amendments",
+            Map.of(
+                "reason",
+                "a slip",
+                "changes",
+                Map.of("note", "The right leg had nine points.", "points", points)));
+  }
+
+  private static void vials(BadInputCheck check, TestClinic clinic, String vial) {
+    check
+        .with(
+            "POST /api/vials",
+            clinic.nurse(),
+            "/api/vials",
+            Map.of(
+                "product", "BOTOX",
+                "lot", "C1234C3",
+                "expires", "2030-01-01",
+                "labelledUnits", 100))
+        .with(
+            "POST /api/vials/{id}/reconstitute",
+            clinic.nurse(),
+            vial + "/reconstitute",
+            Map.of("diluentMl", 2.5));
+  }
+}
