@@ -185,7 +185,8 @@ class AppointmentController {
   }
 
   /** To whom a visit is given. */
-  record ReassignBody(@NotBlank @Size(max = 100) String practitionerId, @Nullable @Valid OverrideBody override) {}
+  record ReassignBody(
+      @NotBlank @Size(max = 100) String practitionerId, @Nullable @Valid OverrideBody override) {}
 
   /** Why a visit is called off. */
   record CancelBody(@NotBlank @Size(max = 500) String reason) {}
