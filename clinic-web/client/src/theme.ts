@@ -6,7 +6,7 @@ const teal: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'brand',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { brand: teal },
   fontFamily: "'Noto Sans', 'Noto Sans Thai', 'Noto Sans CJK SC', 'PingFang SC', 'Hiragino Sans', 'Apple SD Gothic Neo', sans-serif",
   headings: { fontWeight: '600' },

@@ -128,10 +128,10 @@ export function ServiceForm({ stored, onClose }: { stored: ClinicService | undef
         onChange={(value) => set({ prerequisites: value as Draft['prerequisites'] })}
       >
         <Group mt={4} align="center" mih={30}>
-          <Checkbox value="ACCEPTED_PLAN" label={texts.acceptedPlan} />
-          <Checkbox value="VALID_CONSULTATION" label={texts.validConsultation} />
+          <Checkbox value="ACCEPTED_PLAN" label={texts.prerequisite.ACCEPTED_PLAN} />
+          <Checkbox value="VALID_CONSULTATION" label={texts.prerequisite.VALID_CONSULTATION} />
           {draft.prerequisites.includes('VALID_CONSULTATION') && (
-            <NumberInput aria-label={texts.validDays} suffix={` ${texts.daysUnit}`} size="xs" w={110} min={1} max={3650} value={draft.consultationValidDays} error={at('consultationValidDays')} onChange={(value) => set({ consultationValidDays: value === '' ? '' : Number(value) })} />
+            <NumberInput aria-label={texts.validDays} prefix={`${texts.validFor} `} suffix={` ${texts.daysUnit}`} size="xs" w={160} min={1} max={3650} value={draft.consultationValidDays} error={at('consultationValidDays')} onChange={(value) => set({ consultationValidDays: value === '' ? '' : Number(value) })} />
           )}
         </Group>
       </Checkbox.Group>
