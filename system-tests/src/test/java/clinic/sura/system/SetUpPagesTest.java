@@ -10,12 +10,15 @@ import clinic.sura.system.Chromium.Screen;
 import clinic.sura.system.Desk.Patient;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -139,8 +142,16 @@ class SetUpPagesTest {
         page.getByRole(AriaRole.FORM).waitFor();
       }
       assertThat(page.locator(".mantine-Skeleton-root")).hasCount(0);
-      assertThat(Axe.violations(page)).as(address).isEmpty();
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        page.locator("html[data-mantine-color-scheme=%s]".formatted(lowerCase(scheme))).waitFor();
+        assertThat(Axe.violations(page)).as(address + " " + scheme).isEmpty();
+      }
     }
+  }
+
+  private static String lowerCase(ColorScheme scheme) {
+    return scheme.name().toLowerCase(Locale.ROOT);
   }
 
   private static String bookedWith(Page page, String practitioner) {
