@@ -117,8 +117,13 @@ public record Chart(
 
   /** What all sessions but one gave. */
   public List<GivenDose> givenWithout(String sessionId) {
+    return given().stream().filter(given -> !given.sessionId().equals(sessionId)).toList();
+  }
+
+  /** What all sessions gave. */
+  public List<GivenDose> given() {
     return doses.stream()
-        .filter(entry -> !entry.sessionId().equals(sessionId) && !entry.dose().isNone())
+        .filter(entry -> !entry.dose().isNone())
         .map(entry -> new GivenDose(entry.sessionId(), entry.on(), entry.dose()))
         .toList();
   }

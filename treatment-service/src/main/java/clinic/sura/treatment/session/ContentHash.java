@@ -43,6 +43,9 @@ final class ContentHash {
     hash.days("resultCheck", record.windows().resultCheck());
     hash.days("maintenance", record.windows().maintenance());
     hash.days("wearOff", record.windows().wearOff());
+    if (record.previousHash() != null) {
+      hash.line("previousSession", record.previousHash());
+    }
     hash.signer(signer, at);
     return hash.sha256();
   }

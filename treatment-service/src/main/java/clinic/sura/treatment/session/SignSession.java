@@ -189,6 +189,7 @@ public class SignSession {
         points,
         judgement.findings(),
         judgement.overrides(),
-        rules.protocolOf(header).windows().of(header.on(), judgement.number()));
+        rules.protocolOf(header).windows().of(header.on(), judgement.number()),
+        SignatureChain.lastHash(sessions.of(header.clinicId(), header.patientId())));
   }
 }

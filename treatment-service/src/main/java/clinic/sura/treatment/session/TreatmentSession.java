@@ -108,13 +108,15 @@ public sealed interface TreatmentSession {
    * @param number 1 for the patient's first session
    * @param findings what the rules said
    * @param overrides why the physician went on
+   * @param previousHash hash of the patient's signed session before; null for the first one
    */
   record SignedRecord(
       int number,
       List<InjectionPoint> points,
       List<Finding> findings,
       List<OverrideReason> overrides,
-      Windows.Derived windows) {
+      Windows.Derived windows,
+      @Nullable String previousHash) {
 
     public SignedRecord {
       points = List.copyOf(points);

@@ -87,7 +87,8 @@ class SessionsContractTest {
         List.of(
             new Finding(Severity.SOFT, "point.soleus", "soleus", "sheet", Map.of("leg", "LEFT"))),
         List.of(new OverrideReason("point.soleus", "asked for")),
-        new Derived(days, days, days));
+        new Derived(days, days, days),
+        null);
   }
 
   @Test

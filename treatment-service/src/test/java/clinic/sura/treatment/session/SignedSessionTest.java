@@ -18,6 +18,7 @@ import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.session.TreatmentSession.Signer;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,7 +68,8 @@ class SignedSessionTest {
         List.of(points),
         List.of(),
         List.of(new OverrideReason("dose.per-leg.range", "thin")),
-        new Derived(DAYS, DAYS, DAYS));
+        new Derived(DAYS, DAYS, DAYS),
+        null);
   }
 
   private static SignedSession signed() {
@@ -131,6 +133,61 @@ class SignedSessionTest {
   void the_hash_does_not_depend_on_how_a_number_is_written() {
     assertThat(ContentHash.of(HEADER, record(point("10.00")), ANAN, NOW))
         .isEqualTo(ContentHash.of(HEADER, record(point("10")), ANAN, NOW));
+  }
+
+  private static SignedSession after(SignedSession previous, String id, int days) {
+    SessionHeader header =
+        new SessionHeader(
+            id,
+            HEADER.clinicId(),
+            HEADER.patientId(),
+            "a" + id,
+            HEADER.planId(),
+            HEADER.protocolId(),
+            HEADER.planned(),
+            HEADER.on().plusDays(days),
+            HEADER.zone(),
+            NOW,
+            HEADER.startedBy());
+    SignedRecord bare = record(point("10"));
+    return new DraftSession(header, 1, bare.points())
+        .signed(
+            new SignedRecord(
+                2,
+                bare.points(),
+                bare.findings(),
+                bare.overrides(),
+                bare.windows(),
+                SignatureChain.lastHash(List.of(previous))),
+            ANAN,
+            NOW.plus(Duration.ofDays(days)));
+  }
+
+  private static boolean holds(SignedSession... sessions) {
+    return SignatureChain.of(List.of(sessions)).stream()
+        .allMatch(link -> link.intact() && link.linked());
+  }
+
+  @Test
+  void the_sessions_of_a_patient_are_a_chain_from_which_none_can_be_taken_or_exchanged() {
+    SignedSession first = signed();
+    SignedSession second = after(first, "s2", 90);
+    SignedSession third = after(second, "s3", 180);
+
+    assertThat(holds(third, first, second)).isTrue();
+    assertThat(holds(first, third)).isFalse();
+    assertThat(holds(second, third)).isFalse();
+    assertThat(holds(first, after(first, "forged", 91), third)).isFalse();
+  }
+
+  @Test
+  void an_amendment_of_an_earlier_session_leaves_the_chain_whole() {
+    SignedSession first = signed();
+    SignedSession second = after(first, "s2", 90);
+    SignedSession amended =
+        first.amended(new Change("forgot", "bruise", null), List.of(), ANAN, NOW);
+
+    assertThat(holds(amended, second)).isTrue();
   }
 
   private static SignedSession with(SignedSession signed, SignedRecord record) {

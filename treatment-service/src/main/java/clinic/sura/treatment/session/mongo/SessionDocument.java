@@ -46,6 +46,7 @@ public record SessionDocument(
       List<Finding> findings,
       List<OverrideReason> overrides,
       WindowsDocument windows,
+      @Nullable String previousHash,
       SignatureDocument signature) {}
 
   public record AmendmentDocument(

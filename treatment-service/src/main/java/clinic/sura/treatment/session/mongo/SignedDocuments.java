@@ -21,6 +21,7 @@ final class SignedDocuments {
         record.findings(),
         record.overrides(),
         WindowsDocument.of(record.windows()),
+        record.previousHash(),
         SignatureDocument.of(session.signature()));
   }
 
@@ -49,7 +50,8 @@ final class SignedDocuments {
             points.stream().map(PointDocument::point).toList(),
             signed.findings(),
             signed.overrides(),
-            signed.windows().windows()),
+            signed.windows().windows(),
+            signed.previousHash()),
         signed.signature().signature(),
         amendments.stream().map(SignedDocuments::amendment).toList());
   }
