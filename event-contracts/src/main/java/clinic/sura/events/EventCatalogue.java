@@ -21,6 +21,7 @@ import clinic.sura.events.notification.MessageFailed;
 import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
+import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.events.treatment.PlanAccepted;
 import clinic.sura.events.treatment.PlanProposed;
 import clinic.sura.events.treatment.SessionAmended;
@@ -59,6 +60,7 @@ public final class EventCatalogue {
           ConsentSigned.class,
           SessionCompleted.class,
           SessionAmended.class,
+          LotQuarantined.class,
           MessageDelivered.class,
           MessageFailed.class);
 

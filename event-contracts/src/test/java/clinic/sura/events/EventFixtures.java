@@ -24,6 +24,7 @@ import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
 import clinic.sura.events.treatment.DateWindow;
+import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.events.treatment.PlanAccepted;
 import clinic.sura.events.treatment.PlanProposed;
 import clinic.sura.events.treatment.SessionAmended;
@@ -142,7 +143,16 @@ final class EventFixtures {
             1,
             Map.of("LEFT", new BigDecimal("80.50"), "RIGHT", new BigDecimal("87.50")),
             Instant.parse("2026-12-03T07:15:00Z"),
-            windows()));
+            windows()),
+        new LotQuarantined(
+            CLINIC,
+            MEI,
+            2,
+            "recall-1",
+            "BOTOX",
+            "C1234C3",
+            List.of("session-1"),
+            Instant.parse("2026-12-05T02:00:00Z")));
   }
 
   private static List<ClinicEvent> messages() {

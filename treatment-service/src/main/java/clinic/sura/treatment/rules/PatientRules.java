@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether this patient may be treated at all: age, contraindications, cautions. */
 final class PatientRules {
 
+  static final String ASSESSED_FIRST =
+      "Seed text: the doctor assesses the muscle before the dose is set";
+
   private PatientRules() {}
 
   /**
@@ -37,7 +40,7 @@ final class PatientRules {
           hard(
               "assessment.missing",
               "The patient has not been assessed yet",
-              "Seed text: the doctor assesses the muscle before the dose is set",
+              ASSESSED_FIRST,
               Map.of()));
       return findings;
     }

@@ -39,6 +39,8 @@ public record ProposedSession(
    * @param expires last day that it may be used on
    * @param beyondUse last instant that it may be used at; null before reconstitution
    * @param boundTo the one patient that it serves; null before the first use
+   * @param quarantinedAt since when its lot is quarantined; null if it is not
+   * @param discardedAt when it was thrown away; null if it was not
    * @param left what other sessions leave of the labelled units
    * @param wanted what this session takes
    */
@@ -49,6 +51,8 @@ public record ProposedSession(
       @Nullable Instant reconstituted,
       @Nullable Instant beyondUse,
       @Nullable String boundTo,
+      @Nullable Instant quarantinedAt,
+      @Nullable Instant discardedAt,
       Dose left,
       Dose wanted) {}
 }

@@ -24,6 +24,8 @@ import java.util.Set;
 /** Everything that the protocol has to say to an assessment, a plan or a session. */
 public final class Rules {
 
+  static final String EVERY_POINT = "A session records every point that was injected";
+
   private Rules() {}
 
   /** What an assessment brings to light, whatever the product. */
@@ -90,11 +92,7 @@ public final class Rules {
       Protocol protocol, ProductLimits limits, List<GivenDose> before, ProposedSession session) {
     if (session.points().isEmpty()) {
       return List.of(
-          Finding.hard(
-              "session.no-points",
-              "No injection is recorded",
-              "A session records every point that was injected",
-              Map.of()));
+          Finding.hard("session.no-points", "No injection is recorded", EVERY_POINT, Map.of()));
     }
     Product product = session.planned().product();
     // A point from another product's vial is refused by vial.product and counts for nothing here.

@@ -10,11 +10,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a session may draw from a vial. Every finding is hard. */
 final class VialRules {
 
-  private static final String ONE_PATIENT =
+  static final String OWN_UNITS =
+      "Units of different products are never converted, compared or summed";
+  static final String EXPIRY = "Label: expiry date";
+  static final String RECALLED = "Fact sheet: no vial of a recalled or quarantined lot";
+  static final String DISCARDED = "A discarded vial has nothing left to give";
+  static final String TRACEABLE = "Fact sheet: no vial without its time of reconstitution";
+  static final String LABELLED = "A vial holds its labelled units and no more";
+  static final String ONE_PATIENT =
       "Jeuveau and Xeomin labels: one vial for one patient; [P] for all products";
 
   private VialRules() {}
@@ -38,11 +46,16 @@ final class VialRules {
               "vial.product",
               vial,
               "holds " + vial.wanted().product() + " but the plan is for " + planned,
-              "Units of different products are never converted, compared or summed"));
+              OWN_UNITS));
     }
     if (on.isAfter(vial.expires())) {
-      findings.add(
-          finding("vial.expired", vial, "expired on " + vial.expires(), "Label: expiry date"));
+      findings.add(finding("vial.expired", vial, "expired on " + vial.expires(), EXPIRY));
+    }
+    if (since(vial.quarantinedAt(), at)) {
+      findings.add(finding("vial.quarantined", vial, "is quarantined", RECALLED));
+    }
+    if (since(vial.discardedAt(), at)) {
+      findings.add(finding("vial.discarded", vial, "was discarded", DISCARDED));
     }
     findings.addAll(reconstitution(limits, vial, at));
     if (vial.boundTo() != null && !vial.boundTo().equals(patientId)) {
@@ -56,7 +69,7 @@ final class VialRules {
               vial,
               "has %s left but %s are drawn"
                   .formatted(vial.left(), vial.wanted().units().toPlainString() + " U"),
-              "A vial holds its labelled units and no more"));
+              LABELLED));
     }
     return findings;
   }
@@ -64,9 +77,9 @@ final class VialRules {
   private static List<Finding> reconstitution(ProductLimits limits, VialUse vial, Instant at) {
     Instant beyondUse = vial.beyondUse();
     Instant reconstituted = vial.reconstituted();
-    String source = limits.reconstitutedLife().source();
     if (beyondUse == null || reconstituted == null || at.isBefore(reconstituted)) {
-      return List.of(finding("vial.not-reconstituted", vial, "has not been reconstituted", source));
+      return List.of(
+          finding("vial.not-reconstituted", vial, "has not been reconstituted", TRACEABLE));
     }
     if (at.isAfter(beyondUse)) {
       return List.of(
@@ -75,9 +88,14 @@ final class VialRules {
               vial,
               "was reconstituted more than %d hours ago"
                   .formatted(limits.reconstitutedLife().hours()),
-              source));
+              limits.reconstitutedLife().source()));
     }
     return List.of();
+  }
+
+  /** What was drawn before a vial was put aside was drawn all the same: amendments tell of it. */
+  private static boolean since(@Nullable Instant putAside, Instant at) {
+    return putAside != null && !at.isBefore(putAside);
   }
 
   private static Finding finding(String rule, VialUse vial, String what, String source) {

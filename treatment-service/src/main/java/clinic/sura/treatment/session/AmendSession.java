@@ -108,8 +108,7 @@ public class AmendSession {
             vials,
             signed.signature().at(),
             charts.get(header.clinicId(), header.patientId()));
-    List<Finding> impossible =
-        findings.stream().filter(finding -> finding.values().containsKey("vialId")).toList();
+    List<Finding> impossible = findings.stream().filter(AmendSession::cannotHaveHappened).toList();
     if (!impossible.isEmpty()) {
       return new Outcome.Refused(findings, impossible);
     }
@@ -125,6 +124,11 @@ public class AmendSession {
         allowed -> allowed);
     Change change = new Change(wish.reason(), wish.note(), points);
     return append(signed, change, findings, signer, cause);
+  }
+
+  /** A quarantined vial may have been used by mistake: then the recall has to know of it. */
+  private static boolean cannotHaveHappened(Finding finding) {
+    return finding.values().containsKey("vialId") && !finding.rule().equals("vial.quarantined");
   }
 
   private Outcome append(

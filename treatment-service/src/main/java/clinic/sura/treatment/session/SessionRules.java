@@ -105,6 +105,8 @@ class SessionRules {
               how == null ? null : how.at(),
               how == null ? null : how.beyondUse(),
               vial.boundTo().orElse(null),
+              vial.quarantinedAt(),
+              vial.disposal() == null ? null : vial.disposal().at(),
               vial.leftFor(header.id()),
               new Dose(vial.product(), wanted)));
     }

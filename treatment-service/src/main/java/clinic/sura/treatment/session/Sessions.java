@@ -21,6 +21,9 @@ public interface Sessions {
   /** The sessions of a patient, newest first. */
   List<TreatmentSession> of(String clinicId, String patientId);
 
+  /** The sessions of these ids, as far as they exist, newest first. */
+  List<TreatmentSession> all(String clinicId, Collection<String> ids);
+
   /** The sessions of these appointments. */
   List<TreatmentSession> ofAppointments(String clinicId, Collection<String> appointmentIds);
 

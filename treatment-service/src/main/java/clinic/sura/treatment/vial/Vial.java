@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param expires last day that it may be used on
  * @param labelled units on the label, with the product
  * @param reconstitution null while the powder is dry
+ * @param quarantinedAt since when its lot is quarantined; null if it is not
+ * @param disposal null while it is kept
  * @param draws one entry for each session that ever held units of it
  */
 public record Vial(
@@ -33,6 +35,8 @@ public record Vial(
     Dose labelled,
     Instant receivedAt,
     @Nullable Reconstitution reconstitution,
+    @Nullable Instant quarantinedAt,
+    @Nullable Disposal disposal,
     List<Draw> draws) {
 
   /** Millilitres are kept to a thousandth: a syringe is read to a hundredth. */
@@ -46,6 +50,13 @@ public record Vial(
    * @param by name of who did it
    */
   public record Reconstitution(Instant at, BigDecimal diluentMl, Instant beyondUse, String by) {}
+
+  /**
+   * When and why it was thrown away; what nobody had drawn is wasted.
+   *
+   * @param by name of who did it
+   */
+  public record Disposal(Instant at, String by, String reason) {}
 
   /** What one session holds. */
   public record Draw(String sessionId, String patientId, Holding holding) {}
@@ -79,6 +90,15 @@ public record Vial(
 
   /** What is left for whoever comes next. */
   public Dose left() {
+    return disposal == null ? undrawn() : new Dose(product(), BigDecimal.ZERO);
+  }
+
+  /** What was thrown away with it: drawn, left and wasted units are the labelled ones, always. */
+  public Dose wasted() {
+    return disposal == null ? new Dose(product(), BigDecimal.ZERO) : undrawn();
+  }
+
+  private Dose undrawn() {
     return new Dose(product(), labelled.units().subtract(sum(draws)));
   }
 
@@ -101,7 +121,16 @@ public record Vial(
   }
 
   Vial reconstituted(Reconstitution how) {
-    return new Vial(id, clinicId, version + 1, lot, expires, labelled, receivedAt, how, draws);
+    return changed(version + 1, how, quarantinedAt, disposal, draws);
+  }
+
+  /** The next version of this vial, put aside with its lot; what it gave before stays given. */
+  public Vial quarantined(Instant at) {
+    return changed(version + 1, reconstitution, at, disposal, draws);
+  }
+
+  Vial discarded(Disposal how) {
+    return changed(version + 1, reconstitution, quarantinedAt, how, draws);
   }
 
   /**
@@ -127,8 +156,27 @@ public record Vial(
   }
 
   Vial next() {
+    return changed(version + 1, reconstitution, quarantinedAt, disposal, draws);
+  }
+
+  private Vial changed(
+      long nextVersion,
+      @Nullable Reconstitution how,
+      @Nullable Instant putAsideAt,
+      @Nullable Disposal thrownAway,
+      List<Draw> drawn) {
     return new Vial(
-        id, clinicId, version + 1, lot, expires, labelled, receivedAt, reconstitution, draws);
+        id,
+        clinicId,
+        nextVersion,
+        lot,
+        expires,
+        labelled,
+        receivedAt,
+        how,
+        putAsideAt,
+        thrownAway,
+        drawn);
   }
 
   private Optional<Draw> drawOf(String sessionId) {
@@ -141,8 +189,7 @@ public record Vial(
     if (!next.contains(changed)) {
       next.add(changed);
     }
-    return new Vial(
-        id, clinicId, version, lot, expires, labelled, receivedAt, reconstitution, next);
+    return changed(version, reconstitution, quarantinedAt, disposal, next);
   }
 
   private static boolean isDrawn(Draw draw) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -21,19 +22,31 @@ import org.springframework.stereotype.Service;
 public class VialStock {
 
   private final Vials vials;
+  private final QuarantinedLots quarantinedLots;
   private final Protocols protocols;
   private final ClinicCalendars calendars;
   private final Clock clock;
 
-  VialStock(Vials vials, Protocols protocols, ClinicCalendars calendars, Clock clock) {
+  VialStock(
+      Vials vials,
+      QuarantinedLots quarantinedLots,
+      Protocols protocols,
+      ClinicCalendars calendars,
+      Clock clock) {
     this.vials = vials;
+    this.quarantinedLots = quarantinedLots;
     this.protocols = protocols;
     this.calendars = calendars;
     this.clock = clock;
   }
 
   /** A vial as it is delivered. */
-  public record Delivery(String lot, LocalDate expires, Dose labelled) {}
+  public record Delivery(String lot, LocalDate expires, Dose labelled) {
+
+    public Delivery {
+      lot = LotNumber.canonical(lot);
+    }
+  }
 
   /** What became of a delivery. */
   public sealed interface Receipt {
@@ -43,6 +56,9 @@ public class VialStock {
 
     /** The product comes in other sizes, units. */
     record UnknownSize(List<BigDecimal> sizes) implements Receipt {}
+
+    /** The lot is recalled: its vials go back, not into stock. */
+    record QuarantinedLot() implements Receipt {}
   }
 
   /** What became of a reconstitution. */
@@ -52,6 +68,9 @@ public class VialStock {
     record AlreadyReconstituted(Instant at) implements Outcome {}
 
     record Expired(LocalDate expires) implements Outcome {}
+
+    /** It is kept aside with its lot, or was thrown away. */
+    record PutAside(Instant at) implements Outcome {}
 
     /** The diluent is outside what the protocol accepts, mL. */
     record DiluentOutOfRange(String range) implements Outcome {}
@@ -66,6 +85,9 @@ public class VialStock {
     if (!limits.vialUnits().contains(delivery.labelled().units())) {
       return new Receipt.UnknownSize(limits.vialUnits());
     }
+    if (isQuarantined(clinicId, delivery)) {
+      return new Receipt.QuarantinedLot();
+    }
     Vial vial =
         new Vial(
             id,
@@ -76,9 +98,19 @@ public class VialStock {
             delivery.labelled(),
             clock.instant(),
             null,
+            null,
+            null,
             List.of());
     vials.insert(vial, cause);
+    if (isQuarantined(clinicId, delivery)) {
+      // The recall may have listed the lot's vials a moment before this one was there.
+      vials.save(vial.quarantined(clock.instant()), Cause.none());
+    }
     return new Receipt.Received(vial);
+  }
+
+  private boolean isQuarantined(String clinicId, Delivery delivery) {
+    return quarantinedLots.include(clinicId, delivery.labelled().product(), delivery.lot());
   }
 
   /**
@@ -98,6 +130,12 @@ public class VialStock {
   private Outcome reconstitute(Vial vial, BigDecimal diluentMl, String by, Cause<Vial> cause) {
     Protocol protocol = protocols.current();
     Instant now = clock.instant();
+    if (vial.disposal() != null) {
+      return new Outcome.PutAside(vial.disposal().at());
+    }
+    if (vial.quarantinedAt() != null) {
+      return new Outcome.PutAside(vial.quarantinedAt());
+    }
     if (vial.reconstitution() != null) {
       return new Outcome.AlreadyReconstituted(vial.reconstitution().at());
     }
@@ -126,6 +164,19 @@ public class VialStock {
             vial ->
                 vial.reconstitution() == null || !now.isAfter(vial.reconstitution().beyondUse()))
         .toList();
+  }
+
+  /** What lies in the clinic: {@linkplain #usable usable} vials, expired and quarantined ones. */
+  public List<Vial> kept(String clinicId) {
+    Instant now = clock.instant();
+    List<Vial> kept = new ArrayList<>(vials.inUse(clinicId, now.minus(longestLife()), now));
+    kept.addAll(vials.quarantined(clinicId));
+    return List.copyOf(kept);
+  }
+
+  /** The day in the clinic's calendar. */
+  public LocalDate today(String clinicId) {
+    return today(clinicId, clock.instant());
   }
 
   private Duration longestLife() {

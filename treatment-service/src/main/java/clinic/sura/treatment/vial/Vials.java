@@ -1,6 +1,7 @@
 package clinic.sura.treatment.vial;
 
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.dose.Product;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +24,14 @@ public interface Vials {
   /** The vials that a session ever held units of. */
   List<Vial> drawnBy(String clinicId, String sessionId);
 
+  /** Every vial of a lot that was ever received. */
+  List<Vial> ofLot(String clinicId, Product product, String lot);
+
+  /** Vials that are kept aside with their lot. */
+  List<Vial> quarantined(String clinicId);
+
   /**
-   * Vials that are dry, or were reconstituted after an instant.
+   * Vials that are dry, or were reconstituted after an instant, without those put aside.
    *
    * @param reconstitutedAfter how far back, at most a few days before {@code now}
    */

@@ -58,7 +58,9 @@ class RulesTest {
   }
 
   private static List<String> told(List<Finding> findings) {
-    assertThat(findings).allSatisfy(finding -> assertThat(finding.source()).isNotBlank());
+    assertThat(findings)
+        .allSatisfy(
+            finding -> assertThat(RuleBook.of(PROTOCOL)).anyMatch(rule -> rule.tells(finding)));
     return findings.stream().map(f -> f.severity() + " " + f.rule()).toList();
   }
 
@@ -360,6 +362,18 @@ class RulesTest {
   }
 
   @Test
+  void a_vial_of_a_quarantined_lot_is_refused_and_what_it_gave_before_stands() {
+    assertThat(ofVial(vial().quarantined(NOW.plusMillis(1)))).isEmpty();
+    assertThat(ofVial(vial().quarantined(NOW))).containsExactly("HARD vial.quarantined");
+  }
+
+  @Test
+  void a_discarded_vial_is_refused_and_what_it_gave_before_stands() {
+    assertThat(ofVial(vial().discarded(NOW.plusMillis(1)))).isEmpty();
+    assertThat(ofVial(vial().discarded(NOW))).containsExactly("HARD vial.discarded");
+  }
+
+  @Test
   void a_vial_of_another_product_is_refused_and_its_units_count_for_nothing() {
     Dose xeomin = new Dose(new Product("XEOMIN"), new BigDecimal("500"));
     Point wrong = new Point(Leg.LEFT, Muscle.GASTROCNEMIUS, xeomin, BigDecimal.ONE);
@@ -450,6 +464,8 @@ class RulesTest {
     private LocalDate expires = LocalDate.parse("2027-08-31");
     private Instant reconstituted = NOW.minus(Duration.ofHours(1));
     private String boundTo;
+    private Instant quarantinedAt;
+    private Instant discardedAt;
     private String left = "200";
 
     TestVial expires(String day) {
@@ -459,6 +475,16 @@ class RulesTest {
 
     TestVial reconstituted(Instant at) {
       reconstituted = at;
+      return this;
+    }
+
+    TestVial quarantined(Instant at) {
+      quarantinedAt = at;
+      return this;
+    }
+
+    TestVial discarded(Instant at) {
+      discardedAt = at;
       return this;
     }
 
@@ -480,6 +506,8 @@ class RulesTest {
           reconstituted,
           reconstituted == null ? null : reconstituted.plus(Duration.ofHours(24)),
           boundTo,
+          quarantinedAt,
+          discardedAt,
           leftOver,
           wanted);
     }

@@ -117,6 +117,8 @@ class VialLedgerTest {
             new Dose(new Product("BOTOX"), BigDecimal.valueOf(units)),
             now,
             new Reconstitution(now, new BigDecimal("2.5"), now.plusSeconds(86_400), "Ploy"),
+            null,
+            null,
             List.of()),
         Cause.none());
     return id;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.dose.Holding;
 import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.vial.Vial.Disposal;
 import clinic.sura.treatment.vial.Vial.Draw;
 import clinic.sura.treatment.vial.Vial.Reconstitution;
 import java.math.BigDecimal;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VialTest {
 
@@ -32,6 +35,8 @@ class VialTest {
         new Dose(new Product("BOTOX"), units("100")),
         NOW,
         new Reconstitution(NOW, units("2.5"), NOW.plusSeconds(86_400), "Ploy"),
+        null,
+        null,
         List.of(draws));
   }
 
@@ -67,6 +72,24 @@ class VialTest {
 
     assertThat(released.boundTo()).isEmpty();
     assertThat(released.holding("s2", "yuki", units("100"), 1)).isPresent();
+  }
+
+  @Test
+  void drawn_left_and_wasted_units_are_the_labelled_ones_before_and_after_it_is_discarded() {
+    Vial drawn = vial().holding("s1", "mei", units("60"), 1).orElseThrow();
+    Vial discarded = drawn.discarded(new Disposal(NOW, "Ploy", "end of the day"));
+
+    assertThat(drawn.left().units()).isEqualByComparingTo("40");
+    assertThat(drawn.wasted().isNone()).isTrue();
+    assertThat(discarded.left().isNone()).isTrue();
+    assertThat(discarded.wasted().units()).isEqualByComparingTo("40");
+    assertThat(discarded.settled("s1", units("50"), 2).wasted().units()).isEqualByComparingTo("50");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"C1234C3, c1234c3", "C 12/4, '  c  12/4 '"})
+  void a_lot_number_is_the_same_however_it_is_typed(String lot, String typed) {
+    assertThat(LotNumber.canonical(typed)).isEqualTo(lot);
   }
 
   @Test

@@ -53,6 +53,11 @@ class MongoSessions implements Sessions {
   }
 
   @Override
+  public List<TreatmentSession> all(String clinicId, Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : query(and(in("_id", ids), eq("clinicId", clinicId)));
+  }
+
+  @Override
   public List<TreatmentSession> ofAppointments(String clinicId, Collection<String> appointmentIds) {
     return appointmentIds.isEmpty()
         ? List.of()

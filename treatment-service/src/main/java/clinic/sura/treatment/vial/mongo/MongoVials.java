@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.Vials;
 import java.time.Instant;
@@ -30,6 +31,7 @@ class MongoVials implements Vials {
     vials = aggregates.collection("vials", VialDocument.class);
     vials.createIndex(ascending("clinicId", "stage"));
     vials.createIndex(ascending("clinicId", "draws.sessionId"));
+    vials.createIndex(ascending("clinicId", "product", "lot"));
   }
 
   @Override
@@ -50,6 +52,16 @@ class MongoVials implements Vials {
   @Override
   public List<Vial> drawnBy(String clinicId, String sessionId) {
     return query(and(eq("clinicId", clinicId), eq("draws.sessionId", sessionId)));
+  }
+
+  @Override
+  public List<Vial> ofLot(String clinicId, Product product, String lot) {
+    return query(and(eq("clinicId", clinicId), eq("product", product.name()), eq("lot", lot)));
+  }
+
+  @Override
+  public List<Vial> quarantined(String clinicId) {
+    return query(and(eq("clinicId", clinicId), eq("stage", VialDocument.QUARANTINED)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.dose.Holding;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.vial.Vial;
+import clinic.sura.treatment.vial.Vial.Disposal;
 import clinic.sura.treatment.vial.Vial.Draw;
 import clinic.sura.treatment.vial.Vial.Reconstitution;
 import java.math.BigDecimal;
@@ -15,7 +16,10 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** {@code stage} is SEALED or the UTC day of reconstitution: a key that can be indexed. */
+/**
+ * {@code stage} is SEALED, the UTC day of reconstitution, or why it is not in use any more: a key
+ * that can be indexed.
+ */
 public record VialDocument(
     @BsonId String id,
     String clinicId,
@@ -27,13 +31,30 @@ public record VialDocument(
     Instant receivedAt,
     String stage,
     @Nullable ReconstitutionDocument reconstitution,
+    @Nullable Instant quarantinedAt,
+    @Nullable DisposalDocument disposal,
     List<DrawDocument> draws)
     implements AggregateDocument {
 
   static final String SEALED = "SEALED";
+  static final String QUARANTINED = "QUARANTINED";
+  private static final String DISCARDED = "DISCARDED";
 
   public record ReconstitutionDocument(
       Instant at, BigDecimal diluentMl, Instant beyondUse, String by) {}
+
+  public record DisposalDocument(Instant at, String by, String reason) {
+
+    static @Nullable DisposalDocument of(@Nullable Disposal disposal) {
+      return disposal == null
+          ? null
+          : new DisposalDocument(disposal.at(), disposal.by(), disposal.reason());
+    }
+
+    private Disposal disposal() {
+      return new Disposal(at, by, reason);
+    }
+  }
 
   public record DrawDocument(
       String sessionId, String patientId, BigDecimal units, long sessionVersion) {}
@@ -49,10 +70,12 @@ public record VialDocument(
         vial.expires().toString(),
         vial.labelled().units(),
         vial.receivedAt(),
-        how == null ? SEALED : stageOf(how.at()),
+        stageOf(vial),
         how == null
             ? null
             : new ReconstitutionDocument(how.at(), how.diluentMl(), how.beyondUse(), how.by()),
+        vial.quarantinedAt(),
+        DisposalDocument.of(vial.disposal()),
         vial.draws().stream()
             .map(
                 draw ->
@@ -64,8 +87,15 @@ public record VialDocument(
             .toList());
   }
 
-  static String stageOf(Instant reconstituted) {
-    return LocalDate.ofInstant(reconstituted, ZoneOffset.UTC).toString();
+  private static String stageOf(Vial vial) {
+    if (vial.disposal() != null) {
+      return DISCARDED;
+    }
+    if (vial.quarantinedAt() != null) {
+      return QUARANTINED;
+    }
+    Reconstitution how = vial.reconstitution();
+    return how == null ? SEALED : LocalDate.ofInstant(how.at(), ZoneOffset.UTC).toString();
   }
 
   Vial vial() {
@@ -84,6 +114,8 @@ public record VialDocument(
                 reconstitution.diluentMl(),
                 reconstitution.beyondUse(),
                 reconstitution.by()),
+        quarantinedAt,
+        disposal == null ? null : disposal.disposal(),
         draws.stream()
             .map(
                 draw ->

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vial.
  *
- * @param status SEALED or RECONSTITUTED
+ * @param status SEALED, RECONSTITUTED, QUARANTINED or DISCARDED
  * @param expires last day that it may be used on
  * @param labelledUnits units on the label
  * @param remainingUnits units that nobody has drawn
+ * @param wastedUnits units that were thrown away with it
  * @param diluentMl mL
  * @param unitsPerMl concentration
  * @param beyondUseAt last instant that it may be used at
@@ -27,6 +28,7 @@ record VialAnswer(
     String status,
     BigDecimal labelledUnits,
     BigDecimal remainingUnits,
+    BigDecimal wastedUnits,
     @Nullable BigDecimal diluentMl,
     @Nullable BigDecimal unitsPerMl,
     @Nullable Instant reconstitutedAt,
@@ -41,14 +43,25 @@ record VialAnswer(
         vial.product().name(),
         vial.lot(),
         vial.expires(),
-        how == null ? "SEALED" : "RECONSTITUTED",
+        statusOf(vial),
         vial.labelled().units(),
         vial.left().units(),
+        vial.wasted().units(),
         how == null ? null : how.diluentMl(),
         vial.unitsPerMl(),
         how == null ? null : how.at(),
         how == null ? null : how.beyondUse(),
         vial.boundTo().orElse(null),
         vial.version());
+  }
+
+  private static String statusOf(Vial vial) {
+    if (vial.disposal() != null) {
+      return "DISCARDED";
+    }
+    if (vial.quarantinedAt() != null) {
+      return "QUARANTINED";
+    }
+    return vial.reconstitution() == null ? "SEALED" : "RECONSTITUTED";
   }
 }

@@ -10,6 +10,7 @@ import clinic.sura.platform.web.FieldErrors.FieldError;
 import clinic.sura.platform.web.Refusal;
 import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.vial.DiscardVial;
 import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.VialStock;
 import clinic.sura.treatment.vial.VialStock.Delivery;
@@ -18,9 +19,11 @@ import clinic.sura.treatment.vial.VialStock.Receipt;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,15 +39,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Vials: receive, reconstitute, and see which can be used. */
+/** Vials: receive, reconstitute, discard, and see which can be used and what is in stock. */
 @RestController
 @RequestMapping("/api/vials")
 class VialController {
 
   private final VialStock stock;
+  private final DiscardVial discards;
 
-  VialController(VialStock stock) {
+  VialController(VialStock stock, DiscardVial discards) {
     this.stock = stock;
+    this.discards = discards;
   }
 
   /**
@@ -69,10 +74,17 @@ class VialController {
   record NewReconstitution(
       @NotNull @Positive @Digits(integer = 2, fraction = 2) BigDecimal diluentMl) {}
 
+  /**
+   * Why a vial is thrown away.
+   *
+   * @param reason as the ledger keeps it
+   */
+  record NewDisposal(@NotBlank @Size(max = 500) String reason) {}
+
   /** The usable vials, oldest first; {@code nextCursor} is always null: the list is short. */
   record UsableVials(List<VialAnswer> vials, @Nullable String nextCursor) {}
 
-  /** Takes a vial into stock. Unknown product or size: 400. */
+  /** Takes a vial into stock. Unknown product or size: 400; a quarantined lot: 422. */
   @PostMapping
   @RolesAllowed({Roles.NURSE, Roles.PHYSICIAN})
   ResponseEntity<VialAnswer> receive(
@@ -93,6 +105,12 @@ class VialController {
       case Receipt.UnknownProduct() -> throw invalid("product", "is not known to the protocol");
       case Receipt.UnknownSize(List<BigDecimal> sizes) ->
           throw invalid("labelledUnits", "must be one of " + sizes);
+      case Receipt.QuarantinedLot() ->
+          throw new Refusal(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              "lot-quarantined",
+              "The lot is recalled. Send the vial back; it must not be used.",
+              Map.of("lot", request.lot()));
     };
   }
 
@@ -117,8 +135,8 @@ class VialController {
   }
 
   /**
-   * Dissolves a vial and starts its beyond-use clock. Reconstituted before: 409; expired: 422; an
-   * amount of diluent that the protocol does not accept: 400.
+   * Dissolves a vial and starts its beyond-use clock. Reconstituted before: 409; expired,
+   * quarantined or discarded: 422; an amount of diluent that the protocol does not accept: 400.
    */
   @PostMapping("/{id}/reconstitute")
   @RolesAllowed({Roles.NURSE, Roles.PHYSICIAN})
@@ -148,9 +166,48 @@ class VialController {
               "vial-expired",
               "The vial expired on " + expires + ".",
               Map.of("expires", expires));
+      case Outcome.PutAside(var at) ->
+          throw new Refusal(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              "vial-put-aside",
+              "The vial is quarantined or was discarded. Take another one.",
+              Map.of("at", at));
       case Outcome.DiluentOutOfRange(String range) ->
           throw invalid("diluentMl", "must be within " + range + " mL");
     };
+  }
+
+  /** Throws a vial away; what nobody has drawn counts as wasted. Discarded before: 409. */
+  @PostMapping("/{id}/discard")
+  @RolesAllowed({Roles.NURSE, Roles.PHYSICIAN})
+  ResponseEntity<VialAnswer> discard(
+      Caller caller,
+      IdempotencyKey key,
+      @PathVariable String id,
+      @Valid @RequestBody NewDisposal request) {
+    DiscardVial.Outcome outcome =
+        discards.discard(
+            caller.clinicId(),
+            id,
+            request.reason(),
+            caller.name(),
+            Cause.request(key, 200, VialAnswer::of));
+    return switch (outcome) {
+      case DiscardVial.Outcome.Discarded(Vial vial) -> answer(HttpStatus.OK, vial);
+      case DiscardVial.Outcome.AlreadyDiscarded(var at) ->
+          throw new Refusal(
+              HttpStatus.CONFLICT,
+              "vial-already-discarded",
+              "The vial was discarded before.",
+              Map.of("discardedAt", at));
+    };
+  }
+
+  /** What lies in the clinic, by lot; what expires first comes first. */
+  @GetMapping("/stock")
+  @RolesAllowed({Roles.NURSE, Roles.PHYSICIAN, Roles.MANAGER})
+  StockAnswer stock(Caller caller) {
+    return StockAnswer.of(stock.kept(caller.clinicId()), stock.today(caller.clinicId()));
   }
 
   private static ResponseEntity<VialAnswer> answer(HttpStatus status, Vial vial) {

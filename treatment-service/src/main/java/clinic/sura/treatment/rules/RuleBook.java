@@ -1,0 +1,178 @@
+package clinic.sura.treatment.rules;
+
+import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.protocol.Ceiling;
+import clinic.sura.treatment.protocol.PatientCriteria;
+import clinic.sura.treatment.protocol.PatientCriteria.Allergy;
+import clinic.sura.treatment.protocol.PatientCriteria.Named;
+import clinic.sura.treatment.protocol.PeriodLimit;
+import clinic.sura.treatment.protocol.ProductLimits;
+import clinic.sura.treatment.protocol.ProductLimits.NumberLimit;
+import clinic.sura.treatment.protocol.ProductLimits.RangeLimit;
+import clinic.sura.treatment.protocol.Protocol;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Every rule of a protocol in plain words, with its limit and its source. {@code docs/rules.md} is
+ * this list; a test holds the two together, and every finding of the rules' tests is held against
+ * it.
+ */
+public final class RuleBook {
+
+  private final Protocol protocol;
+  private final List<Rule> rules = new ArrayList<>();
+
+  private RuleBook(Protocol protocol) {
+    this.protocol = protocol;
+  }
+
+  /**
+   * One rule.
+   *
+   * @param id as findings have it
+   * @param limit what is refused, or asked a reason for
+   */
+  public record Rule(String id, Severity severity, String limit, String source) {
+
+    /** Whether a finding is this rule's. */
+    boolean tells(Finding finding) {
+      return id.equals(finding.rule())
+          && severity == finding.severity()
+          && source.equals(finding.source());
+    }
+  }
+
+  /** The rules of a protocol, in the order in which they are explained. */
+  public static List<Rule> of(Protocol protocol) {
+    RuleBook book = new RuleBook(protocol);
+    book.patient(protocol.patient());
+    protocol.products().forEach(book::product);
+    book.refuses("product.unknown", "any other product", "The protocol's list of products");
+    book.intervals();
+    book.points();
+    book.vials();
+    return List.copyOf(book.rules);
+  }
+
+  private void patient(PatientCriteria criteria) {
+    refuses(
+        "contraindication.age",
+        "under " + criteria.minimumAgeYears() + " years on the day",
+        criteria.minimumAgeSource());
+    refuses("contraindication.age-unknown", "date of birth not known", criteria.minimumAgeSource());
+    refuses(
+        "assessment.missing", "no assessment before the dose is set", PatientRules.ASSESSED_FIRST);
+    criteria
+        .screening()
+        .forEach(
+            question ->
+                rules.add(
+                    new Rule(
+                        question.rule(),
+                        question.refuses() ? Severity.HARD : Severity.SOFT,
+                        question.finding(),
+                        question.source())));
+    criteria.allergies().forEach(this::allergy);
+    criteria
+        .interactingDrugs()
+        .forEach(
+            drugs ->
+                warns(
+                    "medication.interacting", "the patient takes " + drugs.text(), drugs.source()));
+    criteria.bulk().forEach(caution -> warns(caution.rule(), caution.text(), caution.source()));
+    warns(criteria.weakness(), "strength " + criteria.weakStrengthUpTo() + " of 5 or less");
+    warns(criteria.thicknessMissing(), "a leg is dosed without a muscle thickness");
+  }
+
+  private void allergy(Allergy allergy) {
+    String products =
+        allergy.products().isEmpty()
+            ? "all products"
+            : allergy.products().stream()
+                .map(Product::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    refuses(allergy.rule(), allergy.finding() + ": " + products, allergy.source());
+  }
+
+  private void product(Product product, ProductLimits limits) {
+    switch (limits.ceiling()) {
+      case Ceiling.Missing(String source) ->
+          refuses("product.ceiling-missing", product + " has no signed-off ceiling", source);
+      case Ceiling.PerSession(BigDecimal units, String source) ->
+          refuses(
+              "dose.session.ceiling", product + ": over " + units(units) + " a session", source);
+      case Ceiling.Rolling(BigDecimal units, PeriodLimit window) ->
+          refuses(
+              "dose.rolling.ceiling",
+              "%s: over %s in any %s".formatted(product, units(units), window.inWords()),
+              window.source());
+    }
+    if (limits.perLeg() instanceof RangeLimit perLeg) {
+      warns(
+          "dose.per-leg.range",
+          "%s: outside %s U per leg".formatted(product, perLeg.range()),
+          perLeg.source());
+    }
+    if (limits.perPoint() instanceof NumberLimit perPoint) {
+      warns(
+          "dose.per-point",
+          "%s: over %s at one point".formatted(product, units(perPoint.number())),
+          perPoint.source());
+    }
+    if (limits.perPointVolume() instanceof NumberLimit volume) {
+      refuses(
+          "point.volume",
+          "%s: over %s mL at one site".formatted(product, volume.number().toPlainString()),
+          volume.source());
+    }
+    refuses(
+        "vial.beyond-use",
+        "%s: over %d hours after reconstitution"
+            .formatted(product, limits.reconstitutedLife().hours()),
+        limits.reconstitutedLife().source());
+  }
+
+  private void intervals() {
+    PeriodLimit minimum = protocol.intervals().minimum();
+    PeriodLimit advised = protocol.intervals().maintenanceAdvised();
+    PeriodLimit other = protocol.intervals().otherProduct();
+    refuses("interval.minimum", "sooner than " + minimum.inWords(), minimum.source());
+    warns("interval.maintenance-early", "sooner than " + advised.inWords(), advised.source());
+    warns("interval.other-product", "another product within " + other.inWords(), other.source());
+  }
+
+  private void points() {
+    refuses("session.no-points", "no injection is recorded", Rules.EVERY_POINT);
+    warns(protocol.patient().soleus(), "a point in the soleus");
+  }
+
+  private void vials() {
+    refuses("vial.not-reconstituted", "no time of reconstitution", VialRules.TRACEABLE);
+    refuses("vial.product", "the vial holds another product than the plan", VialRules.OWN_UNITS);
+    refuses("vial.expired", "after the last day on the label", VialRules.EXPIRY);
+    refuses("vial.quarantined", "the lot is recalled or quarantined", VialRules.RECALLED);
+    refuses("vial.discarded", "the vial was discarded", VialRules.DISCARDED);
+    refuses("vial.other-patient", "the vial serves another patient", VialRules.ONE_PATIENT);
+    refuses("vial.overdrawn", "more units than the vial has left", VialRules.LABELLED);
+  }
+
+  private static String units(BigDecimal units) {
+    return units.toPlainString() + " U";
+  }
+
+  private void refuses(String id, String limit, String source) {
+    rules.add(new Rule(id, Severity.HARD, limit, source));
+  }
+
+  private void warns(String id, String limit, String source) {
+    rules.add(new Rule(id, Severity.SOFT, limit, source));
+  }
+
+  private void warns(Named rule, String limit) {
+    warns(rule.rule(), limit, rule.source());
+  }
+}
