@@ -89,6 +89,20 @@ const chartOf = (id: string) =>
     assessments: [], plans: [], consents: [], sessions: [], lastSession: null, cumulativeUnits: {},
   })
 const vials: any[] = []
+const lotOf = (lot: string, days: number, status: string, sealed: number, reconstituted: number) => ({
+  product: 'BOTOX', lot, expires: new Date(Date.parse(today) + days * 86400e3).toISOString().slice(0, 10), daysLeft: days, status, sealed, reconstituted, remainingUnits: sealed * 100 + reconstituted * 30,
+})
+const stock = [lotOf('C7781C3', -2, 'EXPIRED', 1, 0), lotOf('C8120C3', 12, 'EXPIRES_SOON', 2, 1), lotOf('C9001C3', 200, 'QUARANTINED', 3, 0), lotOf('C9102C3', 320, 'OK', 14, 0)]
+const lotPoints = Array.from({ length: 16 }, (_, i) => ({ leg: i < 8 ? 'LEFT' : 'RIGHT', muscle: 'GASTROCNEMIUS', head: 'MEDIAL', units: 10, vialId: 'v9' }))
+const lotRecall = {
+  recall: { id: 'r1', product: 'BOTOX', lot: 'C9001C3', reason: 'Maker recalls the lot: potency out of specification', quarantinedAt: new Date().toISOString(), quarantinedBy: 'Dr. Anan Chaiyasit', patients: 3, waiting: 2, version: 2 },
+  vials: 3, unlistedPatientIds: ['p7'], complete: false,
+  patients: [0, 1, 6].map((i) => ({
+    patientId: `p${i}`, name: names[i]!.join(' '), patientKnows: i === 6, physicianKnows: i === 6,
+    acknowledgements: i === 6 ? [{ party: 'PATIENT', at: new Date().toISOString(), by: 'Ploy', note: 'by telephone, comes for a check' }] : [],
+    sessions: [{ sessionId: `rs${i}`, on: today, signed: i !== 1, points: lotPoints }],
+  })),
+}
 const sessions: Record<string, any> = {}
 function sums(s: any) {
   const total = (f: (p: any) => boolean) => s.currentPoints.filter(f).reduce((n: number, p: any) => n + p.units, 0)
@@ -169,7 +183,12 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
     ] }
   if (kind === 'protocols') return protocol
   if (kind === 'waiting') return { waiting: [] }
+  if (kind === 'lot-recalls') {
+    if (command === 'acknowledgements') Object.assign(lotRecall.patients.find((p) => p.patientId === b.patientId)!, b.party === 'PATIENT' ? { patientKnows: true } : { physicianKnows: true })
+    return method === 'GET' && !id ? { recalls: [lotRecall.recall] } : lotRecall
+  }
   if (kind === 'vials') {
+    if (method === 'GET' && id === 'stock') return { lots: stock }
     if (method === 'GET') return { vials }
     if (!id) return (vials.push({ ...b, id: `v${vials.length}`, version: 1, status: 'SEALED', remainingUnits: b.labelledUnits }), vials.at(-1))
     return Object.assign(find(vials), { status: 'RECONSTITUTED', diluentMl: b.diluentMl, unitsPerMl: 40, beyondUseAt: plus(new Date().toISOString(), 24 * 60) })

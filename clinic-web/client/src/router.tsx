@@ -50,6 +50,8 @@ const recalls = async () => ({ Component: (await import('./worklists/RecallsPage
 const reports = async () => ({ Component: (await import('./reports/ReportsPage')).ReportsPage })
 const misfits = async () => ({ Component: (await import('./worklists/MisfitsPage')).MisfitsPage })
 const setUp = async () => ({ Component: (await import('./setup/SetUpPage')).SetUpPage })
+const stock = async () => ({ Component: (await import('./stock/StockPage')).StockPage })
+const lotRecall = async () => ({ Component: (await import('./stock/LotRecallPage')).LotRecallPage })
 const waiting = async () => ({ Component: (await import('./worklists/WaitingPage')).WaitingPage })
 
 export const router = createBrowserRouter([
@@ -74,6 +76,8 @@ export const router = createBrowserRouter([
           { path: '/reports', lazy: reports },
           { path: '/setup', element: <Navigate to="/setup/practitioners" replace /> },
           { path: '/setup/:part', lazy: setUp },
+          { path: '/stock', lazy: stock },
+          { path: '/stock/recalls/:recallId', lazy: lotRecall },
           { path: '/charting', lazy: myDay },
           { path: '/charting/:patientId', lazy: chart },
           { path: '/charting/:patientId/:tab', lazy: chart },

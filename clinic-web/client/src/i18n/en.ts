@@ -5,6 +5,7 @@ import { reports } from './en/reports'
 import { visits } from './en/visits'
 import { setUp } from './en/setup'
 import { slots } from './en/slots'
+import { stock } from './en/stock'
 import { worklists } from './en/worklists'
 
 type Values = Record<string, string>
@@ -23,6 +24,7 @@ export const en = {
   visits,
   setUp,
   slots,
+  stock,
   worklists,
   common: {
     save: 'Save',

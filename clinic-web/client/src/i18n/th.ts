@@ -6,6 +6,7 @@ import { reports } from './th/reports'
 import { visits } from './th/visits'
 import { setUp } from './th/setup'
 import { slots } from './th/slots'
+import { stock } from './th/stock'
 import { worklists } from './th/worklists'
 
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
@@ -23,6 +24,7 @@ export const th: Dictionary = {
   visits,
   setUp,
   slots,
+  stock,
   worklists,
   common: {
     save: 'บันทึก',
@@ -339,6 +341,8 @@ export const th: Dictionary = {
         'vial.product': (v) => `ขวดล็อต ${v.lot} ไม่ใช่ผลิตภัณฑ์ตามแผน`,
         'vial.expired': (v) => `ขวดล็อต ${v.lot} หมดอายุแล้ว`,
         'vial.not-reconstituted': (v) => `ขวดล็อต ${v.lot} ยังไม่ได้ผสม`,
+        'vial.quarantined': (v) => `ขวดล็อต ${v.lot} ถูกกักไว้ ใช้ไม่ได้`,
+        'vial.discarded': (v) => `ขวดล็อต ${v.lot} ถูกทิ้งแล้ว`,
         'vial.beyond-use': (v) => `ขวดล็อต ${v.lot} ผสมไว้นานเกินกำหนด`,
         'vial.other-patient': (v) => `ขวดล็อต ${v.lot} ใช้กับผู้รับบริการท่านอื่นแล้ว`,
         'vial.overdrawn': (v) => `ขวดล็อต ${v.lot} เหลือไม่พอ`,

@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/charts/{patientId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -74,6 +90,54 @@ export interface paths {
         get: operations["live"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lot-recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["quarantine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lot-recalls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lot-recalls/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -256,6 +320,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vials/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vials/{id}/reconstitute": {
         parameters: {
             query?: never;
@@ -266,6 +346,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reconstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vials/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stock"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -292,6 +388,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcknowledgementAnswer: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            note?: string;
+            /** @enum {string} */
+            party?: "PATIENT" | "PHYSICIAN";
+        };
         AmendmentAnswer: {
             findings?: components["schemas"]["Finding"][];
             note?: string;
@@ -361,6 +465,31 @@ export interface components {
             code?: string;
             source?: string;
             text?: string;
+        };
+        ConcernedPatient: {
+            acknowledgements?: components["schemas"]["AcknowledgementAnswer"][];
+            name?: string;
+            patientId?: string;
+            patientKnows?: boolean;
+            physicianKnows?: boolean;
+            sessions?: components["schemas"]["ConcernedSession"][];
+        };
+        ConcernedPoint: {
+            /** @enum {string} */
+            head?: "MEDIAL" | "LATERAL";
+            /** @enum {string} */
+            leg?: "LEFT" | "RIGHT";
+            /** @enum {string} */
+            muscle?: "GASTROCNEMIUS" | "SOLEUS";
+            units?: number;
+            vialId?: string;
+        };
+        ConcernedSession: {
+            /** Format: date */
+            on?: string;
+            points?: components["schemas"]["ConcernedPoint"][];
+            sessionId?: string;
+            signed?: boolean;
         };
         ConsentText: {
             items?: string[];
@@ -443,8 +572,29 @@ export interface components {
             leg?: "LEFT" | "RIGHT";
             planned?: number;
         };
+        Link: {
+            intact?: boolean;
+            linked?: boolean;
+            /** Format: date */
+            on?: string;
+            sessionId?: string;
+        };
         Listing: {
             deadLetters?: components["schemas"]["Summary"][];
+        };
+        LotInStock: {
+            /** Format: int64 */
+            daysLeft?: number;
+            /** Format: date */
+            expires?: string;
+            lot?: string;
+            product?: string;
+            /** Format: int64 */
+            reconstituted?: number;
+            remainingUnits?: number;
+            /** Format: int64 */
+            sealed?: number;
+            status?: string;
         };
         Measurement: {
             circumferenceCm?: components["schemas"]["Range"];
@@ -460,6 +610,12 @@ export interface components {
         NameAnswer: {
             family?: string;
             given?: string;
+        };
+        NewAcknowledgement: {
+            note: string;
+            /** @enum {string} */
+            party: "PATIENT" | "PHYSICIAN";
+            patientId: string;
         };
         NewAmendment: {
             changes: components["schemas"]["ChangesRequest"];
@@ -479,6 +635,9 @@ export interface components {
             signature: string;
             signedBy: string;
         };
+        NewDisposal: {
+            reason: string;
+        };
         NewPlan: {
             /** Format: int32 */
             intervalDays?: number;
@@ -489,6 +648,11 @@ export interface components {
             product: string;
             /** Format: int32 */
             sessions: number;
+        };
+        NewRecall: {
+            lot: string;
+            product: string;
+            reason: string;
         };
         NewReconstitution: {
             diluentMl: number;
@@ -638,6 +802,33 @@ export interface components {
             range?: components["schemas"]["Range"];
             source?: string;
         };
+        RecallAnswer: {
+            complete?: boolean;
+            patients?: components["schemas"]["ConcernedPatient"][];
+            recall?: components["schemas"]["RecallSummary"];
+            unlistedPatientIds?: string[];
+            /** Format: int32 */
+            vials?: number;
+        };
+        Recalls: {
+            nextCursor?: string;
+            recalls?: components["schemas"]["RecallSummary"][];
+        };
+        RecallSummary: {
+            id?: string;
+            lot?: string;
+            /** Format: int32 */
+            patients?: number;
+            product?: string;
+            /** Format: date-time */
+            quarantinedAt?: string;
+            quarantinedBy?: string;
+            reason?: string;
+            /** Format: int64 */
+            version?: number;
+            /** Format: int32 */
+            waiting?: number;
+        };
         Screening: {
             allergies?: string[];
             medications?: string[];
@@ -720,6 +911,9 @@ export interface components {
             source?: string;
             until?: string;
         };
+        StockAnswer: {
+            lots?: components["schemas"]["LotInStock"][];
+        };
         Summary: {
             eventId?: string;
             id?: string;
@@ -733,6 +927,11 @@ export interface components {
         UsableVials: {
             nextCursor?: string;
             vials?: components["schemas"]["VialAnswer"][];
+        };
+        VerificationAnswer: {
+            intact?: boolean;
+            missingSessionIds?: string[];
+            sessions?: components["schemas"]["Link"][];
         };
         VialAnswer: {
             /** Format: date-time */
@@ -752,6 +951,7 @@ export interface components {
             unitsPerMl?: number;
             /** Format: int64 */
             version?: number;
+            wastedUnits?: number;
         };
         VialSum: {
             lot?: string;
@@ -892,6 +1092,28 @@ export interface operations {
             };
         };
     };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationAnswer"];
+                };
+            };
+        };
+    };
     live: {
         parameters: {
             query?: {
@@ -911,6 +1133,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recalls"];
+                };
+            };
+        };
+    };
+    quarantine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallAnswer"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallAnswer"];
+                };
+            };
+        };
+    };
+    acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAcknowledgement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallSummary"];
+                };
             };
         };
     };
@@ -1212,6 +1529,35 @@ export interface operations {
             };
         };
     };
+    discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VialAnswer"];
+                };
+            };
+        };
+    };
     reconstitute: {
         parameters: {
             query?: never;
@@ -1237,6 +1583,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VialAnswer"];
+                };
+            };
+        };
+    };
+    stock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockAnswer"];
                 };
             };
         };
