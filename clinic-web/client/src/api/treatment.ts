@@ -85,6 +85,7 @@ export const receiveVial = (vial: Schemas['NewVial']) =>
   call<Vial>('POST', `${api}/vials`, { body: vial })
 export const reconstituteVial = (vial: Vial, diluentMl: number) =>
   call<Vial>('POST', `${api}/vials/${vial.id}/reconstitute`, { body: { diluentMl } })
+export const discardVial = (vial: Vial, reason: string) => call<Vial>('POST', `${api}/vials/${vial.id}/discard`, { body: { reason } })
 
 export const getChart = (patientId: string, signal?: AbortSignal) =>
   call<Chart>('GET', `${api}/charts/${patientId}`, { signal })

@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Modal, NativeSelect, NumberInput, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core'
-import { IconCheck, IconDroplet, IconPlus, IconVaccineBottle } from '@tabler/icons-react'
+import { IconCheck, IconDroplet, IconPlus, IconTrash, IconVaccineBottle } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '../api/http'
@@ -10,6 +10,7 @@ import { Empty } from '../shared/Empty'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import classes from './charting.module.css'
+import { DiscardVial } from './DiscardVial'
 
 /** Hours and minutes until a reconstituted vial may not be used any more; nothing once that is over. */
 export function useTimeLeft() {
@@ -44,6 +45,7 @@ export function VialPanel({ patientId, product, used, drawn = [], onUse }: {
   const timeLeft = useTimeLeft()
   const [receiving, setReceiving] = useState(false)
   const [dissolving, setDissolving] = useState<Vial>()
+  const [discarding, setDiscarding] = useState<Vial>()
   const vials = useVials(patientId)
   const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
   const shown = (vials.data ?? []).filter((each) => !product || each.product === product)
@@ -112,12 +114,26 @@ export function VialPanel({ patientId, product, used, drawn = [], onUse }: {
                 </Button>
               )
             )}
+            {vial.id !== used && (
+              <Button
+                mt={6}
+                fullWidth
+                variant="subtle"
+                color="gray"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                aria-label={t.stock.discardOf(vial.lot)}
+                onClick={() => setDiscarding(vial)}
+              >
+                {t.stock.discard}
+              </Button>
+            )}
           </div>
         ))}
       </Stack>
       {receiving && protocol.data && (
         <ReceiveDialog patientId={patientId} protocol={protocol.data} product={product} onClose={() => setReceiving(false)} />
       )}
+      {discarding && <DiscardVial vial={discarding} onClose={() => setDiscarding(undefined)} />}
       {dissolving && protocol.data && (
         <ReconstituteDialog
           patientId={patientId}

@@ -23,6 +23,8 @@ export function QuarantineLot({ lot: known, onClose }: { lot: LotName; onClose: 
   const [product, setProduct] = useState(known.product)
   const [lot, setLot] = useState(known.lot)
   const [reason, setReason] = useState('')
+  const [isChecked, setChecked] = useState(false)
+  const isMissing = lot.trim() === '' || reason.trim() === ''
   const chosen = product || products[0] || ''
   const quarantine = useMutation({
     mutationFn: () => quarantineLot({ product: chosen, lot: lot.trim(), reason: reason.trim() }),
@@ -42,7 +44,10 @@ export function QuarantineLot({ lot: known, onClose }: { lot: LotName; onClose: 
       yes={t.stock.recallYes}
       busy={quarantine.isPending}
       problem={errors.length > 0 ? undefined : quarantine.error}
-      onYes={() => quarantine.mutate()}
+      onYes={() => {
+        setChecked(true)
+        if (!isMissing) quarantine.mutate()
+      }}
       onClose={onClose}
     >
       <NativeSelect
@@ -59,7 +64,7 @@ export function QuarantineLot({ lot: known, onClose }: { lot: LotName; onClose: 
         required
         maxLength={30}
         value={lot}
-        error={at('lot')}
+        error={isChecked && lot.trim() === '' ? t.stock.lotNeeded : at('lot')}
         onChange={(event) => setLot(event.currentTarget.value)}
       />
       <TextInput
@@ -69,7 +74,7 @@ export function QuarantineLot({ lot: known, onClose }: { lot: LotName; onClose: 
         required
         maxLength={500}
         value={reason}
-        error={at('reason')}
+        error={isChecked && reason.trim() === '' ? t.stock.reasonNeeded : at('reason')}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
     </Confirm>

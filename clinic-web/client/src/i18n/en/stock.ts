@@ -19,6 +19,7 @@ export const stock = {
   recallHelp: 'No vial of the lot can be used from this moment. Every patient who was treated with it is listed. A recall is not taken back.',
   product: 'Product',
   lot: 'Lot number',
+  lotNeeded: 'Please type the lot number of the label',
   reason: 'Reason',
   reasonHelp: 'As the maker or the authority words it',
   recallYes: 'Quarantine the lot',
@@ -46,6 +47,13 @@ export const stock = {
   noteHelp: 'For example: by telephone, advised to come for a check',
   record: 'Record',
   told: (note: string, by: string, when: string) => `“${note}” – ${by}, ${when}`,
+  discard: 'Discard…',
+  discardOf: (lot: string) => `Discard the vial of lot ${lot}`,
+  discardHelp: (units: number) => `${units} U are left and will be recorded as wasted. This is not undone.`,
+  discardReason: 'For example: end of the day, cold chain broken',
+  reasonNeeded: 'Please say why',
+  discardYes: 'Discard the vial',
+  discarded: (lot: string) => `The vial of lot ${lot} is discarded`,
   recorded: (name: string) => `Recorded for ${name}`,
 }
 
