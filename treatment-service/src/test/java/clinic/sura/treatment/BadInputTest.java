@@ -34,6 +34,7 @@ class BadInputTest {
     charts(check, clinic, "/api/charts/" + patient, clinic.consultationOf(patient));
     sessions(check, clinic, "/api/sessions/" + session, vial);
     vials(check, clinic, "/api/vials/" + vial);
+    recalls(check, clinic, patient);
 
     assertThat(check.findings()).isEmpty();
   }
@@ -140,6 +141,35 @@ class BadInputTest {
                 "a slip",
                 "changes",
                 Map.of("note", "The right leg had nine points.", "points", points)));
+  }
+
+  private static void recalls(BadInputCheck check, TestClinic clinic, String patient) {
+    String recall =
+        clinic
+            .physician()
+            .post(
+                "/api/lot-recalls",
+                "{\"product\": \"BOTOX\", \"lot\": \"BAD-INPUT\", \"reason\": \"recalled\"}")
+            .expect(200)
+            .json()
+            .at("/recall/id")
+            .asString();
+    check
+        .with(
+            "POST /api/lot-recalls",
+            clinic.physician(),
+            "/api/lot-recalls",
+            Map.of("product", "BOTOX", "lot", "BAD-INPUT", "reason", "recalled"))
+        .with(
+            "POST /api/lot-recalls/{id}/acknowledgements",
+            clinic.physician(),
+            "/api/lot-recalls/" + recall + "/acknowledgements",
+            Map.of("patientId", patient, "party", "PATIENT", "note", "by telephone"))
+        .with(
+            "POST /api/vials/{id}/discard",
+            clinic.nurse(),
+            "/api/vials/" + clinic.sealedVial() + "/discard",
+            Map.of("reason", "end of the day"));
   }
 
   private static void vials(BadInputCheck check, TestClinic clinic, String vial) {
