@@ -82,7 +82,8 @@ class SlotSearchSpeedTest {
               new Attendee("patient-" + i, new PersonName("Mei", "Lin"), 1),
               "load",
               VisitKind.REVIEW,
-              new Place("p" + who, "r" + who, List.of(), span, span, first.plusDays(day), List.of()),
+              new Place(
+                  "p" + who, "r" + who, List.of(), span, span, first.plusDays(day), List.of()),
               clock.instant(),
               new Actor("desk", "Dao")),
           List.of(),
