@@ -66,13 +66,16 @@ public final class BadInputCheck {
         }
       }
     }
-    Map<String, List<String>> after = snapshot();
-    before.forEach(
-        (collection, documents) -> {
-          if (!documents.equals(after.get(collection))) {
-            findings.add("Something changed in " + collection);
-          }
-        });
+    snapshot()
+        .forEach(
+            (collection, documents) -> {
+              if (!documents.equals(before.getOrDefault(collection, List.of()))) {
+                findings.add("Something changed in " + collection);
+              }
+            });
+    if (tried == 0) {
+      findings.add("Nothing was tried: the document has no bodies");
+    }
     System.out.printf("%d bad bodies, %d findings%n", tried, findings.size());
     return List.copyOf(findings);
   }
