@@ -8,6 +8,7 @@ import { getClinicIfAny } from '../api/setup'
 import { getPolicy } from '../api/visits'
 import { useT } from '../i18n/i18n'
 import { ProblemNotice } from '../shared/Problem'
+import { CalendarLinks } from './CalendarLinks'
 import { ClinicForm } from './ClinicForm'
 import { EntryList } from './EntryList'
 import { EquipmentForm } from './EquipmentForm'
@@ -18,9 +19,9 @@ import { RoomForm } from './RoomForm'
 import { ServiceForm } from './ServiceForm'
 import { useSummaries } from './useSummaries'
 
-const parts = ['practitioners', 'services', 'rooms', 'equipment', 'clinic', 'policy'] as const
+const parts = ['practitioners', 'services', 'rooms', 'equipment', 'clinic', 'policy', 'calendars'] as const
 type Part = (typeof parts)[number]
-type ListPart = Exclude<Part, 'clinic' | 'policy'>
+type ListPart = Exclude<Part, 'clinic' | 'policy' | 'calendars'>
 
 /** What the clinic is: everything that bookings are decided by. For managers. */
 export function SetUpPage() {
@@ -50,7 +51,7 @@ export function SetUpPage() {
             ))}
           </Tabs.List>
           <Tabs.Panel value={part} pt="md">
-            {part === 'clinic' ? <ClinicPart /> : part === 'policy' ? <PolicyPart /> : <ListedPart key={part} part={part} />}
+            {part === 'clinic' ? <ClinicPart /> : part === 'policy' ? <PolicyPart /> : part === 'calendars' ? <CalendarLinks /> : <ListedPart key={part} part={part} />}
           </Tabs.Panel>
         </Tabs>
       </Stack>

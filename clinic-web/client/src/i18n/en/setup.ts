@@ -2,7 +2,7 @@
 export const setUp = {
   title: 'Set-up',
   help: 'What bookings are decided by. A change breaks no appointment: those that no longer fit wait on a worklist until somebody has looked.',
-  parts: { practitioners: 'Practitioners', services: 'Services', rooms: 'Rooms', equipment: 'Equipment', clinic: 'Clinic', policy: 'Attendance' },
+  parts: { practitioners: 'Practitioners', services: 'Services', rooms: 'Rooms', equipment: 'Equipment', clinic: 'Clinic', policy: 'Attendance', calendars: 'Calendar links' },
   steps: {
     title: 'Until the first visit can be booked',
     done: 'Done',
@@ -199,6 +199,24 @@ export const setUp = {
     monthsHelp: 'Older ones are forgiven.',
     monthsUnit: 'months',
     help: 'The desk sees what a cancellation or a missed visit means before it is done, and may take it back.',
+  },
+  calendars: {
+    help: 'Calendars on phones and computers can follow a practitioner or a room by a link. It shows times, rooms and initials, no names, to whoever has it: give it to that person only, and revoke it when they leave.',
+    whose: 'Practitioner or room',
+    choose: 'Choose',
+    nobody: 'No one of that name',
+    make: 'Make a link',
+    made: 'The link is made: copy it and add it to a calendar as a subscription',
+    empty: 'No links yet',
+    emptyHelp: 'Choose a practitioner or a room above. Calendars look for changes by themselves, some only every few hours.',
+    madeBy: (who: string, when: string) => `Made by ${who}, ${when}`,
+    copy: 'Copy link',
+    copied: 'Copied',
+    copyOf: (name: string) => `Copy the link of ${name}`,
+    revoke: 'Revoke',
+    revokeOf: (name: string) => `Revoke the link of ${name}`,
+    revokeHelp: 'Calendars that follow it are shown nothing new from now on. It cannot be undone; a new link can be made.',
+    revoked: (name: string) => `The link of ${name} is revoked`,
   },
 }
 

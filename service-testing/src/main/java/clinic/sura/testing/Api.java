@@ -60,6 +60,15 @@ public final class Api {
       return send("GET", path, null, null, null);
     }
 
+    /** Gets what is there now unless it is what the asker has. */
+    public Response getUnless(String eTag, String path) {
+      return exchange(
+          HttpRequest.newBuilder(URI.create(baseUrl + path))
+              .timeout(Duration.ofSeconds(30))
+              .header("If-None-Match", eTag)
+              .build());
+    }
+
     /** Posts with an idempotency key of its own. */
     public Response post(String path, Object body) {
       return post(path, body, UUID.randomUUID().toString());
@@ -127,8 +136,12 @@ public final class Api {
             BodyPublishers.ofString(
                 body instanceof String text ? text : MAPPER.writeValueAsString(body)));
       }
+      return exchange(request.build());
+    }
+
+    private Response exchange(HttpRequest request) {
       try {
-        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
         return new Response(response.statusCode(), response.body(), response.headers());
       } catch (IOException e) {
         throw new UncheckedIOException(e);

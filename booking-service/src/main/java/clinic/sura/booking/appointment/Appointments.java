@@ -38,6 +38,13 @@ public interface Appointments {
   /** The appointments of one patient, ordered by start, without histories. */
   List<Appointment> ofPatient(String clinicId, String patientId);
 
+  /** A practitioner's appointments of some days, ordered by start, with their histories. */
+  List<Appointment> ofPractitioner(
+      String clinicId, String practitionerId, Collection<LocalDate> dates);
+
+  /** A room's appointments of some days, ordered by start, with their histories. */
+  List<Appointment> inRoom(String clinicId, String roomId, Collection<LocalDate> dates);
+
   /** Whether a write was made. */
   enum Stored {
     STORED,

@@ -270,6 +270,24 @@ abstract class AppointmentsContract {
   }
 
   @Test
+  void lists_a_practitioners_and_a_rooms_days_in_order_with_histories() {
+    LocalDate next = TUESDAY.plusDays(1);
+    var late = booked("a", "p1", "dr-a", "treat-1", "15:00");
+    var early = booked("b", "p2", "dr-a", "treat-2", "10:00");
+    var other = booked("c", "p3", "dr-b", "treat-1", "10:00");
+    var tomorrow = booked("d", "p4", "dr-a", "treat-1", "09:00", next);
+    var later = booked("e", "p5", "dr-a", "treat-1", "09:00", next.plusDays(1));
+    List.of(late, early, other, tomorrow, later).forEach(this::insert);
+
+    assertThat(appointments().ofPractitioner(clinic, "dr-a", List.of(TUESDAY, next)))
+        .containsExactly(early, late, tomorrow);
+    assertThat(appointments().inRoom(clinic, "treat-1", List.of(TUESDAY, next)))
+        .containsExactly(other, late, tomorrow);
+    assertThat(appointments().ofPractitioner("elsewhere", "dr-a", List.of(TUESDAY))).isEmpty();
+    assertThat(appointments().inRoom(clinic, "treat-3", List.of(TUESDAY))).isEmpty();
+  }
+
+  @Test
   void tells_what_is_taken_but_not_what_was_released() {
     var kept = booked("a", "p1", "dr-a", "treat-1", "10:00");
     var released = booked("b", "p1", "dr-a", "treat-1", "14:00");

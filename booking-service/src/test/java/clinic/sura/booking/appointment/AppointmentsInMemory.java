@@ -78,6 +78,26 @@ public final class AppointmentsInMemory implements Appointments {
     return listed(clinicId).filter(a -> a.patient().patientId().equals(patientId)).toList();
   }
 
+  @Override
+  public List<Appointment> ofPractitioner(
+      String clinicId, String practitionerId, Collection<LocalDate> dates) {
+    return withHistory(clinicId, dates)
+        .filter(a -> a.place().practitionerId().equals(practitionerId))
+        .toList();
+  }
+
+  @Override
+  public List<Appointment> inRoom(String clinicId, String roomId, Collection<LocalDate> dates) {
+    return withHistory(clinicId, dates).filter(a -> a.place().roomId().equals(roomId)).toList();
+  }
+
+  private java.util.stream.Stream<Appointment> withHistory(
+      String clinicId, Collection<LocalDate> dates) {
+    return listed(clinicId)
+        .filter(a -> dates.contains(a.place().date()))
+        .map(a -> stored.get(a.id()));
+  }
+
   /** The same appointments, by what they take. */
   public FindTakenTimes takenTimes() {
     return this::taken;

@@ -252,6 +252,11 @@ class BadInputTest {
     String entry =
         clinic.desk.post("/api/waiting-list", join).expect(201).json().get("id").asString();
     check
+        .with(
+            "POST /api/calendar-feeds",
+            clinic.manager,
+            "/api/calendar-feeds",
+            Map.of("kind", "ROOM", "resourceId", "treat-1"))
         .with("POST /api/waiting-list", clinic.desk, "/api/waiting-list", join)
         .with("PUT /api/waiting-list/{id}", clinic.desk, "/api/waiting-list/" + entry, wishes)
         .with(

@@ -48,6 +48,15 @@ class RelayRoutes {
     return to("notification", services.notification(), tokens);
   }
 
+  /** Signed links bring their own permission: nobody is signed in, and no token goes along. */
+  @Bean
+  RouterFunction<ServerResponse> links(RelayProperties services) {
+    return route("links")
+        .GET("/links/calendar-feeds/**", http())
+        .before(uri(services.booking()))
+        .build();
+  }
+
   /** The business clock that can be moved where the stack is tried out; 404 everywhere else. */
   @Bean
   RouterFunction<ServerResponse> businessClock(RelayProperties services, SessionTokens tokens) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -15,7 +16,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A bearer token for everything but the health probes; which roles, each handler method says. */
+/**
+ * A bearer token for everything but the health probes and signed links; which roles, each handler
+ * method says. What is behind {@code /links/} checks its link itself ({@link
+ * clinic.sura.platform.link.SignedLinks}).
+ */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
@@ -29,6 +34,8 @@ public class SecurityConfiguration {
             requests ->
                 requests
                     .requestMatchers(EndpointRequest.to("health"))
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/links/**")
                     .permitAll()
                     .requestMatchers(EndpointRequest.toAnyEndpoint())
                     .hasAnyRole(Roles.MANAGER, Roles.METRICS)

@@ -17,6 +17,8 @@ class AppointmentCollection {
     collection.createUniqueIndex(Indexes.ascending("clinicId", "claims"));
     collection.createIndex(Indexes.ascending("clinicId", "localDate"));
     collection.createIndex(Indexes.ascending("clinicId", "patientId"));
+    collection.createIndex(Indexes.ascending("clinicId", "practitionerId", "localDate"));
+    collection.createIndex(Indexes.ascending("clinicId", "roomId", "localDate"));
     return collection;
   }
 }

@@ -26,6 +26,9 @@ final class MongoAppointments implements Appointments {
   private static final Bson WITHOUT_BULK =
       Projections.exclude("claims", "history", "answers", "handledEvents", "outbox");
 
+  private static final Bson WITHOUT_INTERNALS =
+      Projections.exclude("claims", "answers", "handledEvents", "outbox");
+
   private static final Comparator<Appointment> BY_START =
       Comparator.comparing((Appointment appointment) -> appointment.place().visit().from())
           .thenComparing(appointment -> appointment.place().practitionerId())
@@ -85,12 +88,32 @@ final class MongoAppointments implements Appointments {
     return list(and(eq("clinicId", clinicId), eq("patientId", patientId)));
   }
 
+  @Override
+  public List<Appointment> ofPractitioner(
+      String clinicId, String practitionerId, Collection<LocalDate> dates) {
+    return withHistory(clinicId, eq("practitionerId", practitionerId), dates);
+  }
+
+  @Override
+  public List<Appointment> inRoom(String clinicId, String roomId, Collection<LocalDate> dates) {
+    return withHistory(clinicId, eq("roomId", roomId), dates);
+  }
+
+  private List<Appointment> withHistory(String clinicId, Bson whose, Collection<LocalDate> dates) {
+    var keys = dates.stream().map(LocalDate::toString).toList();
+    return list(and(eq("clinicId", clinicId), whose, in("localDate", keys)), WITHOUT_INTERNALS);
+  }
+
   private List<Appointment> list(Bson filter) {
+    return list(filter, WITHOUT_BULK);
+  }
+
+  private List<Appointment> list(Bson filter, Bson projection) {
     List<Appointment> found =
         collection
             .documents()
             .find(filter)
-            .projection(WITHOUT_BULK)
+            .projection(projection)
             .map(AppointmentDocument::toAppointment)
             .into(new ArrayList<>());
     found.sort(BY_START);

@@ -1,0 +1,80 @@
+package clinic.sura.platform.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes and reads the tokens of signed links. A token names its subject in the open and is signed
+ * for one purpose: whoever can read the database cannot make one, and one made for a purpose is
+ * worth nothing for another. Whether the subject still lets anybody in, its owner decides: that is
+ * how a link is revoked.
+ */
+public final class SignedLinks {
+
+  private static final String MAC = "HmacSHA256";
+  private static final int SHORTEST_SECRET = 32;
+
+  private final SecretKeySpec key;
+
+  /**
+   * Signs with that secret.
+   *
+   * @throws IllegalArgumentException if it has fewer than 32 bytes
+   */
+  public SignedLinks(String secret) {
+    byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length < SHORTEST_SECRET) {
+      throw new IllegalArgumentException(
+          "The secret that signs links needs " + SHORTEST_SECRET + " bytes: set LINK_SECRET");
+    }
+    key = new SecretKeySpec(bytes, MAC);
+  }
+
+  /** A token for that subject, of letters, digits, hyphens, underscores and one dot. */
+  public String token(String purpose, String subject) {
+    return encoded(subject.getBytes(StandardCharsets.UTF_8)) + "." + signature(purpose, subject);
+  }
+
+  /** The subject of a token, if it was made here for that purpose and not changed since. */
+  public Optional<String> subject(String purpose, String token) {
+    int dot = token.indexOf('.');
+    if (dot < 0) {
+      return Optional.empty();
+    }
+    String subject;
+    try {
+      subject =
+          new String(
+              Base64.getUrlDecoder().decode(token.substring(0, dot)), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    // Compared whole, so that the same subject in another spelling is refused too.
+    boolean same =
+        MessageDigest.isEqual(
+            token(purpose, subject).getBytes(StandardCharsets.UTF_8),
+            token.getBytes(StandardCharsets.UTF_8));
+    return same ? Optional.of(subject) : Optional.empty();
+  }
+
+  private String signature(String purpose, String subject) {
+    try {
+      Mac mac = Mac.getInstance(MAC);
+      mac.init(key);
+      mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+      mac.update((byte) 0);
+      return encoded(mac.doFinal(subject.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has " + MAC, e);
+    }
+  }
+
+  private static String encoded(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

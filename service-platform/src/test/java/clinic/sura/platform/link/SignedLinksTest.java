@@ -1,0 +1,48 @@
+package clinic.sura.platform.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class SignedLinksTest {
+
+  private final SignedLinks links = new SignedLinks("a secret of at least thirty-two bytes");
+
+  @Test
+  void reads_what_it_signed() {
+    String token = links.token("feed", "bangkok/42");
+    assertThat(token).matches("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{43}");
+    assertThat(links.subject("feed", token)).contains("bangkok/42");
+  }
+
+  @Test
+  void refuses_every_single_changed_character() {
+    String token = links.token("feed", "bangkok/42");
+    for (int i = 0; i < token.length(); i++) {
+      char other = token.charAt(i) == 'A' ? 'B' : 'A';
+      String changed = token.substring(0, i) + other + token.substring(i + 1);
+      assertThat(links.subject("feed", changed)).as(changed).isEmpty();
+    }
+  }
+
+  @Test
+  void refuses_another_purpose_another_secret_and_what_is_no_token() {
+    String token = links.token("feed", "bangkok/42");
+    assertThat(links.subject("booking", token)).isEmpty();
+    assertThat(new SignedLinks("another secret of thirty-two bytes or more").subject("feed", token))
+        .isEmpty();
+    assertThat(links.subject("feed", "")).isEmpty();
+    assertThat(links.subject("feed", ".")).isEmpty();
+    assertThat(links.subject("feed", "%%.%%")).isEmpty();
+    assertThat(links.subject("feed", token + "=")).isEmpty();
+    assertThat(links.subject("feed", token.substring(0, token.length() - 1))).isEmpty();
+  }
+
+  @Test
+  void needs_a_secret_that_cannot_be_guessed() {
+    assertThatThrownBy(() -> new SignedLinks("short"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("LINK_SECRET");
+  }
+}
