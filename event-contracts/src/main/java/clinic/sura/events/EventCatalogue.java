@@ -11,6 +11,8 @@ import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
 import clinic.sura.events.booking.PatientRegistered;
+import clinic.sura.events.booking.PatientsMergeUndone;
+import clinic.sura.events.booking.PatientsMerged;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
@@ -39,6 +41,8 @@ public final class EventCatalogue {
       List.of(
           PatientRegistered.class,
           PatientDetailsChanged.class,
+          PatientsMerged.class,
+          PatientsMergeUndone.class,
           ConsultationBooked.class,
           SessionBooked.class,
           ReviewBooked.class,

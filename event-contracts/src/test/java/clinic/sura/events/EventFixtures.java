@@ -13,6 +13,8 @@ import clinic.sura.events.booking.ContactDetails;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
 import clinic.sura.events.booking.PatientRegistered;
+import clinic.sura.events.booking.PatientsMergeUndone;
+import clinic.sura.events.booking.PatientsMerged;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
@@ -54,7 +56,11 @@ final class EventFixtures {
   private static List<ClinicEvent> patients() {
     return List.of(
         new PatientRegistered(CLINIC, MEI, 1, contact("mei.lin@example.test")),
-        new PatientDetailsChanged(CLINIC, MEI, 2, contact(null)));
+        new PatientDetailsChanged(CLINIC, MEI, 2, contact(null)),
+        new PatientsMerged(
+            CLINIC, "patient-mei-twice", 1, MEI, Instant.parse("2026-12-01T02:00:00Z")),
+        new PatientsMergeUndone(
+            CLINIC, "patient-mei-twice", 2, MEI, Instant.parse("2026-12-01T03:30:00Z")));
   }
 
   private static List<ClinicEvent> visits() {

@@ -35,7 +35,7 @@ public interface Appointments {
    */
   List<Appointment> on(String clinicId, Collection<LocalDate> dates);
 
-  /** The appointments of one patient, ordered by start, without histories. */
+  /** The appointments of one person, by all their records, ordered by start, without histories. */
   List<Appointment> ofPatient(String clinicId, String patientId);
 
   /** A practitioner's appointments of some days, ordered by start, with their histories. */

@@ -5,6 +5,7 @@ import clinic.sura.booking.appointment.Course.NoPlan;
 import clinic.sura.booking.appointment.Course.OutsidePlan;
 import clinic.sura.booking.appointment.Course.PlanUnclear;
 import clinic.sura.booking.appointment.Course.Session;
+import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.booking.prerequisite.AcceptedPlan;
 import clinic.sura.booking.prerequisite.Prerequisites;
 import clinic.sura.booking.service.VisitKind;
@@ -33,21 +34,27 @@ public class BookCourse {
   private final Appointments appointments;
   private final ChangeAppointment change;
   private final HoldSessions holdSessions;
+  private final MergeRegisters registers;
 
   public BookCourse(
       Prerequisites prerequisites,
       Appointments appointments,
       ChangeAppointment change,
-      HoldSessions holdSessions) {
+      HoldSessions holdSessions,
+      MergeRegisters registers) {
     this.prerequisites = prerequisites;
     this.appointments = appointments;
     this.change = change;
     this.holdSessions = holdSessions;
+    this.registers = registers;
   }
 
   /** Books the course, or tells of each session what became of it. */
   public Course book(String clinicId, CourseRequest request, Actor by, IdempotencyKey key) {
-    List<AcceptedPlan> plans = prerequisites.of(clinicId, request.patientId()).plans();
+    List<AcceptedPlan> plans =
+        registers.of(clinicId).idsOf(request.patientId()).stream()
+            .flatMap(patientId -> prerequisites.of(clinicId, patientId).plans().stream())
+            .toList();
     Optional<AcceptedPlan> chosen = chosen(plans, request);
     if (plans.isEmpty()) {
       return new NoPlan();

@@ -28,4 +28,10 @@ public record BookingRequest(
       Instant start) {
     this(patientId, serviceId, practitionerId, roomId, start, null, null);
   }
+
+  /** The same wish, of the person by another of their records. */
+  BookingRequest of(String otherPatientId) {
+    return new BookingRequest(
+        otherPatientId, serviceId, practitionerId, roomId, start, courseId, override);
+  }
 }

@@ -53,7 +53,9 @@ public class FollowEvents {
       long patientVersion,
       Cause<Appointment> cause) {
     for (Appointment listed : appointments.ofPatient(clinicId, patientId)) {
-      if (listed.state().holdsClaims() && listed.renamed(name, patientVersion) != listed) {
+      // What was booked for another record of the person keeps the name of that record.
+      boolean own = listed.patient().patientId().equals(patientId);
+      if (own && listed.state().holdsClaims() && listed.renamed(name, patientVersion) != listed) {
         LostRace.retried(() -> renamed(listed, name, patientVersion, cause));
       }
     }

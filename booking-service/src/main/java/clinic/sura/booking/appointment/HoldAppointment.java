@@ -2,6 +2,7 @@ package clinic.sura.booking.appointment;
 
 import clinic.sura.booking.availability.FindTakenTimes;
 import clinic.sura.booking.availability.SetUps;
+import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.booking.patient.Patients;
 import clinic.sura.booking.policy.AttendancePolicies;
 import clinic.sura.booking.prerequisite.Prerequisites;
@@ -34,9 +35,11 @@ public class HoldAppointment {
       FindTakenTimes takenTimes,
       Appointments appointments,
       AttendancePolicies policies,
+      MergeRegisters registers,
       Clock clock) {
     placeVisit =
-        new PlaceVisit(setUps, patients, prerequisites, takenTimes, appointments, policies, clock);
+        new PlaceVisit(
+            setUps, patients, prerequisites, takenTimes, appointments, policies, registers, clock);
   }
 
   /**

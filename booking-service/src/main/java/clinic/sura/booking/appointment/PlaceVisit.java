@@ -12,6 +12,7 @@ import clinic.sura.booking.availability.BookingReason.UnknownPatient;
 import clinic.sura.booking.availability.FindTakenTimes;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.SetUps;
+import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.Patients;
 import clinic.sura.booking.policy.AttendancePolicies;
@@ -41,6 +42,7 @@ final class PlaceVisit {
   private final TakePlace takePlace;
   private final Appointments appointments;
   private final AttendancePolicies policies;
+  private final MergeRegisters registers;
   private final Clock clock;
 
   PlaceVisit(
@@ -50,13 +52,15 @@ final class PlaceVisit {
       FindTakenTimes takenTimes,
       Appointments appointments,
       AttendancePolicies policies,
+      MergeRegisters registers,
       Clock clock) {
     this.setUps = setUps;
     this.patients = patients;
     this.prerequisites = prerequisites;
-    this.takePlace = new TakePlace(takenTimes, appointments);
+    this.takePlace = new TakePlace(takenTimes, appointments, registers);
     this.appointments = appointments;
     this.policies = policies;
+    this.registers = registers;
     this.clock = clock;
   }
 
@@ -75,7 +79,8 @@ final class PlaceVisit {
   /** Gives it a place, or tells all that stands against it. */
   Booking place(
       String clinicId, String id, BookingRequest request, Cause<Appointment> cause, Making making) {
-    Booking booking = tried(clinicId, id, request, cause, making);
+    String person = registers.of(clinicId).survivorOf(request.patientId());
+    Booking booking = tried(clinicId, id, request.of(person), cause, making);
     if (!(booking instanceof Made)) {
       // What is in the way may be the caller's own: a repeat gets the answer that it had.
       appointments.find(clinicId, id, cause);
@@ -159,7 +164,9 @@ final class PlaceVisit {
       String clinicId, BookingRequest request, ClinicService service, LocalDate date) {
     Set<Prerequisite> met = EnumSet.noneOf(Prerequisite.class);
     if (service.prerequisites().contains(Prerequisite.ACCEPTED_PLAN)) {
-      met.addAll(prerequisites.of(clinicId, request.patientId()).met());
+      registers.of(clinicId).idsOf(request.patientId()).stream()
+          .map(patientId -> prerequisites.of(clinicId, patientId).met())
+          .forEach(met::addAll);
     }
     Integer validDays = service.consultationValidDays();
     if (validDays != null

@@ -39,6 +39,10 @@ public sealed interface Placement {
       @Nullable String preferredRoomId,
       Instant start) {
 
+    Wanted of(String otherPatientId) {
+      return new Wanted(otherPatientId, service, practitionerId, roomId, preferredRoomId, start);
+    }
+
     TimeSpan held() {
       return service.heldAt(start);
     }

@@ -11,6 +11,7 @@ import clinic.sura.booking.availability.BookingReason.ServiceNotOffered;
 import clinic.sura.booking.availability.FindTakenTimes;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.SetUps;
+import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.booking.service.ClinicService;
 import clinic.sura.platform.aggregate.LostRace;
 import java.time.Clock;
@@ -35,9 +36,13 @@ public class RescheduleAppointment {
   private final Clock clock;
 
   public RescheduleAppointment(
-      SetUps setUps, FindTakenTimes takenTimes, Appointments appointments, Clock clock) {
+      SetUps setUps,
+      FindTakenTimes takenTimes,
+      Appointments appointments,
+      MergeRegisters registers,
+      Clock clock) {
     this.setUps = setUps;
-    this.takePlace = new TakePlace(takenTimes, appointments);
+    this.takePlace = new TakePlace(takenTimes, appointments, registers);
     this.appointments = appointments;
     this.clock = clock;
   }

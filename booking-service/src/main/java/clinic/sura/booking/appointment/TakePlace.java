@@ -8,6 +8,8 @@ import clinic.sura.booking.appointment.Placement.Wanted;
 import clinic.sura.booking.availability.FindTakenTimes;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.TakenTime;
+import clinic.sura.booking.patient.MergeRegister;
+import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Instant;
@@ -31,10 +33,12 @@ final class TakePlace {
 
   private final FindTakenTimes takenTimes;
   private final Appointments appointments;
+  private final MergeRegisters registers;
 
-  TakePlace(FindTakenTimes takenTimes, Appointments appointments) {
+  TakePlace(FindTakenTimes takenTimes, Appointments appointments, MergeRegisters registers) {
     this.takenTimes = takenTimes;
     this.appointments = appointments;
+    this.registers = registers;
   }
 
   /**
@@ -48,14 +52,17 @@ final class TakePlace {
   Booking take(
       String clinicId,
       @Nullable String ownId,
-      Wanted wanted,
+      Wanted asked,
       SetUp setUp,
       Instant now,
       Function<Place, Optional<Appointment>> write) {
+    MergeRegister people = registers.of(clinicId);
+    Wanted wanted = asked.of(people.survivorOf(asked.patientId()));
     LocalDate date = setUp.clinic().dateOf(wanted.start());
     for (int attempt = 1; attempt <= TRIES; attempt++) {
       List<TakenTime> others =
           takenTimes.on(clinicId, daysAround(date, attempt)).stream()
+              .map(taken -> taken.of(people.survivorOf(taken.patientId())))
               .filter(taken -> !taken.appointmentId().equals(ownId))
               .toList();
       List<TakenTime> inForce = others.stream().filter(taken -> !taken.isExpiredAt(now)).toList();
@@ -80,10 +87,13 @@ final class TakePlace {
 
   /** All that is in the way of a visit at that time, were it wanted. */
   List<Conflict> conflicts(
-      String clinicId, @Nullable String ownId, Wanted wanted, SetUp setUp, Instant now) {
+      String clinicId, @Nullable String ownId, Wanted asked, SetUp setUp, Instant now) {
+    MergeRegister people = registers.of(clinicId);
+    Wanted wanted = asked.of(people.survivorOf(asked.patientId()));
     LocalDate date = setUp.clinic().dateOf(wanted.start());
     List<TakenTime> others =
         takenTimes.on(clinicId, List.of(date)).stream()
+            .map(taken -> taken.of(people.survivorOf(taken.patientId())))
             .filter(taken -> !taken.appointmentId().equals(ownId) && !taken.isExpiredAt(now))
             .toList();
     return switch (Placement.of(wanted, setUp, others)) {

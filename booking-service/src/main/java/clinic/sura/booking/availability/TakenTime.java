@@ -31,6 +31,23 @@ public record TakenTime(
     shares = List.copyOf(shares);
   }
 
+  /** The same time, taken for the person by another of their records. */
+  public TakenTime of(String otherPatientId) {
+    return otherPatientId.equals(patientId)
+        ? this
+        : new TakenTime(
+            appointmentId,
+            otherPatientId,
+            serviceId,
+            practitionerId,
+            roomId,
+            equipmentIds,
+            visit,
+            held,
+            shares,
+            expiresAt);
+  }
+
   /** Whether it is a hold whose time is over: it keeps nobody out any more. */
   public boolean isExpiredAt(Instant now) {
     return expiresAt != null && !now.isBefore(expiresAt);

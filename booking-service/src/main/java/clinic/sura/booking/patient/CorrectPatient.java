@@ -16,10 +16,12 @@ import org.springframework.stereotype.Service;
 public class CorrectPatient {
 
   private final Patients patients;
+  private final MergeRegisters registers;
   private final Clock clock;
 
-  public CorrectPatient(Patients patients, Clock clock) {
+  public CorrectPatient(Patients patients, MergeRegisters registers, Clock clock) {
     this.patients = patients;
+    this.registers = registers;
     this.clock = clock;
   }
 
@@ -40,6 +42,10 @@ public class CorrectPatient {
   private Correction corrected(
       String clinicId, String id, PatientDetails details, LongConsumer expected) {
     Patient stored = patients.find(clinicId, id).orElseThrow(() -> new NotFound("patients/" + id));
+    MergeRegister register = registers.of(clinicId);
+    if (register.inForce(id).isPresent()) {
+      return new Correction.Merged(register.survivorOf(id));
+    }
     expected.accept(stored.version());
     if (stored.details().equals(details)) {
       return new Correction.Corrected(stored);
@@ -60,6 +66,9 @@ public class CorrectPatient {
 
     /** The form is wrong. */
     record Refused(List<FieldProblem> problems) implements Correction {}
+
+    /** Another record stands for the person: that is the one to correct. */
+    record Merged(String survivorId) implements Correction {}
 
     /** Another patient has one of the identifiers. */
     record IdentifierTaken(List<Patient> holders) implements Correction {}

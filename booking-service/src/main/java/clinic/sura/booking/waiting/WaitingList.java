@@ -6,7 +6,8 @@ import clinic.sura.booking.appointment.ChangeAppointment;
 import clinic.sura.booking.availability.SetUp;
 import clinic.sura.booking.availability.SetUps;
 import clinic.sura.booking.patient.FieldProblem;
-import clinic.sura.booking.patient.Patients;
+import clinic.sura.booking.patient.FindPatients;
+import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.waiting.PastOffer.Outcome;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
@@ -31,7 +32,7 @@ public class WaitingList {
   private final WaitingListEntries entries;
   private final OfferFreedTimes offers;
   private final ChangeAppointment appointments;
-  private final Patients patients;
+  private final FindPatients patients;
   private final SetUps setUps;
   private final Clock clock;
 
@@ -39,7 +40,7 @@ public class WaitingList {
       WaitingListEntries entries,
       OfferFreedTimes offers,
       ChangeAppointment appointments,
-      Patients patients,
+      FindPatients patients,
       SetUps setUps,
       Clock clock) {
     this.entries = entries;
@@ -74,14 +75,16 @@ public class WaitingList {
     if (setUp.service(serviceId).filter(service -> service.active()).isEmpty()) {
       problems.add(new FieldProblem("serviceId", "is no service that the clinic offers"));
     }
-    if (patients.find(clinicId, patientId).isEmpty()) {
+    Optional<Patient> patient = patients.find(clinicId, patientId);
+    if (patient.isEmpty()) {
       problems.add(new FieldProblem("patientId", "is no patient of the clinic"));
     }
     if (!problems.isEmpty()) {
       return new EntryChange.Invalid(List.copyOf(problems));
     }
     var entry =
-        WaitingListEntry.join(clinicId, id, patientId, serviceId, preferences, priority, now);
+        WaitingListEntry.join(
+            clinicId, id, patient.orElseThrow().id(), serviceId, preferences, priority, now);
     return entries.insert(entry, cause)
         ? new EntryChange.Done(entry)
         : new EntryChange.WaitsAlready();

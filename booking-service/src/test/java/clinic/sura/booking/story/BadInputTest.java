@@ -234,7 +234,12 @@ class BadInputTest {
     body.put("confirmedNotDuplicateOf", List.of(patient));
     check
         .with("POST /api/patients", clinic.desk, "/api/patients", body)
-        .with("PUT /api/patients/{id}", clinic.desk, "/api/patients/" + patient, body);
+        .with("PUT /api/patients/{id}", clinic.desk, "/api/patients/" + patient, body)
+        .with(
+            "POST /api/patients/{id}/merges",
+            clinic.desk,
+            "/api/patients/" + patient + "/merges",
+            Map.of("replacedId", "none", "reason", "registered twice"));
   }
 
   private static void worklists(

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.Appointments;
+import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Cause;
@@ -35,9 +36,12 @@ final class MongoAppointments implements Appointments {
           .thenComparing(Appointment::id);
 
   private final AggregateCollection<AppointmentDocument> collection;
+  private final MergeRegisters registers;
 
-  MongoAppointments(AggregateCollection<AppointmentDocument> appointmentDocuments) {
+  MongoAppointments(
+      AggregateCollection<AppointmentDocument> appointmentDocuments, MergeRegisters registers) {
     this.collection = appointmentDocuments;
+    this.registers = registers;
   }
 
   @Override
@@ -85,7 +89,8 @@ final class MongoAppointments implements Appointments {
 
   @Override
   public List<Appointment> ofPatient(String clinicId, String patientId) {
-    return list(and(eq("clinicId", clinicId), eq("patientId", patientId)));
+    return list(
+        and(eq("clinicId", clinicId), in("patientId", registers.of(clinicId).idsOf(patientId))));
   }
 
   @Override

@@ -3,8 +3,8 @@ package clinic.sura.booking.patient.web;
 import clinic.sura.booking.patient.CorrectPatient;
 import clinic.sura.booking.patient.CorrectPatient.Correction;
 import clinic.sura.booking.patient.FieldProblem;
+import clinic.sura.booking.patient.FindPatients;
 import clinic.sura.booking.patient.Patient;
-import clinic.sura.booking.patient.Patients;
 import clinic.sura.booking.patient.RegisterPatient;
 import clinic.sura.booking.patient.RegisterPatient.Registration;
 import clinic.sura.platform.aggregate.Cause;
@@ -41,11 +41,11 @@ class PatientController {
 
   private static final int PAGE = 50;
 
-  private final Patients patients;
+  private final FindPatients patients;
   private final RegisterPatient register;
   private final CorrectPatient correct;
 
-  PatientController(Patients patients, RegisterPatient register, CorrectPatient correct) {
+  PatientController(FindPatients patients, RegisterPatient register, CorrectPatient correct) {
     this.patients = patients;
     this.register = register;
     this.correct = correct;
@@ -98,7 +98,10 @@ class PatientController {
         page.tooMany());
   }
 
-  /** Shows one patient; 404 if there is none of that id. */
+  /**
+   * Shows one patient; 404 if there is none of that id. Of a record that was merged, the one that
+   * stands for it is shown, with its own id.
+   */
   @GetMapping("/{id}")
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   @Audited("Patient")
@@ -109,7 +112,8 @@ class PatientController {
 
   /**
    * Corrects a patient's details, as a whole; 400 with every field that can't be accepted; 409
-   * {@code identifier-taken} with who has one of the identifiers.
+   * {@code identifier-taken} with who has one of the identifiers; 409 {@code patient-merged} with
+   * the patient that stands for this one by now.
    */
   @PutMapping("/{id}")
   @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
@@ -127,6 +131,7 @@ class PatientController {
             version -> ExpectedVersion.require(expected, version));
     return switch (result) {
       case Correction.Corrected(var patient) -> answer(patient);
+      case Correction.Merged(var survivorId) -> throw PatientRefusals.merged(id, survivorId);
       case Correction.Refused(var problems) -> throw errors(problems);
       case Correction.IdentifierTaken(var holders) -> throw PatientRefusals.taken(holders);
     };

@@ -34,6 +34,14 @@ final class PatientRefusals {
         Map.of("patients", holders.stream().map(PatientView::of).toList()));
   }
 
+  static Refusal merged(String id, String survivorId) {
+    return new Refusal(
+        HttpStatus.CONFLICT,
+        "patient-merged",
+        "This record was merged into another one. Correct that one.",
+        Map.of("replacedId", id, "survivorId", survivorId));
+  }
+
   /** Somebody known, and what they have in common with the new one. */
   record DuplicateView(PatientView patient, Set<Reason> reasons) {}
 }

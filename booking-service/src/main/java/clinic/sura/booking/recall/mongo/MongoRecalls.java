@@ -4,10 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
+import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.booking.recall.Dueness;
 import clinic.sura.booking.recall.Recall;
 import clinic.sura.booking.recall.Recalls;
@@ -29,8 +31,10 @@ import org.springframework.stereotype.Component;
 final class MongoRecalls implements Recalls {
 
   private final AggregateCollection<RecallDocument> collection;
+  private final MergeRegisters registers;
 
-  MongoRecalls(Aggregates aggregates) {
+  MongoRecalls(Aggregates aggregates, MergeRegisters registers) {
+    this.registers = registers;
     collection = aggregates.collection("recalls", RecallDocument.class);
     collection.createIndex(Indexes.ascending("clinicId", "patientId"));
     collection.createIndex(Indexes.ascending("clinicId", "open", "sortKey"));
@@ -61,7 +65,8 @@ final class MongoRecalls implements Recalls {
   public List<Recall> ofPatient(String clinicId, String patientId) {
     return collection
         .documents()
-        .find(and(eq("clinicId", clinicId), eq("patientId", patientId)))
+        .find(
+            and(eq("clinicId", clinicId), in("patientId", registers.of(clinicId).idsOf(patientId))))
         .sort(Sorts.ascending("sortKey"))
         .map(RecallDocument::toRecall)
         .into(new ArrayList<>());

@@ -3,7 +3,9 @@ package clinic.sura.booking.waiting.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 
+import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.booking.waiting.EntryState.Status;
 import clinic.sura.booking.waiting.WaitingListEntries;
 import clinic.sura.booking.waiting.WaitingListEntry;
@@ -25,8 +27,10 @@ import org.springframework.stereotype.Component;
 final class MongoWaitingList implements WaitingListEntries {
 
   private final AggregateCollection<WaitingListDocument> collection;
+  private final MergeRegisters registers;
 
-  MongoWaitingList(Aggregates aggregates) {
+  MongoWaitingList(Aggregates aggregates, MergeRegisters registers) {
+    this.registers = registers;
     collection = aggregates.collection("waitingList", WaitingListDocument.class);
     collection.createUniqueIndex(Indexes.ascending("clinicId", "claim"));
     collection.createIndex(Indexes.ascending("clinicId", "open", "sortKey"));
@@ -78,7 +82,8 @@ final class MongoWaitingList implements WaitingListEntries {
 
   @Override
   public List<WaitingListEntry> ofPatient(String clinicId, String patientId) {
-    return list(and(eq("clinicId", clinicId), eq("patientId", patientId)));
+    return list(
+        and(eq("clinicId", clinicId), in("patientId", registers.of(clinicId).idsOf(patientId))));
   }
 
   @Override

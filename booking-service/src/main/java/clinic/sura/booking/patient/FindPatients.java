@@ -1,0 +1,50 @@
+package clinic.sura.booking.patient;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Finds people: whoever looks for a record that was replaced gets the one that stands for it. */
+@Service
+public class FindPatients {
+
+  private final Patients patients;
+  private final MergeRegisters registers;
+
+  public FindPatients(Patients patients, MergeRegisters registers) {
+    this.patients = patients;
+    this.registers = registers;
+  }
+
+  /** The record that stands for the person. */
+  public Optional<Patient> find(String clinicId, String id) {
+    return patients.find(clinicId, registers.of(clinicId).survivorOf(id));
+  }
+
+  /**
+   * As {@link Patients#search}, each person once on a page; by a name or number that only a
+   * replaced record has, its survivor is found.
+   */
+  public Patients.Page search(String clinicId, String query, @Nullable String after, int limit) {
+    Patients.Page page = patients.search(clinicId, query, after, limit);
+    MergeRegister register = registers.of(clinicId);
+    if (page.patients().stream().allMatch(each -> register.inForce(each.id()).isEmpty())) {
+      return page;
+    }
+    Map<String, Patient> known = new HashMap<>();
+    page.patients().forEach(patient -> known.put(patient.id(), patient));
+    Set<String> people = new LinkedHashSet<>();
+    page.patients().forEach(patient -> people.add(register.survivorOf(patient.id())));
+    List<String> missing = people.stream().filter(id -> !known.containsKey(id)).toList();
+    patients.withIds(clinicId, missing).forEach(patient -> known.put(patient.id(), patient));
+    List<Patient> found = new ArrayList<>();
+    people.forEach(id -> Optional.ofNullable(known.get(id)).ifPresent(found::add));
+    return new Patients.Page(found, page.next(), page.tooMany());
+  }
+}

@@ -1,0 +1,195 @@
+package clinic.sura.booking.story;
+
+import static clinic.sura.booking.story.TestClinic.at;
+import static clinic.sura.booking.story.TestClinic.workday;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.events.booking.PatientsMergeUndone;
+import clinic.sura.events.booking.PatientsMerged;
+import clinic.sura.platform.time.MovableClock;
+import clinic.sura.testing.Api;
+import clinic.sura.testing.Api.Response;
+import clinic.sura.testing.ServiceTest;
+import clinic.sura.testing.TestEvents;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two records of one person become one at the desk, and two again. */
+@ServiceTest
+class PatientMergeApiTest {
+
+  @Autowired Api api;
+  @Autowired TestEvents events;
+  @Autowired MovableClock clock;
+
+  private TestClinic clinic;
+  private Duration offset;
+  private String survivor;
+  private String replaced;
+
+  @BeforeEach
+  void registerSomebodyTwice() {
+    clinic = TestClinic.open(api);
+    offset = clock.offset();
+    survivor = clinic.patient();
+    var twice = new HashMap<>(TestClinic.mei());
+    twice.put("name", Map.of("given", "Meimei", "family", "Lim"));
+    twice.put("identifiers", List.of(Map.of("kind", "PASSPORT", "value", "K1234567")));
+    replaced = clinic.desk.post("/api/patients", twice).expect(201).json().get("id").asString();
+  }
+
+  @AfterEach
+  void backToToday() {
+    clock.moveTo(offset);
+  }
+
+  private Response merge(String into, String which) {
+    return clinic.desk.post(
+        "/api/patients/" + into + "/merges",
+        Map.of("replacedId", which, "reason", "registered twice"));
+  }
+
+  private Response undo() {
+    return clinic.desk.post(
+        "/api/patients/" + survivor + "/merges/" + replaced + "/undo", Map.of());
+  }
+
+  private List<String> found(String query) {
+    return clinic
+        .desk
+        .get("/api/patients?query=" + query)
+        .expect(200)
+        .json()
+        .get("patients")
+        .findValuesAsString("id");
+  }
+
+  private String shown(String id) {
+    return clinic.desk.get("/api/patients/" + id).expect(200).json().get("id").asString();
+  }
+
+  private List<String> appointmentsOf(String id) {
+    return clinic
+        .desk
+        .get("/api/appointments?patientId=" + id)
+        .expect(200)
+        .json()
+        .get("appointments")
+        .findValuesAsString("id");
+  }
+
+  @Test
+  void the_survivor_stands_for_both_and_nothing_of_the_other_is_lost() {
+    var ten = at(workday(clock.instant(), 2), "10:00");
+    String own = clinic.booked(survivor, "calf-consultation", "dr-anan", ten);
+    String others = clinic.booked(replaced, "calf-consultation", "dr-siriporn", ten);
+
+    var merged = merge(survivor, replaced).expect(201).json();
+
+    assertThat(merged.get("overlaps").get(0).get("appointmentId").asString()).isEqualTo(own);
+    assertThat(merged.get("overlaps").get(0).get("otherAppointmentId").asString())
+        .isEqualTo(others);
+    assertThat(shown(replaced)).isEqualTo(survivor);
+    assertThat(found("")).containsExactly(survivor);
+    assertThat(found("K1234567")).containsExactly(survivor);
+    assertThat(found("mei")).containsExactly(survivor);
+    assertThat(appointmentsOf(survivor)).containsExactlyInAnyOrder(own, others);
+    assertThat(appointmentsOf(replaced)).containsExactlyInAnyOrder(own, others);
+    clinic.desk.put("/api/patients/" + replaced, TestClinic.mei()).expect(409);
+    var event = events.await(PatientsMerged.class, e -> e.patientId().equals(replaced));
+    assertThat(event.replacedBy()).isEqualTo(survivor);
+  }
+
+  @Test
+  void the_person_is_booked_once_at_a_time_by_either_id() {
+    var ten = at(workday(clock.instant(), 2), "10:00");
+    clinic.booked(replaced, "calf-consultation", "dr-siriporn", ten);
+    merge(survivor, replaced).expect(201);
+
+    var refused = clinic.book(survivor, "calf-consultation", "dr-anan", ten).expect(409).json();
+    assertThat(refused.get("conflicts").findValuesAsString("resource")).containsExactly("PATIENT");
+    clinic.book(replaced, "calf-consultation", "dr-anan", ten).expect(409);
+    var eleven = clinic.book(replaced, "calf-consultation", "dr-anan", ten.plusHours(1));
+    assertThat(eleven.expect(201).json().get("patientId").asString()).isEqualTo(survivor);
+  }
+
+  @Test
+  void the_waiting_list_knows_one_person() {
+    Map<String, Object> wish = new HashMap<>();
+    var day = workday(clock.instant(), 2);
+    wish.put("patientId", replaced);
+    wish.put("serviceId", "calf-consultation");
+    wish.put("from", day.toString());
+    wish.put("until", day.plusDays(7).toString());
+    String entry =
+        clinic.desk.post("/api/waiting-list", wish).expect(201).json().get("id").asString();
+    merge(survivor, replaced).expect(201);
+
+    var listed = clinic.desk.get("/api/waiting-list?patientId=" + survivor).expect(200).json();
+
+    assertThat(listed.get("entries").findValuesAsString("id")).containsExactly(entry);
+  }
+
+  @Test
+  void is_undone_for_a_day_and_not_later() {
+    merge(survivor, replaced).expect(201);
+    undo().expect(200);
+
+    assertThat(shown(replaced)).isEqualTo(replaced);
+    assertThat(found("K1234567")).containsExactly(replaced);
+    events.await(PatientsMergeUndone.class, e -> e.patientId().equals(replaced));
+    undo().expect(404);
+
+    merge(survivor, replaced).expect(201);
+    clock.moveTo(offset.plus(Duration.ofDays(1)).plusMinutes(1));
+    var late = undo().expect(409).json();
+    assertThat(late.get("type").asString()).isEqualTo("/problems/merge-too-old");
+    var listed =
+        clinic.desk.get("/api/patients/" + survivor + "/merges").expect(200).json().get("merges");
+    assertThat(listed.findValuesAsString("replacedId")).containsExactly(replaced);
+  }
+
+  @Test
+  void refuses_itself_strangers_and_circles() {
+    merge(survivor, survivor).expect(400);
+    merge(survivor, "nobody").expect(400);
+    merge("nobody", survivor).expect(404);
+    merge(survivor, replaced).expect(201);
+
+    var circle = merge(replaced, survivor).expect(409).json();
+
+    assertThat(circle.get("type").asString()).isEqualTo("/problems/patient-merged");
+    assertThat(circle.get("survivorId").asString()).isEqualTo(survivor);
+  }
+
+  @Test
+  void of_merges_of_one_record_into_two_at_once_one_wins() throws Exception {
+    String third = clinic.patient();
+
+    assertThat(atOnce(() -> merge(survivor, replaced), () -> merge(third, replaced)))
+        .containsExactlyInAnyOrder(201, 409);
+  }
+
+  @Test
+  void of_two_records_merged_into_each_other_at_once_one_wins() throws Exception {
+    assertThat(atOnce(() -> merge(survivor, replaced), () -> merge(replaced, survivor)))
+        .containsExactlyInAnyOrder(201, 409);
+  }
+
+  private static List<Integer> atOnce(Callable<Response> one, Callable<Response> other)
+      throws InterruptedException {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return threads.invokeAll(List.of(one, other)).stream()
+          .map(each -> each.resultNow().status())
+          .toList();
+    }
+  }
+}
