@@ -8,9 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +42,32 @@ public record Chart(
    *
    * @param on its day in the clinic's calendar
    * @param dose product, and units held for it
+   * @param patientId the record of the person that the session was written for; null for the
+   *     chart's own
    */
-  public record DoseEntry(String sessionId, LocalDate on, Dose dose, long sessionVersion) {
+  public record DoseEntry(
+      String sessionId, LocalDate on, Dose dose, long sessionVersion, @Nullable String patientId) {
+
+    private DoseEntry newer(DoseEntry other) {
+      return other.sessionVersion > sessionVersion ? other : this;
+    }
 
     private DoseEntry with(Holding holding) {
       return new DoseEntry(
-          sessionId, on, new Dose(dose.product(), holding.units()), holding.sessionVersion());
+          sessionId,
+          on,
+          new Dose(dose.product(), holding.units()),
+          holding.sessionVersion(),
+          patientId);
     }
 
     private Holding holding() {
       return new Holding(dose.units(), sessionVersion);
     }
   }
+
+  private static final Comparator<DoseEntry> BY_DAY =
+      Comparator.comparing(DoseEntry::on).thenComparing(DoseEntry::sessionId);
 
   public Chart {
     encounters = List.copyOf(encounters);
@@ -81,10 +100,21 @@ public record Chart(
     return new Chart(patientId, clinicId, version, opened, next, doses);
   }
 
-  /** This chart with at least a dose held for a session that is about to be written. */
-  public Chart holding(String sessionId, LocalDate on, Dose dose, long sessionVersion) {
+  /**
+   * This chart with at least a dose held for a session that is about to be written.
+   *
+   * @param ofPatientId the record that the session is written for: this chart's, or another of the
+   *     same person
+   */
+  public Chart holding(
+      String ofPatientId, String sessionId, LocalDate on, Dose dose, long sessionVersion) {
     DoseEntry blank =
-        new DoseEntry(sessionId, on, new Dose(dose.product(), Holding.NONE.units()), 0);
+        new DoseEntry(
+            sessionId,
+            on,
+            new Dose(dose.product(), Holding.NONE.units()),
+            0,
+            ofPatientId.equals(patientId) ? null : ofPatientId);
     return replacing(
         blank, entry -> entry.with(entry.holding().hold(dose.units(), sessionVersion)));
   }
@@ -111,8 +141,41 @@ public record Chart(
             .orElse(blank);
     next.remove(known);
     next.add(change.apply(known));
-    next.sort(Comparator.comparing(DoseEntry::on).thenComparing(DoseEntry::sessionId));
+    next.sort(BY_DAY);
     return new Chart(patientId, clinicId, version, openedAt, encounters, next);
+  }
+
+  /**
+   * This chart as one reads it for the person, with what the charts of the person's other records
+   * say; never stored. A dose that stands in two charts counts once: the newer entry, or else the
+   * one in the chart of its own record. What a chart holds for a record that is of another person
+   * again is left out.
+   */
+  Chart together(List<Chart> others) {
+    Set<String> people = new HashSet<>(Set.of(patientId));
+    others.forEach(other -> people.add(other.patientId()));
+    Instant opened = openedAt;
+    List<Encounter> allEncounters = new ArrayList<>(encounters);
+    Map<String, DoseEntry> allDoses = new HashMap<>();
+    Stream.concat(Stream.of(this), others.stream())
+        .flatMap(chart -> chart.doses().stream())
+        .filter(entry -> entry.patientId() == null || people.contains(entry.patientId()))
+        .sorted(Comparator.comparing(entry -> entry.patientId() != null))
+        .forEach(entry -> allDoses.merge(entry.sessionId(), entry, DoseEntry::newer));
+    for (Chart other : others) {
+      allEncounters.addAll(other.encounters());
+      if (opened == null || (other.openedAt() != null && other.openedAt().isBefore(opened))) {
+        opened = other.openedAt();
+      }
+    }
+    allEncounters.sort(Comparator.comparing(Encounter::appointmentId));
+    return new Chart(
+        patientId,
+        clinicId,
+        version,
+        opened,
+        allEncounters,
+        allDoses.values().stream().sorted(BY_DAY).toList());
   }
 
   /** What all sessions but one gave. */

@@ -2,10 +2,12 @@ package clinic.sura.treatment.chart;
 
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.patient.PatientMerges;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,15 +19,19 @@ public class DoseLedger {
 
   private final Charts charts;
   private final OpenCharts openCharts;
+  private final PatientMerges merges;
 
-  DoseLedger(Charts charts, OpenCharts openCharts) {
+  DoseLedger(Charts charts, OpenCharts openCharts, PatientMerges merges) {
     this.charts = charts;
     this.openCharts = openCharts;
+    this.merges = merges;
   }
 
   /**
    * Holds a dose if the chart allows it. The judgement and the write see the same version of the
-   * chart, so that of two sessions signed at once the second is judged with the first's dose.
+   * chart, so that of two sessions signed at once the second is judged with the first's dose. Of a
+   * person with several records, the chart of the surviving one decides, and is written first; the
+   * session's own chart has the dose too, so that it is right if the merge is undone.
    *
    * @param judge what is to be said of the dose and the chart as it is
    * @param allows whether that lets the dose be held
@@ -35,13 +41,12 @@ public class DoseLedger {
       String clinicId, SessionDose session, Function<Chart, J> judge, Predicate<J> allows) {
     return LostRace.retried(
         () -> {
-          Chart chart = openCharts.get(clinicId, session.patientId());
-          J judgement = judge.apply(chart);
+          // Read before the others: whoever holds a dose meanwhile changes these first.
+          List<Chart> written = written(clinicId, session.patientId());
+          Chart whole = openCharts.get(clinicId, session.patientId());
+          J judgement = judge.apply(whole);
           if (allows.test(judgement)) {
-            save(
-                chart,
-                chart.holding(
-                    session.sessionId(), session.on(), session.dose(), session.sessionVersion()));
+            written.forEach(chart -> save(chart, held(chart, session)));
           }
           return judgement;
         });
@@ -51,16 +56,41 @@ public class DoseLedger {
   public void settle(String clinicId, SessionDose session) {
     LostRace.retried(
         () -> {
-          Chart chart = openCharts.get(clinicId, session.patientId());
-          Chart settled =
-              chart.settled(session.sessionId(), session.dose(), session.sessionVersion());
-          save(chart, settled);
-          return settled;
+          List<Chart> written = written(clinicId, session.patientId());
+          written.forEach(
+              chart ->
+                  save(
+                      chart,
+                      chart.settled(
+                          session.sessionId(), session.dose(), session.sessionVersion())));
+          return written;
         });
   }
 
+  private static Chart held(Chart chart, SessionDose session) {
+    return chart.holding(
+        session.patientId(),
+        session.sessionId(),
+        session.on(),
+        session.dose(),
+        session.sessionVersion());
+  }
+
+  /** The charts that have a session's dose: the one that decides, and the session's own. */
+  private List<Chart> written(String clinicId, String patientId) {
+    return Stream.of(merges.survivorOf(clinicId, patientId), patientId)
+        .distinct()
+        .map(id -> charts.find(clinicId, id).orElseGet(() -> Chart.unopened(clinicId, id)))
+        .toList();
+  }
+
   private void save(Chart before, Chart after) {
-    if (!after.equals(before)) {
+    if (after.equals(before)) {
+      return;
+    }
+    if (before.version() == 0) {
+      charts.insert(after.next(), List.of());
+    } else {
       charts.save(after.next(), List.of());
     }
   }

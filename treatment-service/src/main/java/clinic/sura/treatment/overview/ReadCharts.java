@@ -10,6 +10,7 @@ import clinic.sura.treatment.consent.Consents;
 import clinic.sura.treatment.overview.WaitingPatient.State;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
+import clinic.sura.treatment.patient.PatientMerges;
 import clinic.sura.treatment.plan.Plans;
 import clinic.sura.treatment.session.Sessions;
 import clinic.sura.treatment.session.TreatmentSession;
@@ -32,6 +33,7 @@ public class ReadCharts {
   private final OpenCharts openCharts;
   private final Charts charts;
   private final PatientIdentities patients;
+  private final PatientMerges merges;
   private final Assessments assessments;
   private final Plans plans;
   private final Consents consents;
@@ -43,6 +45,7 @@ public class ReadCharts {
       OpenCharts openCharts,
       Charts charts,
       PatientIdentities patients,
+      PatientMerges merges,
       Assessments assessments,
       Plans plans,
       Consents consents,
@@ -52,6 +55,7 @@ public class ReadCharts {
     this.openCharts = openCharts;
     this.charts = charts;
     this.patients = patients;
+    this.merges = merges;
     this.assessments = assessments;
     this.plans = plans;
     this.consents = consents;
@@ -74,7 +78,18 @@ public class ReadCharts {
         assessments.of(clinicId, patientId),
         plans.of(clinicId, patientId),
         consents.of(clinicId, patientId),
-        sessions.of(clinicId, patientId));
+        sessionsOf(clinicId, patientId));
+  }
+
+  /** The sessions of the person, by all their records, newest first. */
+  private List<TreatmentSession> sessionsOf(String clinicId, String patientId) {
+    return merges.idsOf(clinicId, patientId).stream()
+        .flatMap(id -> sessions.of(clinicId, id).stream())
+        .sorted(
+            Comparator.comparing((TreatmentSession session) -> session.header().on())
+                .thenComparing(session -> session.header().startedAt())
+                .reversed())
+        .toList();
   }
 
   /** Who has checked in today and is not done yet, the longest wait first. */

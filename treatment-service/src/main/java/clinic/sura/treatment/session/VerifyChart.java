@@ -1,6 +1,7 @@
 package clinic.sura.treatment.session;
 
 import clinic.sura.treatment.chart.OpenCharts;
+import clinic.sura.treatment.patient.PatientMerges;
 import clinic.sura.treatment.rules.GivenDose;
 import clinic.sura.treatment.session.SignatureChain.Link;
 import java.util.List;
@@ -14,10 +15,12 @@ public class VerifyChart {
 
   private final Sessions sessions;
   private final OpenCharts charts;
+  private final PatientMerges merges;
 
-  VerifyChart(Sessions sessions, OpenCharts charts) {
+  VerifyChart(Sessions sessions, OpenCharts charts, PatientMerges merges) {
     this.sessions = sessions;
     this.charts = charts;
+    this.merges = merges;
   }
 
   /**
@@ -34,17 +37,22 @@ public class VerifyChart {
   }
 
   /**
-   * Computes all hashes of a chart again.
+   * Computes all hashes of a chart again. Each record of a person has a chain of its own, which a
+   * merge leaves as it is.
    *
    * @throws clinic.sura.platform.aggregate.NotFound if there is no open chart
    */
   public Verification verify(String clinicId, String patientId) {
     List<GivenDose> given = charts.get(clinicId, patientId).given();
-    List<TreatmentSession> found = sessions.of(clinicId, patientId);
+    List<List<TreatmentSession>> chains =
+        merges.idsOf(clinicId, patientId).stream().map(id -> sessions.of(clinicId, id)).toList();
     Set<String> there =
-        found.stream().map(session -> session.header().id()).collect(Collectors.toSet());
+        chains.stream()
+            .flatMap(List::stream)
+            .map(session -> session.header().id())
+            .collect(Collectors.toSet());
     return new Verification(
-        SignatureChain.of(found),
+        chains.stream().flatMap(chain -> SignatureChain.of(chain).stream()).toList(),
         given.stream().map(GivenDose::sessionId).filter(id -> !there.contains(id)).toList());
   }
 }

@@ -89,8 +89,8 @@ class ChartTest {
     LocalDate second = LocalDate.parse("2027-04-01");
     Chart chart =
         after(STORY)
-            .holding("s1", first, dose("BOTOX", 170), 3)
-            .holding("s2", second, dose("DYSPORT", 300), 2);
+            .holding("mei", "s1", first, dose("BOTOX", 170), 3)
+            .holding("mei", "s2", second, dose("DYSPORT", 300), 2);
 
     assertThat(chart.numberOf("s1", first)).isEqualTo(1);
     assertThat(chart.numberOf("s2", second)).isEqualTo(2);

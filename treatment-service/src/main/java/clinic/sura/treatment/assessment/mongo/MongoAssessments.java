@@ -11,6 +11,7 @@ import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.treatment.assessment.Assessment;
 import clinic.sura.treatment.assessment.Assessments;
+import clinic.sura.treatment.patient.PatientMerges;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,8 +25,10 @@ import org.springframework.stereotype.Component;
 class MongoAssessments implements Assessments {
 
   private final AggregateCollection<AssessmentDocument> assessments;
+  private final PatientMerges merges;
 
-  MongoAssessments(Aggregates aggregates) {
+  MongoAssessments(Aggregates aggregates, PatientMerges merges) {
+    this.merges = merges;
     assessments = aggregates.collection("assessments", AssessmentDocument.class);
     assessments.createIndex(ascending("clinicId", "patientId"));
     assessments.createIndex(ascending("clinicId", "appointmentId"));
@@ -36,7 +39,7 @@ class MongoAssessments implements Assessments {
     List<Assessment> found = new ArrayList<>();
     assessments
         .documents()
-        .find(and(eq("clinicId", clinicId), eq("patientId", patientId)))
+        .find(and(eq("clinicId", clinicId), in("patientId", merges.idsOf(clinicId, patientId))))
         .forEach(document -> found.add(document.assessment()));
     found.sort(Comparator.comparing(Assessment::assessedAt).reversed());
     return found;

@@ -71,8 +71,17 @@ public record ChartDocument(
     }
   }
 
+  /**
+   * {@code patientId} is missing for the chart's own, and in documents from before there were
+   * others.
+   */
   public record DoseDocument(
-      String sessionId, String on, String product, BigDecimal units, long sessionVersion) {
+      String sessionId,
+      String on,
+      String product,
+      BigDecimal units,
+      long sessionVersion,
+      @Nullable String patientId) {
 
     static DoseDocument of(DoseEntry entry) {
       return new DoseDocument(
@@ -80,12 +89,17 @@ public record ChartDocument(
           entry.on().toString(),
           entry.dose().product().name(),
           entry.dose().units(),
-          entry.sessionVersion());
+          entry.sessionVersion(),
+          entry.patientId());
     }
 
     DoseEntry entry() {
       return new DoseEntry(
-          sessionId, LocalDate.parse(on), new Dose(new Product(product), units), sessionVersion);
+          sessionId,
+          LocalDate.parse(on),
+          new Dose(new Product(product), units),
+          sessionVersion,
+          patientId);
     }
   }
 

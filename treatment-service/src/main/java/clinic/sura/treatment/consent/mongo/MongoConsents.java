@@ -2,6 +2,7 @@ package clinic.sura.treatment.consent.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import clinic.sura.events.ClinicEvent;
@@ -10,6 +11,7 @@ import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.treatment.consent.Consent;
 import clinic.sura.treatment.consent.Consents;
+import clinic.sura.treatment.patient.PatientMerges;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +21,10 @@ import org.springframework.stereotype.Component;
 class MongoConsents implements Consents {
 
   private final AggregateCollection<ConsentDocument> consents;
+  private final PatientMerges merges;
 
-  MongoConsents(Aggregates aggregates) {
+  MongoConsents(Aggregates aggregates, PatientMerges merges) {
+    this.merges = merges;
     consents = aggregates.collection("consents", ConsentDocument.class);
     consents.createIndex(ascending("clinicId", "patientId"));
   }
@@ -30,7 +34,7 @@ class MongoConsents implements Consents {
     List<Consent> found = new ArrayList<>();
     consents
         .documents()
-        .find(and(eq("clinicId", clinicId), eq("patientId", patientId)))
+        .find(and(eq("clinicId", clinicId), in("patientId", merges.idsOf(clinicId, patientId))))
         .forEach(document -> found.add(document.consent()));
     found.sort(Comparator.comparing(Consent::signedAt).reversed());
     return found;

@@ -5,9 +5,14 @@ import clinic.sura.events.Topics;
 import clinic.sura.events.booking.ContactDetails;
 import clinic.sura.events.booking.PatientDetailsChanged;
 import clinic.sura.events.booking.PatientRegistered;
+import clinic.sura.events.booking.PatientsMergeUndone;
+import clinic.sura.events.booking.PatientsMerged;
 import clinic.sura.platform.event.EventSubscription;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
+import clinic.sura.treatment.patient.PatientMerge;
+import clinic.sura.treatment.patient.PatientMerges;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,6 +28,19 @@ class PatientEvents {
         .on(
             PatientDetailsChanged.class,
             event -> patients.learn(identity(event.data(), event.data().details())));
+  }
+
+  @Bean
+  EventSubscription mergedPatients(PatientMerges merges) {
+    return EventSubscription.to(Topics.BOOKING)
+        .on(
+            PatientsMerged.class,
+            event -> merges.learn(merge(event.data(), event.data().replacedBy())))
+        .on(PatientsMergeUndone.class, event -> merges.learn(merge(event.data(), null)));
+  }
+
+  private static PatientMerge merge(ClinicEvent event, @Nullable String survivorId) {
+    return new PatientMerge(event.clinicId(), event.patientId(), event.version(), survivorId);
   }
 
   /** Contact data is left out: treatment has no use for it. */

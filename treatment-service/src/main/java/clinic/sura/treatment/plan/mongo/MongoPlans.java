@@ -2,12 +2,14 @@ package clinic.sura.treatment.plan.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.patient.PatientMerges;
 import clinic.sura.treatment.plan.Plan;
 import clinic.sura.treatment.plan.Plans;
 import java.util.ArrayList;
@@ -19,8 +21,10 @@ import org.springframework.stereotype.Component;
 class MongoPlans implements Plans {
 
   private final AggregateCollection<PlanDocument> plans;
+  private final PatientMerges merges;
 
-  MongoPlans(Aggregates aggregates) {
+  MongoPlans(Aggregates aggregates, PatientMerges merges) {
+    this.merges = merges;
     plans = aggregates.collection("plans", PlanDocument.class);
     plans.createIndex(ascending("clinicId", "patientId"));
   }
@@ -35,7 +39,7 @@ class MongoPlans implements Plans {
     List<Plan> found = new ArrayList<>();
     plans
         .documents()
-        .find(and(eq("clinicId", clinicId), eq("patientId", patientId)))
+        .find(and(eq("clinicId", clinicId), in("patientId", merges.idsOf(clinicId, patientId))))
         .forEach(document -> found.add(document.plan()));
     found.sort(Comparator.comparing(Plan::proposedAt).reversed());
     return found;

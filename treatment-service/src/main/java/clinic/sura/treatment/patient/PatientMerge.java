@@ -1,0 +1,13 @@
+package clinic.sura.treatment.patient;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a patient's record stands for itself.
+ *
+ * @param patientId of the record
+ * @param version version of the booking service's register of merges that this is
+ * @param survivorId the record that stands for this one; null if the merge was undone
+ */
+public record PatientMerge(
+    String clinicId, String patientId, long version, @Nullable String survivorId) {}
