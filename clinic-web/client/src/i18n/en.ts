@@ -245,6 +245,7 @@ export const en = {
       RESULT_CHECK: 'Result check',
       RECALL: 'Maintenance recall',
       MAINTENANCE_RECALL: 'Maintenance recall',
+      WAITING_LIST_OFFER: 'Offer of a free time',
     } as Record<string, string>,
     status: {
       PLANNED: 'Planned',

@@ -251,6 +251,7 @@ export const th: Dictionary = {
       RESULT_CHECK: 'ตรวจผล',
       RECALL: 'นัดดูแลต่อเนื่อง',
       MAINTENANCE_RECALL: 'นัดดูแลต่อเนื่อง',
+      WAITING_LIST_OFFER: 'เสนอเวลาที่ว่าง',
     },
     status: {
       PLANNED: 'วางแผนไว้',

@@ -17,6 +17,7 @@ import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
 import clinic.sura.events.booking.SessionBooked;
+import clinic.sura.events.booking.WaitingListOfferEnded;
 import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
@@ -57,6 +58,7 @@ public final class EventCatalogue {
           RecallOpened.class,
           RecallClosed.class,
           WaitingListOffered.class,
+          WaitingListOfferEnded.class,
           ChartOpened.class,
           AssessmentRecorded.class,
           PlanProposed.class,

@@ -19,6 +19,7 @@ import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
 import clinic.sura.events.booking.SessionBooked;
+import clinic.sura.events.booking.WaitingListOfferEnded;
 import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
@@ -114,7 +115,9 @@ final class EventFixtures {
             "waiting-list-entry-1",
             "appointment-5",
             visit("calf-session", "2026-12-03T03:00:00Z", 45),
-            Instant.parse("2026-12-02T05:15:00Z")));
+            Instant.parse("2026-12-02T05:15:00Z")),
+        new WaitingListOfferEnded(
+            CLINIC, MEI, 3, "waiting-list-entry-1", "appointment-5", "EXPIRED"));
   }
 
   private static List<ClinicEvent> charts() {

@@ -1,6 +1,7 @@
 package clinic.sura.notification;
 
 import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.occasion.Fact.OfferChanged;
 import clinic.sura.notification.occasion.Fact.RecallChanged;
 import clinic.sura.notification.occasion.Fact.SessionWritten;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
@@ -78,6 +79,14 @@ public final class Given {
   public static RecallChanged opened(long version, String at, String from, String until) {
     return new RecallChanged(
         version, Instant.parse(at), LocalDate.parse(from), LocalDate.parse(until));
+  }
+
+  public static OfferChanged offered(long version, String at, String start, String until) {
+    return new OfferChanged(version, Instant.parse(at), at(start, BANGKOK), Instant.parse(until));
+  }
+
+  public static OfferChanged offerEnded(long version, String at) {
+    return new OfferChanged(version, Instant.parse(at), null, null);
   }
 
   public static RecallChanged closed(long version, String at) {

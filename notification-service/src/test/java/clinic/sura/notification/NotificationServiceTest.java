@@ -12,6 +12,8 @@ import clinic.sura.events.booking.PatientDetailsChanged;
 import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
+import clinic.sura.events.booking.WaitingListOfferEnded;
+import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
 import clinic.sura.events.treatment.DateWindow;
@@ -26,6 +28,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +55,7 @@ class NotificationServiceTest {
   private final String patient = "p-" + UUID.randomUUID();
   private final String appointment = "a-" + UUID.randomUUID();
   private final String email = patient + "@example.test";
+  private String zone = "Asia/Taipei";
   private final Map<String, Published> published = new LinkedHashMap<>();
 
   private record Published(String id, String subject, ClinicEvent event) {}
@@ -201,6 +205,47 @@ class NotificationServiceTest {
     api.asNobody().get(path).expect(401);
   }
 
+  @Test
+  void whoever_waits_is_told_of_an_offer_once_and_not_when_it_has_ended() {
+    zone = zoneWhereItIsNoon();
+    register(email);
+    Instant until = clock.instant().plus(Duration.ofHours(2));
+    var offered =
+        new WaitingListOffered(
+            CLINIC, patient, 2, "w-" + patient, "held-" + patient, visit(), until);
+    publish("w-" + patient, offered, "offer");
+    publish("w-" + patient, offered, "the same again");
+
+    await().until(() -> lines(), contains("WAITING_LIST_OFFER at-once DELIVERED"));
+    ReceivedMail mail = MailServer.mailsTo(email).getFirst();
+    assertThat(mail.subject()).isEqualTo("有空出的预约时间");
+    assertThat(mail.parts())
+        .anySatisfy(part -> assertThat(part.text()).contains("请在此时间前答复"))
+        .noneSatisfy(part -> assertThat(part.contentType()).startsWith("text/calendar"));
+
+    // Told in the wrong order: over before it was made.
+    publish(
+        "w-" + patient,
+        new WaitingListOfferEnded(
+            CLINIC, patient, 5, "w-" + patient, "held-2-" + patient, "DECLINED"),
+        "second ends");
+    publish(
+        "w-" + patient,
+        new WaitingListOffered(
+            CLINIC, patient, 4, "w-" + patient, "held-2-" + patient, visit(), until),
+        "second offer");
+    await().until(() -> lines(), contains("WAITING_LIST_OFFER at-once CANCELLED"));
+    assertThat(lines()).hasSize(2);
+    assertThat(MailServer.mailsTo(email)).hasSize(1);
+  }
+
+  /** Clear of the quiet hours, at whatever time the test runs. */
+  private String zoneWhereItIsNoon() {
+    int ahead = 12 - clock.instant().atOffset(ZoneOffset.UTC).getHour();
+    // Etc/GMT-5 is five hours ahead.
+    return "Etc/GMT" + (ahead < 0 ? "+" : "-") + Math.abs(ahead);
+  }
+
   private void register(String address) {
     publish(
         patient,
@@ -227,7 +272,7 @@ class NotificationServiceTest {
         "+886912345678",
         address,
         language,
-        "Asia/Taipei",
+        zone,
         List.of("EMAIL", "SMS"),
         List.of("HEALTH_DATA", "MESSAGES"));
   }

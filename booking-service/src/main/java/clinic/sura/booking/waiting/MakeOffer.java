@@ -180,7 +180,7 @@ public class MakeOffer {
           if (entry.isOffered(appointmentId)) {
             entry
                 .without(Outcome.EXPIRED, now())
-                .ifPresent(next -> entries.save(next, List.of(), Cause.none()));
+                .ifPresent(next -> entries.save(next, OfferEvents.of(entry, next), Cause.none()));
           }
           return entry;
         });
@@ -192,7 +192,7 @@ public class MakeOffer {
           WaitingListEntry entry = entries.load(clinicId, entryId, Cause.none());
           entry
               .accepted(appointmentId, now())
-              .ifPresent(next -> entries.save(next, List.of(), Cause.none()));
+              .ifPresent(next -> entries.save(next, OfferEvents.of(entry, next), Cause.none()));
           return entry;
         });
   }

@@ -126,7 +126,7 @@ public class WaitingList {
             return new EntryChange.OfferOver(offer.get().until());
           }
           WaitingListEntry next = entry.accepted(offer.get().appointmentId(), now()).orElseThrow();
-          entries.save(next, List.of(), command.cause());
+          entries.save(next, OfferEvents.of(entry, next), command.cause());
           offers.advance(command.clinicId(), offer.get().freedTimeId());
           return new EntryChange.Done(next);
         });
@@ -174,7 +174,7 @@ public class WaitingList {
           if (next.isEmpty()) {
             return new EntryChange.WrongState(entry.state().status());
           }
-          entries.save(next.get(), List.of(), command.cause());
+          entries.save(next.get(), OfferEvents.of(entry, next.get()), command.cause());
           return new EntryChange.Done(next.get());
         });
   }

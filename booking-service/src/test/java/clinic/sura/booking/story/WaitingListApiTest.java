@@ -16,6 +16,7 @@ import clinic.sura.booking.waiting.FreedTimes;
 import clinic.sura.booking.waiting.OfferFreedTimes;
 import clinic.sura.events.booking.AppointmentCancelled;
 import clinic.sura.events.booking.ConsultationBooked;
+import clinic.sura.events.booking.WaitingListOfferEnded;
 import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.time.MovableClock;
@@ -148,6 +149,8 @@ class WaitingListApiTest {
     var waitsOn = entry(first);
     assertThat(waitsOn.get("status").asString()).isEqualTo("WAITING");
     assertThat(waitsOn.get("pastOffers").get(0).get("outcome").asString()).isEqualTo("EXPIRED");
+    assertThat(ended(first).outcome()).isEqualTo("EXPIRED");
+    assertThat(ended(first).appointmentId()).isEqualTo(told.appointmentId());
     command(first, "accept").expect(409);
 
     var accepted = command(second, "accept").expect(200).json();
@@ -155,6 +158,7 @@ class WaitingListApiTest {
     assertThat(accepted.get("appointmentId").asString()).isEqualTo(held);
     assertThat(appointmentStatus(held)).isEqualTo("BOOKED");
     events.await(ConsultationBooked.class, e -> e.appointmentId().equals(held));
+    assertThat(ended(second).outcome()).isEqualTo("ACCEPTED");
     assertThat(freedTime().get("status").asString()).isEqualTo("TAKEN");
     assertThat(freedTime().get("tries").get(0).get("outcome").asString()).isEqualTo("EXPIRED");
     assertThat(freedTime().get("current").get("entryId").asString()).isEqualTo(second);
@@ -235,6 +239,10 @@ class WaitingListApiTest {
     assertThat(entry(first)).isEqualTo(offered);
     assertThat(events.seen(WaitingListOffered.class, e -> e.waitingListEntryId().equals(first)))
         .hasSize(1);
+  }
+
+  private WaitingListOfferEnded ended(String entry) {
+    return events.await(WaitingListOfferEnded.class, e -> e.waitingListEntryId().equals(entry));
   }
 
   /** As a process leaves it that died after it had chosen somebody. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Fact {
 
-  /** The version that the appointment, session or recall had with this. */
+  /** The version that the appointment, session, recall or entry had with this. */
   long version();
 
   /** When it became true. */
@@ -65,6 +65,22 @@ public sealed interface Fact {
 
     public boolean open() {
       return from != null;
+    }
+  }
+
+  /**
+   * A place is offered to a patient who waits, or is no more.
+   *
+   * @param offered the place; null when it is no longer offered
+   * @param until first instant at which it is no longer kept; null when it is no longer offered
+   */
+  record OfferChanged(
+      long version, Instant at, @Nullable VisitDetails offered, @Nullable Instant until)
+      implements Fact {
+
+    public OfferChanged {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+      until = until == null ? null : until.truncatedTo(ChronoUnit.MILLIS);
     }
   }
 }

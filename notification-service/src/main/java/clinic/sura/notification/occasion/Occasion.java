@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A visit, a signed session or a recall, as the set of facts known of it. The set is the same in
- * whatever order and however often the facts come, and so is everything derived from it.
+ * A visit, a signed session, a recall or a patient on the waiting list, as the set of facts known
+ * of it. The set is the same in whatever order and however often the facts come, and so is
+ * everything derived from it.
  *
  * @param id such as {@code visit:<appointmentId>}
  * @param facts by ascending version, each once
@@ -40,7 +41,7 @@ public record Occasion(
     return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** The subject's own id: the appointment's, the session's or the recall's. */
+  /** The subject's own id: the appointment's, the session's, the recall's or the entry's. */
   public String subject() {
     return id.substring(id.indexOf(':') + 1);
   }

@@ -6,9 +6,12 @@ import java.util.Locale;
 public enum OccasionType {
   VISIT,
   SESSION,
-  RECALL;
+  RECALL,
+  WAITING;
 
-  /** The id of the occasion that an appointment, session or recall is. */
+  /**
+   * The id of the occasion that an appointment, session, recall or entry of the waiting list is.
+   */
   public String idOf(String subject) {
     return name().toLowerCase(Locale.ROOT) + ":" + subject;
   }

@@ -8,5 +8,7 @@ public enum Anchor {
   RESULT_CHECK_FROM,
   RESULT_CHECK_UNTIL,
   RECALL_FROM,
-  RECALL_UNTIL
+  RECALL_UNTIL,
+  /** The first instant at which an offered place is no longer kept. */
+  OFFER_UNTIL
 }

@@ -1,10 +1,13 @@
 package clinic.sura.notification.plan;
 
+import clinic.sura.notification.occasion.Fact.OfferChanged;
 import clinic.sura.notification.occasion.Fact.RecallChanged;
 import clinic.sura.notification.occasion.Fact.SessionWritten;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.VisitChange;
+import clinic.sura.notification.occasion.VisitDetails;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +28,8 @@ final class Occurrences {
     return Stream.of(
             ofVisit(occasion.facts(VisitChanged.class)),
             ofSession(occasion.facts(SessionWritten.class)),
-            ofRecall(occasion.facts(RecallChanged.class)))
+            ofRecall(occasion.facts(RecallChanged.class)),
+            ofOffers(occasion.facts(OfferChanged.class)))
         .flatMap(List::stream)
         .toList();
   }
@@ -140,5 +144,28 @@ final class Occurrences {
 
   private static Withdrawal overtaken(RecallChanged next) {
     return next.open() ? Withdrawal.RECALL_MOVED : Withdrawal.RECALL_CLOSED;
+  }
+
+  /** An offer is void as soon as anything came after it: it was answered, or another was made. */
+  private static List<Occurrence> ofOffers(List<OfferChanged> facts) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      OfferChanged fact = facts.get(i);
+      VisitDetails offered = fact.offered();
+      Instant until = fact.until();
+      if (offered != null && until != null) {
+        Withdrawal withdrawn = i + 1 < facts.size() ? Withdrawal.OFFER_ENDED : null;
+        occurrences.add(
+            new Occurrence(
+                Trigger.OFFER_MADE,
+                fact.version(),
+                Map.of(Anchor.EVENT, fact.at(), Anchor.OFFER_UNTIL, until),
+                Map.of(),
+                offered.clinicZone(),
+                withdrawn,
+                withdrawn));
+      }
+    }
+    return occurrences;
   }
 }

@@ -8,6 +8,7 @@ public enum Withdrawal {
   VISIT_BEGUN,
   RECALL_CLOSED,
   RECALL_MOVED,
+  OFFER_ENDED,
   /** No time outside the patient's quiet hours is left for it. */
   QUIET_HOURS,
   /** The patient has not agreed to messages. */

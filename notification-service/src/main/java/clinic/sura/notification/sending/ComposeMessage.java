@@ -5,6 +5,7 @@ import clinic.sura.notification.channel.OutgoingMessage;
 import clinic.sura.notification.channel.OutgoingMessage.Invitation;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.Fact.OfferChanged;
 import clinic.sura.notification.occasion.Fact.RecallChanged;
 import clinic.sura.notification.occasion.Fact.SessionWritten;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
@@ -59,7 +60,7 @@ public class ComposeMessage {
   private MessageContent content(MessageIntent intent, Decision.Send send) {
     ContactPreference preference = send.preference();
     Fact fact = fact(send.occasion(), send.wanted().factVersion());
-    VisitDetails visit = fact instanceof VisitChanged changed ? changed.details() : null;
+    VisitDetails visit = visit(fact);
     return new MessageContent(
         intent.kind(),
         intent.step(),
@@ -69,7 +70,16 @@ public class ComposeMessage {
         preference.timeZone(),
         clinicName(intent, visit),
         visit,
-        days(send.occasion(), fact));
+        days(send.occasion(), fact),
+        fact instanceof OfferChanged offer ? offer.until() : null);
+  }
+
+  private static @Nullable VisitDetails visit(Fact fact) {
+    return switch (fact) {
+      case VisitChanged visit -> visit.details();
+      case OfferChanged offer -> offer.offered();
+      case SessionWritten _, RecallChanged _ -> null;
+    };
   }
 
   private static Fact fact(Occasion occasion, long version) {
@@ -81,7 +91,7 @@ public class ComposeMessage {
 
   private static @Nullable Days days(Occasion occasion, Fact fact) {
     return switch (fact) {
-      case VisitChanged _ -> null;
+      case VisitChanged _, OfferChanged _ -> null;
       case RecallChanged recall ->
           recall.from() == null || recall.until() == null
               ? null
@@ -118,7 +128,8 @@ public class ComposeMessage {
       case BOOKING_CONFIRMED, RESCHEDULED ->
           invitation("REQUEST", send.occasion(), visit, rendered, address);
       case CANCELLED -> invitation("CANCEL", send.occasion(), visit, rendered, address);
-      case REMINDER, MISSED, AFTERCARE, RESULT_CHECK, MAINTENANCE_RECALL -> null;
+      case REMINDER, MISSED, AFTERCARE, RESULT_CHECK, MAINTENANCE_RECALL, WAITING_LIST_OFFER ->
+          null;
     };
   }
 

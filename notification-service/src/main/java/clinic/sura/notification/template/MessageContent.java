@@ -2,6 +2,7 @@ package clinic.sura.notification.template;
 
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.occasion.VisitDetails;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clinicName null while no visit has told it
  * @param visit for messages about a visit
  * @param days for messages that ask for a visit between two days
+ * @param answerBy until when the patient may answer, for messages that want an answer
  */
 public record MessageContent(
     MessageKind kind,
@@ -25,7 +27,8 @@ public record MessageContent(
     ZoneId patientZone,
     @Nullable String clinicName,
     @Nullable VisitDetails visit,
-    @Nullable Days days) {
+    @Nullable Days days,
+    @Nullable Instant answerBy) {
 
   /** From the first day to the last. */
   public record Days(LocalDate from, LocalDate until) {}

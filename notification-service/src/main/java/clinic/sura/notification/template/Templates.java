@@ -2,6 +2,7 @@ package clinic.sura.notification.template;
 
 import clinic.sura.notification.occasion.VisitDetails;
 import clinic.sura.notification.template.MessageContent.Days;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -78,11 +79,17 @@ public final class Templates {
     List<Row> rows = new ArrayList<>();
     ZonedDateTime atClinic = visit.start().atZone(visit.clinicZone());
     ZonedDateTime atPatient = visit.start().atZone(content.patientZone());
-    if (atClinic.getOffset().equals(atPatient.getOffset())) {
+    boolean oneTime = atClinic.getOffset().equals(atPatient.getOffset());
+    if (oneTime) {
       rows.add(new Row(texts.text(language, "when"), moment(atClinic, language)));
     } else {
       rows.add(new Row(texts.text(language, "clinicTime"), moment(atClinic, language)));
       rows.add(new Row(texts.text(language, "yourTime"), moment(atPatient, language)));
+    }
+    Instant answerBy = content.answerBy();
+    if (answerBy != null) {
+      String label = texts.text(language, oneTime ? "answerBy" : "answerByYourTime");
+      rows.add(new Row(label, moment(answerBy.atZone(content.patientZone()), language)));
     }
     rows.add(new Row(texts.text(language, "with"), visit.practitionerName()));
     rows.add(

@@ -8,11 +8,14 @@ import static clinic.sura.notification.Given.amended;
 import static clinic.sura.notification.Given.at;
 import static clinic.sura.notification.Given.booked;
 import static clinic.sura.notification.Given.closed;
+import static clinic.sura.notification.Given.offerEnded;
+import static clinic.sura.notification.Given.offered;
 import static clinic.sura.notification.Given.opened;
 import static clinic.sura.notification.Given.signed;
 import static clinic.sura.notification.Given.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.occasion.Fact;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
 import clinic.sura.notification.occasion.Occasion;
@@ -257,6 +260,53 @@ class MessagePlanTest {
         .hasSize(3)
         .allMatch(message -> message.withdrawn() == Withdrawal.RECALL_CLOSED);
     assertThat(ids(closed)).isEqualTo(ids(open));
+  }
+
+  @Test
+  void an_offer_is_told_at_once_while_it_stands() {
+    var made = offered(2, "2026-12-01T03:00:00Z", "2026-12-02T06:00:00Z", "2026-12-01T05:00:00Z");
+
+    var standing = wanted(TAIPEI, made);
+    assertThat(standing)
+        .singleElement()
+        .satisfies(
+            message -> {
+              assertThat(message.kind()).isEqualTo(MessageKind.WAITING_LIST_OFFER);
+              assertThat(message.dueAt()).isEqualTo("2026-12-01T03:00:00Z");
+              assertThat(message.usefulUntil()).isEqualTo("2026-12-01T05:00:00Z");
+              assertThat(message.withdrawn()).isNull();
+            });
+
+    var ended = wanted(TAIPEI, made, offerEnded(3, "2026-12-01T04:00:00Z"));
+    assertThat(ids(ended)).isEqualTo(ids(standing));
+    assertThat(ended).allMatch(message -> message.withdrawn() == Withdrawal.OFFER_ENDED);
+  }
+
+  @Test
+  void each_offer_to_the_same_patient_is_a_message_of_its_own() {
+    var first = offered(2, "2026-12-01T03:00:00Z", "2026-12-02T06:00:00Z", "2026-12-01T05:00:00Z");
+    var next = offered(4, "2026-12-01T06:00:00Z", "2026-12-03T06:00:00Z", "2026-12-01T08:00:00Z");
+
+    assertThat(wanted(TAIPEI, first, offerEnded(3, "2026-12-01T05:00:00Z"), next))
+        .extracting(WantedMessage::withdrawn)
+        .containsExactly(Withdrawal.OFFER_ENDED, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Three in the night in Los Angeles: told in the morning if it still stands then, or not at
+    // all.
+    "2026-12-02T05:00:00Z, 2026-12-01T17:00:00Z, ",
+    "2026-12-01T13:00:00Z, 2026-12-01T11:00:00Z, QUIET_HOURS"
+  })
+  void an_offer_wakes_nobody(Instant until, Instant due, Withdrawal withdrawn) {
+    var message =
+        wanted(
+                ZoneId.of("America/Los_Angeles"),
+                offered(2, "2026-12-01T11:00:00Z", "2026-12-02T06:00:00Z", until.toString()))
+            .getFirst();
+    assertThat(message.dueAt()).isEqualTo(due);
+    assertThat(message.withdrawn()).isEqualTo(withdrawn);
   }
 
   private List<WantedMessage> wanted(ZoneId patientZone, Fact... facts) {

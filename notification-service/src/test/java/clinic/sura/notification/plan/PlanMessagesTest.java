@@ -3,6 +3,8 @@ package clinic.sura.notification.plan;
 import static clinic.sura.notification.Given.amended;
 import static clinic.sura.notification.Given.booked;
 import static clinic.sura.notification.Given.closed;
+import static clinic.sura.notification.Given.offerEnded;
+import static clinic.sura.notification.Given.offered;
 import static clinic.sura.notification.Given.opened;
 import static clinic.sura.notification.Given.signed;
 import static clinic.sura.notification.Given.visit;
@@ -53,7 +55,13 @@ class PlanMessagesTest {
           world ->
               world.learns(
                   "session:s1", amended(3, "2026-12-05T03:00:00Z", "2026-12-12", "2026-12-19")),
-          world -> world.learns("recall:r1", closed(2, "2027-03-05T03:00:00Z")));
+          world -> world.learns("recall:r1", closed(2, "2027-03-05T03:00:00Z")),
+          world ->
+              world.learns(
+                  "waiting:w1",
+                  offered(
+                      2, "2026-11-21T03:00:00Z", "2026-11-22T06:00:00Z", "2026-11-21T05:00:00Z")),
+          world -> world.learns("waiting:w1", offerEnded(3, "2026-11-21T04:00:00Z")));
 
   @Test
   void duplicates_and_any_order_give_the_same_ledger() {

@@ -11,6 +11,7 @@ import clinic.sura.notification.plan.Trigger;
 import clinic.sura.notification.plan.files.ShippedPlan;
 import clinic.sura.notification.template.MessageContent.Days;
 import clinic.sura.notification.template.files.ShippedTemplates;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -97,6 +98,30 @@ class TemplatesTest {
   }
 
   @Test
+  void an_offer_says_until_when_it_stands_where_the_patient_is() {
+    assertThat(templates.render(offer("ja", TAIPEI)).text())
+        .contains("ご返答の期限（お客様の現地時間）: 2026年11月30日月曜日 13:15")
+        .contains("日時（クリニック現地時間）: 2026年12月1日火曜日 13:00");
+    assertThat(templates.render(offer("en", BANGKOK)).text())
+        .contains("Please answer by: Monday, 30 November 2026 12:15")
+        .doesNotContain("your time");
+  }
+
+  private static MessageContent offer(String language, ZoneId zone) {
+    return new MessageContent(
+        MessageKind.WAITING_LIST_OFFER,
+        "at-once",
+        language,
+        "Mei",
+        "Lin",
+        zone,
+        "Sura Clinic",
+        at("2026-12-01T06:00:00Z", BANGKOK),
+        null,
+        Instant.parse("2026-11-30T05:15:00Z"));
+  }
+
+  @Test
   void a_name_cannot_break_the_page() {
     MessageContent content =
         new MessageContent(
@@ -108,6 +133,7 @@ class TemplatesTest {
             BANGKOK,
             "Sura & Co",
             at("2026-12-01T06:00:00Z", BANGKOK),
+            null,
             null);
 
     assertThat(templates.render(content).html())
@@ -126,6 +152,7 @@ class TemplatesTest {
         zone,
         "Sura Clinic",
         at("2026-12-01T06:00:00Z", BANGKOK),
+        null,
         null);
   }
 
@@ -135,7 +162,8 @@ class TemplatesTest {
                 Trigger.VISIT_BOOKED,
                 Trigger.VISIT_RESCHEDULED,
                 Trigger.VISIT_CANCELLED,
-                Trigger.VISIT_MISSED)
+                Trigger.VISIT_MISSED,
+                Trigger.OFFER_MADE)
             .containsAll(step.on());
     return new MessageContent(
         step.kind(),
@@ -146,6 +174,7 @@ class TemplatesTest {
         TAIPEI,
         "Sura Clinic",
         aboutVisit ? at("2026-12-01T06:00:00Z", BANGKOK) : null,
-        aboutVisit ? null : new Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 1)));
+        aboutVisit ? null : new Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 1)),
+        step.on().contains(Trigger.OFFER_MADE) ? Instant.parse("2026-11-30T05:15:00Z") : null);
   }
 }

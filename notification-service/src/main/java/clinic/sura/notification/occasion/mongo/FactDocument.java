@@ -1,6 +1,7 @@
 package clinic.sura.notification.occasion.mongo;
 
 import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.Fact.OfferChanged;
 import clinic.sura.notification.occasion.Fact.RecallChanged;
 import clinic.sura.notification.occasion.Fact.SessionWritten;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
@@ -11,7 +12,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** A fact of any kind; {@code kind} is a visit's change, or the name of the other kinds. */
+/**
+ * A fact of any kind; {@code kind} is a visit's change, or the name of the other kinds.
+ *
+ * @param until a day, or the instant at which an offer ends
+ */
 public record FactDocument(
     String kind,
     long version,
@@ -25,6 +30,8 @@ public record FactDocument(
   private static final String AMENDED = "SESSION_AMENDED";
   private static final String OPENED = "RECALL_OPENED";
   private static final String CLOSED = "RECALL_CLOSED";
+  private static final String OFFERED = "OFFER_MADE";
+  private static final String OFFER_ENDED = "OFFER_ENDED";
 
   static FactDocument of(Fact fact) {
     return switch (fact) {
@@ -45,6 +52,15 @@ public record FactDocument(
               session.resultCheckUntil());
       case RecallChanged recall ->
           window(recall.open() ? OPENED : CLOSED, recall, recall.from(), recall.until());
+      case OfferChanged offer ->
+          new FactDocument(
+              offer.offered() == null ? OFFER_ENDED : OFFERED,
+              offer.version(),
+              offer.at(),
+              0,
+              offer.offered() == null ? null : VisitDocument.of(offer.offered()),
+              null,
+              offer.until() == null ? null : offer.until().toString());
     };
   }
 
@@ -54,15 +70,29 @@ public record FactDocument(
           new SessionWritten(version, at, kind.equals(SIGNED), day(from), day(until));
       case OPENED -> new RecallChanged(version, at, day(from), day(until));
       case CLOSED -> new RecallChanged(version, at, null, null);
+      case OFFERED -> new OfferChanged(version, at, storedVisit().toDetails(), instant(until));
+      case OFFER_ENDED -> new OfferChanged(version, at, null, null);
       default -> visitChanged();
     };
   }
 
   private VisitChanged visitChanged() {
+    return new VisitChanged(
+        version, at, VisitChange.valueOf(kind), sequence, storedVisit().toDetails());
+  }
+
+  private VisitDocument storedVisit() {
     if (visit == null) {
       throw new IllegalStateException(kind + " without a visit");
     }
-    return new VisitChanged(version, at, VisitChange.valueOf(kind), sequence, visit.toDetails());
+    return visit;
+  }
+
+  private static Instant instant(@Nullable String text) {
+    if (text == null) {
+      throw new IllegalStateException("an offer without its end");
+    }
+    return Instant.parse(text);
   }
 
   private static FactDocument window(

@@ -14,7 +14,10 @@ import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
 import clinic.sura.events.booking.SessionBooked;
+import clinic.sura.events.booking.WaitingListOfferEnded;
+import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.Fact.OfferChanged;
 import clinic.sura.notification.occasion.Fact.RecallChanged;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
 import clinic.sura.notification.occasion.LearnFact;
@@ -28,7 +31,7 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Appointments and recalls, as booking tells of them. */
+/** Appointments, recalls and offers to those who wait, as booking tells of them. */
 @Configuration
 class BookingEvents {
 
@@ -104,24 +107,53 @@ class BookingEvents {
                     new RecallChanged(event.data().version(), event.time(), null, null)));
   }
 
+  @Bean
+  EventSubscription messagesOfOffers() {
+    return EventSubscription.to(Topics.BOOKING)
+        .on(
+            WaitingListOffered.class,
+            event ->
+                offer(
+                    event,
+                    event.data().waitingListEntryId(),
+                    new OfferChanged(
+                        event.data().version(),
+                        event.time(),
+                        details(event.data().details()),
+                        event.data().until())))
+        .on(
+            WaitingListOfferEnded.class,
+            event ->
+                offer(
+                    event,
+                    event.data().waitingListEntryId(),
+                    new OfferChanged(event.data().version(), event.time(), null, null)));
+  }
+
   private void visit(
       ReceivedEvent<?> event, VisitChange change, int sequence, AppointmentDetails details) {
-    VisitDetails visit =
-        new VisitDetails(
-            details.start(),
-            details.end(),
-            details.practitionerName(),
-            details.clinicName(),
-            ZoneId.of(details.clinicTimeZone()),
-            details.clinicAddress());
     learn(
         event,
         OccasionType.VISIT.idOf(event.subject()),
-        new VisitChanged(event.data().version(), event.time(), change, sequence, visit));
+        new VisitChanged(event.data().version(), event.time(), change, sequence, details(details)));
+  }
+
+  private static VisitDetails details(AppointmentDetails details) {
+    return new VisitDetails(
+        details.start(),
+        details.end(),
+        details.practitionerName(),
+        details.clinicName(),
+        ZoneId.of(details.clinicTimeZone()),
+        details.clinicAddress());
   }
 
   private void recall(ReceivedEvent<?> event, String recallId, RecallChanged fact) {
     learn(event, OccasionType.RECALL.idOf(recallId), fact);
+  }
+
+  private void offer(ReceivedEvent<?> event, String entryId, OfferChanged fact) {
+    learn(event, OccasionType.WAITING.idOf(entryId), fact);
   }
 
   private void learn(ReceivedEvent<?> event, String occasionId, Fact fact) {

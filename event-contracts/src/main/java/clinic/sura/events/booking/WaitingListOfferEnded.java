@@ -1,0 +1,21 @@
+package clinic.sura.events.booking;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.EventType;
+
+/**
+ * A place is no longer offered to a patient of the waiting list.
+ *
+ * @param waitingListEntryId id of the entry, the subject of the event
+ * @param appointmentId id of the appointment that kept the place
+ * @param outcome ACCEPTED if the patient has it, DECLINED, or EXPIRED
+ */
+@EventType("clinic.sura.booking.WaitingListOfferEnded.v1")
+public record WaitingListOfferEnded(
+    String clinicId,
+    String patientId,
+    long version,
+    String waitingListEntryId,
+    String appointmentId,
+    String outcome)
+    implements ClinicEvent {}
