@@ -139,7 +139,7 @@ export interface components {
             dueAt?: string;
             id?: string;
             /** @enum {string} */
-            kind?: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL";
+            kind?: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL" | "WAITING_LIST_OFFER";
             language?: string;
             patientId?: string;
             reason?: string;
