@@ -18,6 +18,7 @@ import { shownStatus } from '../shared/visits'
 import { WaitingOf } from '../shared/WaitingOf'
 import lists from '../shared/lists.module.css'
 import { CourseForm } from './CourseForm'
+import { MergedRecords } from './MergedRecords'
 
 export function PatientPage() {
   const { t, locale } = useSpeech()
@@ -102,6 +103,11 @@ export function PatientPage() {
               {who && (
                 <Section title={t.worklists.waiting.title}>
                   <WaitingOf patient={who} />
+                </Section>
+              )}
+              {who && (
+                <Section title={t.patients.merge.title}>
+                  <MergedRecords patient={who} />
                 </Section>
               )}
             </Stack>
