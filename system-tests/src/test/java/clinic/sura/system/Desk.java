@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,37 @@ final class Desk {
 
   Answer book(Wish wish, String key) {
     return call().post(Component.BOOKING, "/api/appointments", wish.body(), key);
+  }
+
+  /** Puts a patient on the waiting list for the practitioner and the day of a booking. */
+  Answer waitingList(Patient patient, Wish wish) {
+    String day =
+        LocalDate.ofInstant(OffsetDateTime.parse(wish.start()).toInstant(), CLINIC_ZONE).toString();
+    Map<String, Object> entry =
+        Map.of(
+            "patientId",
+            patient.id(),
+            "serviceId",
+            CONSULTATION,
+            "practitionerIds",
+            List.of(wish.practitionerId()),
+            "dayParts",
+            List.of(),
+            "from",
+            day,
+            "until",
+            day,
+            "priority",
+            "HIGH");
+    return call().post(Component.BOOKING, "/api/waiting-list", entry).expect(201);
+  }
+
+  /** The patient's entries on the waiting list, settled or not. */
+  List<JsonNode> waits(Patient patient) {
+    return call()
+        .get(Component.BOOKING, "/api/waiting-list?patientId=" + patient.id())
+        .expect(200)
+        .list("entries");
   }
 
   clinic.sura.local.client.ClinicApi.Caller call() {

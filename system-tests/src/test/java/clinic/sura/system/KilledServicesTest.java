@@ -11,11 +11,13 @@ import clinic.sura.local.stack.LocalClinic;
 import clinic.sura.system.Desk.Patient;
 import clinic.sura.system.Desk.Wish;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Each service dies, as by {@code kill -9}, at each point where something could be lost or done
- * twice. One booking passes all of these points in all services.
+ * twice. One booking passes all of these points in all services; an offer of the waiting list is
+ * brought about by booking alone.
  */
 @SystemTest
 @Order(40)
@@ -70,6 +73,79 @@ class KilledServicesTest {
     assertThat(desk.encounters(patient.id())).hasSize(1);
     assertThat(kinds(desk.messages(patient.id()))).doesNotHaveDuplicates();
     assertThat(desk.mails(patient)).hasSize(1);
+  }
+
+  static Stream<Arguments> deathsAroundAnOffer() {
+    return Stream.concat(
+        Stream.of("before-write", "after-write", "after-send", "after-handling")
+            .map(point -> Arguments.of("cancel", point)),
+        Stream.of("before-write", "after-write").map(point -> Arguments.of("accept", point)));
+  }
+
+  @ParameterizedTest(name = "booking dies {1} when the desk asks to {0}")
+  @MethodSource("deathsAroundAnOffer")
+  void a_freed_time_is_offered_once_and_had_once(
+      String step, String point, LocalClinic clinic, Desk desk) {
+    Wish wish = desk.freeConsultation(desk.registerPatient());
+    String visit = desk.book(wish, UUID.randomUUID().toString()).expect(201).text("/id");
+    Patient waiting = desk.registerPatient("Wanida", "Waiting");
+    String entry = "/api/waiting-list/" + desk.waitingList(waiting, wish).text("/id");
+    await("an empty outbox")
+        .atMost(OUTBOX_EMPTY_AFTER)
+        .until(() -> Databases.of(clinic).pendingEvents() == 0);
+
+    String cancel = "/api/appointments/" + visit + "/cancel";
+    done(clinic, desk, cancel, Map.of("reason", "is ill"), step.equals("cancel") ? point : null);
+    eventually("the offer", RECOVERY, () -> inState(desk, waiting, "OFFERED"));
+    eventually("the offer is planned", RECOVERY, () -> one(offers(desk, waiting)));
+    done(clinic, desk, entry + "/accept", Map.of(), step.equals("accept") ? point : null);
+
+    eventually("the entry is settled", RECOVERY, () -> inState(desk, waiting, "BOOKED"));
+    Databases.of(clinic).awaitQuiet(clinic);
+    assertThat(desk.appointments(waiting.id()))
+        .singleElement()
+        .satisfies(
+            had -> {
+              assertThat(had.path("status").asString()).isEqualTo("BOOKED");
+              assertThat(OffsetDateTime.parse(had.path("start").asString()).toInstant())
+                  .isEqualTo(OffsetDateTime.parse(wish.start()).toInstant());
+            });
+    assertThat(offers(desk, waiting)).hasSize(1);
+    assertThat(kinds(desk.messages(waiting.id()))).doesNotHaveDuplicates();
+  }
+
+  /**
+   * Asks for something until it is done, with a death of booking in between if a point is named.
+   */
+  private static void done(
+      LocalClinic clinic, Desk desk, String path, Map<String, ?> body, @Nullable String point) {
+    String key = UUID.randomUUID().toString();
+    if (point != null) {
+      String armed = "/local/fail-points/" + point;
+      clinic.api().as("MANAGER").put(Component.BOOKING, armed, Map.of()).expect(204);
+      try {
+        desk.call().post(Component.BOOKING, path, body, key);
+      } catch (StackFailure diedInBetween) {
+        // Whether it was done is what the repetition with the same key is to find out.
+      }
+      await("the death of booking")
+          .atMost(RECOVERY)
+          .until(() -> !clinic.isRunning(Component.BOOKING));
+      clinic.start(Component.BOOKING);
+    }
+    desk.call().post(Component.BOOKING, path, body, key).expect(200);
+  }
+
+  private static Optional<JsonNode> inState(Desk desk, Patient waiting, String status) {
+    return desk.waits(waiting).stream()
+        .filter(entry -> entry.path("status").asString().equals(status))
+        .findFirst();
+  }
+
+  private static List<JsonNode> offers(Desk desk, Patient patient) {
+    return desk.messages(patient.id()).stream()
+        .filter(m -> m.path("kind").asString().equals("WAITING_LIST_OFFER"))
+        .toList();
   }
 
   private static Optional<Answer> tryToBook(Desk desk, Wish wish, String key) {
