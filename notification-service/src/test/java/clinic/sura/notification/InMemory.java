@@ -45,8 +45,14 @@ public final class InMemory {
   public static final class AllOccasions implements Occasions {
     private final ConcurrentHashMap<String, Occasion> all = new ConcurrentHashMap<>();
 
+    /** Ids of those that can not be read. */
+    public final java.util.Set<String> broken = ConcurrentHashMap.newKeySet();
+
     @Override
     public Optional<Occasion> find(String clinicId, String id) {
+      if (broken.contains(id)) {
+        throw new IllegalStateException("can not be read: " + id);
+      }
       return Optional.ofNullable(all.get(id));
     }
 

@@ -2,6 +2,7 @@ package clinic.sura.notification.sending;
 
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
+import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,8 @@ public class SendDueMessages {
   /** Now and then everything is looked through, for whatever a dead instance left behind. */
   private static final int LOOKUPS_BETWEEN_SWEEPS = 1200;
 
+  private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
+
   private static final int AT_ONCE = 500;
   private static final int PATIENTS_SIDE_BY_SIDE = 8;
 
@@ -53,12 +56,17 @@ public class SendDueMessages {
     this.clock = clock;
   }
 
-  /** Sends what is due now; returns when each message has its outcome. One caller at a time. */
-  public void sendDue() {
+  /**
+   * Sends what is due now; returns when each message has its outcome. One caller at a time.
+   *
+   * @return whether there may be more that is due now
+   */
+  public boolean sendDue() {
     List<MessageIntent> due = lookUp(clock.instant());
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       byPatient(due).forEach(of -> executor.execute(() -> sendInTurn(of)));
     }
+    return due.size() == AT_ONCE;
   }
 
   private List<MessageIntent> lookUp(Instant now) {
@@ -100,8 +108,17 @@ public class SendDueMessages {
     } catch (StaleVersion e) {
       log.debug("Message {} is in other hands", intent.id());
     } catch (RuntimeException e) {
-      // The next look finds it again; the others must not wait for it.
       log.error("Message {} is left for later", intent.id(), e);
+      putOff(intent);
+    }
+  }
+
+  /** Were they to stay first in line, as many as are looked at at once would hold up the rest. */
+  private void putOff(MessageIntent intent) {
+    try {
+      messages.save(intent.triedAgainAt(clock.instant().plus(AFTER_TROUBLE)), Cause.none());
+    } catch (RuntimeException e) {
+      log.warn("Message {} could not be put off, the next look finds it again", intent.id(), e);
     }
   }
 }

@@ -83,6 +83,22 @@ abstract class MessagesContract {
   }
 
   @Test
+  void what_is_not_due_yet_takes_nobodys_place() {
+    // Long before all that the other tests plan: the store is theirs, too.
+    Instant longAgo = Instant.parse("2001-02-03T04:05:00Z");
+    MessageIntent due = intent(longAgo);
+    // In whatever order they are found, one that is not due comes first or last.
+    messages().add(List.of(intent(longAgo.plusSeconds(40))));
+    messages().add(List.of(intent(longAgo.plusSeconds(45))));
+    messages().add(List.of(due));
+    messages().add(List.of(intent(longAgo.plusSeconds(50))));
+    messages().add(List.of(intent(longAgo.plusSeconds(55))));
+
+    assertThat(mine(messages().allDue(longAgo.plusSeconds(10), 1))).containsExactly(due);
+    assertThat(mine(messages().allDue(longAgo.plusSeconds(59), 2))).hasSize(2);
+  }
+
+  @Test
   void a_patients_messages_come_by_due_time_in_pages() {
     MessageIntent second = intent(DUE.plusSeconds(60));
     MessageIntent first = intent(DUE);
@@ -103,11 +119,11 @@ abstract class MessagesContract {
         .isInstanceOf(NotFound.class);
   }
 
-  private List<MessageIntent> mine(List<MessageIntent> found) {
+  final List<MessageIntent> mine(List<MessageIntent> found) {
     return found.stream().filter(intent -> intent.patientId().equals(patient)).toList();
   }
 
-  private MessageIntent intent(Instant due) {
+  final MessageIntent intent(Instant due) {
     String id = UUID.randomUUID().toString();
     return new MessageIntent(
         id,

@@ -1,6 +1,14 @@
 package clinic.sura.notification.message;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import clinic.sura.testing.ServiceTest;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -9,9 +17,26 @@ import org.springframework.test.context.TestPropertySource;
 class MongoMessagesTest extends MessagesContract {
 
   @Autowired Messages messages;
+  @Autowired MongoDatabase database;
 
   @Override
   Messages messages() {
     return messages;
+  }
+
+  @Test
+  void one_of_an_unknown_kind_is_left_out_and_stops_no_other() {
+    Instant longAgo = Instant.parse("2002-02-03T04:05:00Z");
+    MessageIntent known = intent(longAgo);
+    MessageIntent newer = intent(longAgo);
+    messages.add(List.of(known, newer));
+    database
+        .getCollection("messages")
+        .updateOne(Filters.eq("_id", newer.id()), Updates.set("kind", "OF_A_NEWER_VERSION"));
+
+    assertThat(mine(messages.due(longAgo, longAgo.plusSeconds(5)))).containsExactly(known);
+    assertThat(mine(messages.allDue(longAgo.plusSeconds(5), 10_000))).contains(known);
+    assertThat(messages.ofPatient(known.clinicId(), known.patientId(), null, 10))
+        .containsExactly(known);
   }
 }

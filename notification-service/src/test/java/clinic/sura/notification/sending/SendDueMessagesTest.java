@@ -125,6 +125,25 @@ class SendDueMessagesTest {
   }
 
   @Test
+  void as_many_as_are_looked_at_at_once_may_break_before_they_are_claimed() {
+    world.knows(Given.mei());
+    for (int i = 0; i < 500; i++) {
+      world.learns("visit:b" + i, booked(1, "2026-11-20T02:59:00Z", "2026-12-01T06:00:00Z"));
+      world.occasions.broken.add("visit:b" + i);
+    }
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+
+    world.sends();
+    world.sends();
+    assertThat(world.mailer.sent).hasSize(1);
+
+    world.occasions.broken.clear();
+    world.clock.advance(Duration.ofMinutes(2));
+    world.sends();
+    assertThat(world.mailer.sent).hasSizeGreaterThan(400);
+  }
+
+  @Test
   void who_has_not_agreed_to_messages_gets_none() {
     ContactPreference mei = Given.mei();
     world.knows(

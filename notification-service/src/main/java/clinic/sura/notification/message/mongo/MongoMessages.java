@@ -24,9 +24,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -35,7 +39,12 @@ class MongoMessages implements Messages {
   private static final Comparator<MessageIntent> BY_DUE =
       Comparator.comparing(MessageIntent::dueAt).thenComparing(MessageIntent::id);
 
+  private static final Logger log = LoggerFactory.getLogger(MongoMessages.class);
+
   private final AggregateCollection<MessageDocument> collection;
+
+  /** Those that were told of in the log. */
+  private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
   MongoMessages(Aggregates aggregates) {
     collection = aggregates.collection("messages", MessageDocument.class);
@@ -104,20 +113,42 @@ class MongoMessages implements Messages {
   public List<MessageIntent> allDue(Instant until, int limit) {
     // A lower bound, too: it leaves out the messages that are done and have no such field.
     Bson pending = and(gt("dueMinute", ""), lte("dueMinute", MessageDocument.minuteOf(until)));
-    return dueOf(collection.documents().find(pending).limit(limit), until);
+    List<MessageIntent> due = new ArrayList<>();
+    // The last minute holds what is not due yet, too: it must not take the place of what is.
+    try (var found = collection.documents().find(pending).iterator()) {
+      while (found.hasNext() && due.size() < limit) {
+        readable(found.next())
+            .filter(intent -> !intent.nextTryAt().isAfter(until))
+            .ifPresent(due::add);
+      }
+    }
+    due.sort(BY_DUE);
+    return due;
   }
 
-  private static List<MessageIntent> dueOf(Iterable<MessageDocument> found, Instant until) {
+  private List<MessageIntent> dueOf(Iterable<MessageDocument> found, Instant until) {
     return intents(found).stream()
         .filter(intent -> !intent.nextTryAt().isAfter(until))
         .sorted(BY_DUE)
         .toList();
   }
 
-  private static List<MessageIntent> intents(Iterable<MessageDocument> documents) {
+  private List<MessageIntent> intents(Iterable<MessageDocument> documents) {
     List<MessageIntent> intents = new ArrayList<>();
-    documents.forEach(document -> intents.add(document.toIntent()));
+    documents.forEach(document -> readable(document).ifPresent(intents::add));
     return intents;
+  }
+
+  /** One that a newer version has written, of a kind not known here, stops none of the others. */
+  private Optional<MessageIntent> readable(MessageDocument document) {
+    try {
+      return Optional.of(document.toIntent());
+    } catch (IllegalArgumentException e) {
+      if (unreadable.add(document.id())) {
+        log.error("Message {} can not be read and is left out", document.id(), e);
+      }
+      return Optional.empty();
+    }
   }
 
   private static Predicate<MessageIntent> isAfter(@Nullable Place place) {

@@ -77,8 +77,7 @@ class SendingLoop implements SmartLifecycle {
 
   private Duration look() {
     try {
-      sendDueMessages.sendDue();
-      return pollInterval;
+      return sendDueMessages.sendDue() ? Duration.ZERO : pollInterval;
     } catch (RuntimeException e) {
       log.warn("Could not look for due messages, will look again", e);
       return AFTER_TROUBLE;
