@@ -7,6 +7,7 @@ import { getMisfits } from '../api/misfits'
 import { getClinicIfAny } from '../api/setup'
 import { getPolicy } from '../api/visits'
 import { useT } from '../i18n/i18n'
+import { PatientFiles } from '../patients/PatientFiles'
 import { ProblemNotice } from '../shared/Problem'
 import { CalendarLinks } from './CalendarLinks'
 import { ClinicForm } from './ClinicForm'
@@ -19,9 +20,9 @@ import { RoomForm } from './RoomForm'
 import { ServiceForm } from './ServiceForm'
 import { useSummaries } from './useSummaries'
 
-const parts = ['practitioners', 'services', 'rooms', 'equipment', 'clinic', 'policy', 'calendars'] as const
+const parts = ['practitioners', 'services', 'rooms', 'equipment', 'clinic', 'policy', 'calendars', 'files'] as const
 type Part = (typeof parts)[number]
-type ListPart = Exclude<Part, 'clinic' | 'policy' | 'calendars'>
+type ListPart = Exclude<Part, 'clinic' | 'policy' | 'calendars' | 'files'>
 
 /** What the clinic is: everything that bookings are decided by. For managers. */
 export function SetUpPage() {
@@ -51,7 +52,7 @@ export function SetUpPage() {
             ))}
           </Tabs.List>
           <Tabs.Panel value={part} pt="md">
-            {part === 'clinic' ? <ClinicPart /> : part === 'policy' ? <PolicyPart /> : part === 'calendars' ? <CalendarLinks /> : <ListedPart key={part} part={part} />}
+            {part === 'clinic' ? <ClinicPart /> : part === 'policy' ? <PolicyPart /> : part === 'calendars' ? <CalendarLinks /> : part === 'files' ? <PatientFiles /> : <ListedPart key={part} part={part} />}
           </Tabs.Panel>
         </Tabs>
       </Stack>

@@ -416,6 +416,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/patient-export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patient-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/patients": {
         parameters: {
             query?: never;
@@ -1214,6 +1246,10 @@ export interface components {
             path?: string;
             resourceId?: string;
         };
+        FieldProblem: {
+            field?: string;
+            message?: string;
+        };
         FreedList: {
             freedTimes?: components["schemas"]["FreedView"][];
         };
@@ -1277,6 +1313,13 @@ export interface components {
             kind?: string;
             value?: string;
         };
+        ImportBody: {
+            csv: string;
+            /** Format: int32 */
+            done: number;
+            dryRun: boolean;
+            rowsToldApart?: number[];
+        };
         JoinBody: {
             dayParts?: ("MORNING" | "AFTERNOON" | "EVENING")[];
             /** Format: date */
@@ -1292,6 +1335,13 @@ export interface components {
         LeadTimes: {
             services?: components["schemas"]["Line"][];
             total?: components["schemas"]["Spread"];
+        };
+        LikePatient: {
+            /** Format: date */
+            birthDate?: string;
+            id?: string;
+            name?: components["schemas"]["PersonName"];
+            reasons?: ("IDENTIFIER" | "PHONE" | "EMAIL" | "NAME_AND_BIRTH_DATE")[];
         };
         Line: {
             serviceId?: string;
@@ -1554,6 +1604,16 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        RowView: {
+            likePatients?: components["schemas"]["LikePatient"][];
+            likeRows?: number[];
+            /** @enum {string} */
+            outcome?: "READY" | "REGISTERED" | "KNOWN" | "REPEATED" | "LIKELY_KNOWN" | "IDENTIFIER_TAKEN" | "REFUSED";
+            patientId?: string;
+            problems?: components["schemas"]["FieldProblem"][];
+            /** Format: int32 */
+            row?: number;
+        };
         ServiceBody: {
             active?: boolean;
             /** Format: int32 */
@@ -1643,6 +1703,13 @@ export interface components {
             p90Days?: number;
             /** Format: int64 */
             visits?: number;
+        };
+        StepView: {
+            /** Format: int32 */
+            done?: number;
+            rows?: components["schemas"]["RowView"][];
+            /** Format: int32 */
+            total?: number;
         };
         SuggestedSlot: {
             /** Format: date-time */
@@ -2480,6 +2547,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Summary"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    importNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepView"];
                 };
             };
         };

@@ -27,7 +27,7 @@ public record LikelyDuplicate(Patient patient, Set<Reason> reasons) {
   }
 
   /** The likely ones of some candidates, those with most in common first. */
-  static List<LikelyDuplicate> among(List<Patient> candidates, PatientDetails details) {
+  public static List<LikelyDuplicate> among(List<Patient> candidates, PatientDetails details) {
     return candidates.stream()
         .flatMap(candidate -> of(candidate, details).stream())
         .sorted((one, other) -> other.reasons.size() - one.reasons.size())

@@ -55,7 +55,7 @@ public record SearchKeys(String text, Set<String> keys) {
   }
 
   /** The keys that likely duplicates of a patient share. */
-  static Set<String> shared(PatientDetails details) {
+  public static Set<String> shared(PatientDetails details) {
     Set<String> shared = new LinkedHashSet<>(ofIdentifiers(details));
     if (details.phone() != null) {
       shared.add(whole(FoldedText.alphanumeric(details.phone())));

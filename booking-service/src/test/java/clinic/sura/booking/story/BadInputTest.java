@@ -262,6 +262,11 @@ class BadInputTest {
             clinic.manager,
             "/api/calendar-feeds",
             Map.of("kind", "ROOM", "resourceId", "treat-1"))
+        .with(
+            "POST /api/patient-imports",
+            clinic.manager,
+            "/api/patient-imports",
+            Map.of("csv", "familyName\nLi", "dryRun", true, "done", 0, "rowsToldApart", List.of(2)))
         .with("POST /api/waiting-list", clinic.desk, "/api/waiting-list", join)
         .with("PUT /api/waiting-list/{id}", clinic.desk, "/api/waiting-list/" + entry, wishes)
         .with(

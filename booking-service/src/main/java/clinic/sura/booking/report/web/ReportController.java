@@ -7,6 +7,7 @@ import clinic.sura.booking.report.DateRange.Step;
 import clinic.sura.booking.report.LeadTimes;
 import clinic.sura.booking.report.Reports;
 import clinic.sura.booking.report.Utilisation;
+import clinic.sura.booking.table.CsvTable;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.platform.web.FieldErrors;
@@ -130,7 +131,7 @@ class ReportController {
         found.services().stream()
             .map(
                 line ->
-                    Csv.row(
+                    CsvTable.row(
                         line.serviceId(),
                         line.spread().visits(),
                         line.spread().medianDays(),
@@ -158,10 +159,10 @@ class ReportController {
         "conversion",
         List.of("stage", "patients"),
         List.of(
-            Csv.row("consultation", found.consultations()),
-            Csv.row("plan", found.plans()),
-            Csv.row("session", found.sessions()),
-            Csv.row("maintenance", found.maintenance())));
+            CsvTable.row("consultation", found.consultations()),
+            CsvTable.row("plan", found.plans()),
+            CsvTable.row("session", found.sessions()),
+            CsvTable.row("maintenance", found.maintenance())));
   }
 
   private static DateRange range(LocalDate from, LocalDate to) {
@@ -181,11 +182,11 @@ class ReportController {
     return ResponseEntity.ok()
         .contentType(TABLE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-        .body(Csv.of(header, rows).getBytes(StandardCharsets.UTF_8));
+        .body(CsvTable.of(header, rows).getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<@Nullable Object> row(String of, Attendance.Line line) {
-    return Csv.row(
+    return CsvTable.row(
         of,
         line.id(),
         line.count().attended(),
@@ -200,7 +201,7 @@ class ReportController {
     for (Utilisation.Line line : lines) {
       for (Utilisation.Part part : line.parts()) {
         rows.add(
-            Csv.row(
+            CsvTable.row(
                 of,
                 line.id(),
                 line.name(),

@@ -1,4 +1,4 @@
-package clinic.sura.booking.report.web;
+package clinic.sura.booking.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,24 +6,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table as RFC 4180 has it, readable by spreadsheets. */
-final class Csv {
+public final class CsvTable {
 
   /** Without it, spreadsheets take UTF-8 for something else. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private Csv() {}
+  private CsvTable() {}
 
-  static String of(List<String> header, List<List<@Nullable Object>> rows) {
+  /** The whole table; a cell that a spreadsheet would compute gets an apostrophe before it. */
+  public static String of(List<String> header, List<List<@Nullable Object>> rows) {
     var text = new StringBuilder(BYTE_ORDER_MARK);
-    text.append(header.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+    text.append(header.stream().map(CsvTable::cell).collect(Collectors.joining(",")))
+        .append("\r\n");
     for (List<@Nullable Object> row : rows) {
-      text.append(row.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+      text.append(row.stream().map(CsvTable::cell).collect(Collectors.joining(","))).append("\r\n");
     }
     return text.toString();
   }
 
   /** A row, in which nothing stands for null. */
-  static List<@Nullable Object> row(@Nullable Object... cells) {
+  public static List<@Nullable Object> row(@Nullable Object... cells) {
     return Arrays.asList(cells);
   }
 

@@ -1,0 +1,179 @@
+package clinic.sura.booking.patientfile;
+
+import clinic.sura.booking.patient.FieldProblem;
+import clinic.sura.booking.patient.LikelyDuplicate;
+import clinic.sura.booking.patient.LikelyDuplicate.Reason;
+import clinic.sura.booking.patient.Patient;
+import clinic.sura.booking.patient.PatientForm.Checked;
+import clinic.sura.booking.patient.Patients;
+import clinic.sura.booking.patient.RegisterPatient;
+import clinic.sura.booking.patient.RegisterPatient.Registration;
+import clinic.sura.booking.patient.SearchKeys;
+import clinic.sura.booking.patientfile.RowResult.Outcome;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.LostRace;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Registers the patients of a file, some rows at a time. Nothing is kept between two calls: whoever
+ * imports sends the file again with the place to go on from, and may begin anew at any time, as who
+ * was registered from a row is known by it.
+ */
+@Service
+public class ImportPatients {
+
+  /** So many rows are read in one call: a second's work or less. */
+  public static final int ROWS_AT_A_TIME = 100;
+
+  private final Patients patients;
+  private final RegisterPatient register;
+  private final Clock clock;
+
+  public ImportPatients(Patients patients, RegisterPatient register, Clock clock) {
+    this.patients = patients;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  /**
+   * Goes through the next rows.
+   *
+   * @param done so many rows were gone through before
+   * @param apart numbers of rows whom somebody has told apart from all that they are like
+   * @param dryRun tells what would come of them, and registers nobody
+   */
+  public Step next(
+      String clinicId, PatientFile file, int done, Set<Integer> apart, boolean dryRun) {
+    Instant now = clock.instant();
+    int until = Math.min(done + ROWS_AT_A_TIME, file.rows().size());
+    var run = new Run(clinicId, now, apart, dryRun);
+    List<RowResult> results = new ArrayList<>();
+    for (FileRow row : file.rows().subList(0, until)) {
+      Checked checked = row.form().check(LocalDate.ofInstant(now, RegisterPatient.FIRST_ZONE));
+      if (run.seen >= done) {
+        results.add(LostRace.retried(() -> run.result(row, checked)));
+      }
+      run.remember(row, checked);
+    }
+    return new Step(results, until, file.rows().size());
+  }
+
+  /**
+   * What came of some rows.
+   *
+   * @param done so many rows are gone through by now
+   * @param total so many rows has the file
+   */
+  public record Step(List<RowResult> results, int done, int total) {}
+
+  /** One way through the rows of a file. */
+  private final class Run {
+
+    private final EarlierRows earlier = new EarlierRows();
+    private final String clinicId;
+    private final Instant now;
+    private final Set<Integer> apart;
+    private final boolean dryRun;
+    private int seen;
+
+    Run(String clinicId, Instant now, Set<Integer> apart, boolean dryRun) {
+      this.clinicId = clinicId;
+      this.now = now;
+      this.apart = apart;
+      this.dryRun = dryRun;
+    }
+
+    void remember(FileRow row, Checked checked) {
+      seen++;
+      if (checked instanceof Checked.Accepted(var details) && !row.surplus()) {
+        earlier.add(
+            row.number(), Patient.register(clinicId, row.patientId(clinicId), details, now));
+      }
+    }
+
+    RowResult result(FileRow row, Checked checked) {
+      if (row.surplus()) {
+        return RowResult.refused(
+            row, List.of(new FieldProblem("", "More cells than there are titles")));
+      }
+      return switch (checked) {
+        case Checked.Refused(var problems) ->
+            RowResult.refused(row, problems.stream().map(row::inColumn).toList());
+        case Checked.Accepted(var details) ->
+            ofPatient(row, Patient.register(clinicId, row.patientId(clinicId), details, now));
+      };
+    }
+
+    private RowResult ofPatient(FileRow row, Patient patient) {
+      if (earlier.has(patient.id())) {
+        return new RowResult(
+            row.number(),
+            Outcome.REPEATED,
+            null,
+            List.of(),
+            List.of(earlier.rowOf(patient.id())),
+            List.of());
+      }
+      // A file that this clinic wrote itself has our ids in it.
+      Optional<Patient> known =
+          patients
+              .find(clinicId, patient.id())
+              .or(() -> row.externalId().flatMap(id -> patients.find(clinicId, id)));
+      if (known.isPresent()) {
+        return RowResult.of(row, Outcome.KNOWN, known.get().id());
+      }
+      RowResult likely = likely(row, patient);
+      if (likely != null) {
+        return likely;
+      }
+      return dryRun ? RowResult.of(row, Outcome.READY, null) : registered(row, patient);
+    }
+
+    private @Nullable RowResult likely(FileRow row, Patient patient) {
+      List<LikelyDuplicate> inFile = earlier.like(patient);
+      List<LikelyDuplicate> known =
+          LikelyDuplicate.among(
+                  patients.sharing(clinicId, SearchKeys.shared(patient.details())),
+                  patient.details())
+              .stream()
+              .filter(each -> !earlier.has(each.patient().id()))
+              .toList();
+      boolean taken = sameIdentifier(inFile) || sameIdentifier(known);
+      boolean alike = !inFile.isEmpty() || !known.isEmpty();
+      if (!taken && (!alike || apart.contains(row.number()))) {
+        return null;
+      }
+      return new RowResult(
+          row.number(),
+          taken ? Outcome.IDENTIFIER_TAKEN : Outcome.LIKELY_KNOWN,
+          null,
+          List.of(),
+          inFile.stream().map(each -> earlier.rowOf(each.patient().id())).toList(),
+          known);
+    }
+
+    private boolean sameIdentifier(List<LikelyDuplicate> duplicates) {
+      return duplicates.stream().anyMatch(each -> each.reasons().contains(Reason.IDENTIFIER));
+    }
+
+    private RowResult registered(FileRow row, Patient patient) {
+      return switch (register.register(clinicId, patient.id(), row.form(), null, Cause.none())) {
+        case Registration.Registered(var done) -> RowResult.of(row, Outcome.REGISTERED, done.id());
+        case Registration.Refused(var problems) ->
+            RowResult.refused(row, problems.stream().map(row::inColumn).toList());
+        // Taken between the look and the write; nobody was compared with.
+        case Registration.IdentifierTaken taken ->
+            RowResult.of(row, Outcome.IDENTIFIER_TAKEN, null);
+        case Registration.LikelyKnown known -> RowResult.of(row, Outcome.LIKELY_KNOWN, null);
+      };
+    }
+  }
+}
