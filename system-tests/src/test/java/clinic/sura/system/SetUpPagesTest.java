@@ -14,7 +14,9 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -122,6 +124,45 @@ class SetUpPagesTest {
   }
 
   @Test
+  void a_list_of_patients_is_tried_then_imported_with_those_told_apart(LocalClinic clinic) {
+    String file =
+        """
+        id,familyName,givenName,birthDate,language,timeZone
+        F1,Filed,Fiona,1984-03-04,en,Europe/London
+        F2,Filed,Fiona,1984-03-04,en,Asia/Tokyo
+        F3,Filed,Frank,04/03/1984,en,Asia/Tokyo
+        """;
+    Page page = CHROMIUM.signedIn(clinic, "manager", Screen.DESK);
+    page.navigate("/setup/files");
+    page.locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload("patients.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+    SetUpPage setUp = new SetUpPage(page);
+    assertThat(setUp.button("Import")).isDisabled();
+    setUp.button("Try it").click();
+
+    page.getByText("Tried: nothing is stored yet").waitFor();
+    assertThat(page.getByText("birthDate: A date is written as 1994-05-02")).isVisible();
+    assertThat(patientsNamed(clinic, "Filed")).isZero();
+    page.getByLabel("Row 3 is another person: import it").check();
+    setUp.button("Import").click();
+
+    page.getByText("Registered: 2 · Needs a correction: 1").waitFor();
+    assertThat(patientsNamed(clinic, "Filed")).isEqualTo(2);
+  }
+
+  private static int patientsNamed(LocalClinic clinic, String name) {
+    return clinic
+        .api()
+        .as("MANAGER")
+        .get(Component.BOOKING, "/api/patients?query=" + name)
+        .expect(200)
+        .json()
+        .at("/patients")
+        .size();
+  }
+
+  @Test
   void the_pages_can_be_used_with_a_screen_reader(LocalClinic clinic) {
     Page page = CHROMIUM.signedIn(clinic, "manager", Screen.DESK);
     for (String address :
@@ -135,7 +176,9 @@ class SetUpPagesTest {
             "equipment",
             "equipment?edit=new",
             "clinic",
-            "policy")) {
+            "policy",
+            "calendars",
+            "files")) {
       page.navigate("/setup/" + address);
       page.getByRole(AriaRole.HEADING).first().waitFor();
       if (address.contains("edit") || address.equals("clinic") || address.equals("policy")) {

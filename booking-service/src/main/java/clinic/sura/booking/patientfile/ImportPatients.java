@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ImportPatients {
 
-  /** So many rows are read in one call: a second's work or less. */
+  /** So many rows are read in one call: some seconds' work at most. */
   public static final int ROWS_AT_A_TIME = 100;
 
   private final Patients patients;
