@@ -40,6 +40,11 @@ export function MessageList({ patientId }: { patientId: string }) {
             {message.channel ? (t.patient.channel[message.channel] ?? message.channel) : t.messages.noChannel} · {languageName(message.language, locale)} · {t.messages.due}{' '}
             {formats.dayTime(message.dueAt)}
           </Text>
+          {message.status === 'CANCELLED' && message.reason && (
+            <Text size="xs" c={message.reason === 'NO_CONSENT' || message.reason === 'QUIET_HOURS' ? undefined : 'dimmed'}>
+              {t.messages.reason[message.reason] ?? message.reason}
+            </Text>
+          )}
           {message.status === 'FAILED' && (
             <Failed message={message} patientId={patientId} />
           )}
@@ -60,7 +65,7 @@ function Failed({ message, patientId }: { message: Message; patientId: string })
   return (
     <Group justify="space-between" gap="xs">
       <Text size="xs" c="red">
-        {message.reason ? `${message.reason}. ` : ''}
+        {message.reason ? `${t.messages.reason[message.reason] ?? message.reason}. ` : ''}
         {t.messages.failedHelp}
       </Text>
       {desk && (

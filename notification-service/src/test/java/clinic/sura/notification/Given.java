@@ -46,6 +46,24 @@ public final class Given {
         1);
   }
 
+  /** Mei, who has agreed to this and no more. */
+  public static ContactPreference meiWhoAgreedTo(long learntVersion, String... consents) {
+    ContactPreference mei = mei();
+    return new ContactPreference(
+        mei.patientId(),
+        mei.clinicId(),
+        mei.givenName(),
+        mei.familyName(),
+        mei.email(),
+        mei.phone(),
+        mei.language(),
+        mei.timeZone(),
+        mei.channels(),
+        Set.of(consents),
+        learntVersion,
+        1);
+  }
+
   public static VisitChanged booked(long version, String at, String start) {
     return visit(version, at, VisitChange.BOOKED, 0, start);
   }

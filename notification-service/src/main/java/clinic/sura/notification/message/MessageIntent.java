@@ -106,6 +106,11 @@ public record MessageIntent(
     return in(MessageStatus.FAILED, nextTryAt, channel, why, failures, attempts);
   }
 
+  /** Planned after all, though it had been cancelled. */
+  public MessageIntent wantedAgain(Instant newNextTryAt) {
+    return in(MessageStatus.PLANNED, newNextTryAt, channel, null, failures, attempts);
+  }
+
   /** Sent again on request, with all its tries to go. */
   public MessageIntent resent(Instant now) {
     return in(MessageStatus.PLANNED, now, channel, null, 0, attempts);

@@ -91,7 +91,7 @@ public class PlanMessages {
 
   private Optional<MessageIntent> adjusted(
       MessageIntent intent, WantedMessage wanted, ContactPreference preference) {
-    Withdrawal withdrawn = wanted.withdrawn();
+    Withdrawal withdrawn = withdrawn(wanted, preference);
     MessageIntent changed =
         switch (intent.status()) {
           case PLANNED ->
@@ -100,13 +100,30 @@ public class PlanMessages {
                   : replanned(intent, wanted, preference).cancelled(withdrawn.name());
           // An event that came late may tell a nearer reason; what the sender withdrew stays so.
           case CANCELLED ->
-              withdrawn == null
-                  ? intent
-                  : replanned(intent, wanted, preference).cancelled(withdrawn.name());
+              withdrawn != null
+                  ? replanned(intent, wanted, preference).cancelled(withdrawn.name())
+                  : isWantedAgain(intent, wanted)
+                      ? replanned(intent, wanted, preference).wantedAgain(firstTry(wanted))
+                      : intent;
           // Whoever has claimed it checks it, too; the rest is history.
           case CLAIMED, SENT, DELIVERED, FAILED, EXPIRED -> intent;
         };
     return Objects.equals(changed, intent) ? Optional.empty() : Optional.of(changed);
+  }
+
+  /** What the plan says comes first: it stays true whatever the patient agrees to later. */
+  private static @Nullable Withdrawal withdrawn(
+      WantedMessage wanted, ContactPreference preference) {
+    if (wanted.withdrawn() != null || preference.agreedToMessages()) {
+      return wanted.withdrawn();
+    }
+    return Withdrawal.NO_CONSENT;
+  }
+
+  /** A patient who agrees hears of all that still makes sense, as if they had agreed before. */
+  private boolean isWantedAgain(MessageIntent intent, WantedMessage wanted) {
+    return Withdrawal.NO_CONSENT.name().equals(intent.reason())
+        && clock.instant().isBefore(wanted.usefulUntil());
   }
 
   private MessageIntent replanned(
@@ -121,7 +138,7 @@ public class PlanMessages {
 
   private MessageIntent intent(
       Occasion occasion, WantedMessage wanted, ContactPreference preference) {
-    Withdrawal withdrawn = wanted.withdrawn();
+    Withdrawal withdrawn = withdrawn(wanted, preference);
     return new MessageIntent(
         wanted.id(),
         occasion.clinicId(),

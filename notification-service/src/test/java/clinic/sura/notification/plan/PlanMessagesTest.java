@@ -12,15 +12,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.notification.Given;
 import clinic.sura.notification.World;
+import clinic.sura.notification.channel.OutgoingMessage;
 import clinic.sura.notification.occasion.VisitChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class PlanMessagesTest {
+
+  private static final Predicate<String> CONFIRMED = line -> line.contains(" BOOKING_CONFIRMED ");
 
   /** A programme, as events in the order in which they happened. */
   private static final List<Consumer<World>> STORY =
@@ -102,6 +106,75 @@ class PlanMessagesTest {
     world.knows(Given.mei());
 
     assertThat(world.messages()).hasSize(4).allMatch(line -> line.contains(" PLANNED "));
+  }
+
+  @Test
+  void who_takes_the_consent_back_has_nothing_planned_from_then_on() {
+    World world = new World();
+    world.knows(Given.mei());
+    world.learns("visit:a1", booked(1, "2026-11-20T03:00:00Z", "2026-12-01T02:00:00Z"));
+    world.sends();
+
+    world.knows(Given.meiWhoAgreedTo(2, "HEALTH_DATA"));
+
+    assertThat(world.messages())
+        .hasSize(4)
+        .filteredOn(CONFIRMED)
+        .singleElement()
+        .asString()
+        .contains(" DELIVERED ");
+    assertThat(world.messages())
+        .filteredOn(CONFIRMED.negate())
+        .hasSize(3)
+        .allMatch(line -> line.endsWith(" CANCELLED NO_CONSENT"));
+  }
+
+  @Test
+  void who_agrees_hears_of_all_that_still_makes_sense_and_of_nothing_twice() {
+    World world = new World();
+    world.knows(Given.meiWhoAgreedTo(1));
+    world.learns("visit:a1", booked(1, "2026-11-20T03:00:00Z", "2026-12-01T02:00:00Z"));
+    world.learns("visit:a2", booked(1, "2026-11-20T03:00:00Z", "2026-11-22T02:00:00Z"));
+    world.learns(
+        "visit:a2",
+        visit(2, "2026-11-20T03:00:00Z", VisitChange.CANCELLED, 1, "2026-11-22T02:00:00Z"));
+    world.clock.set("2026-11-26T03:00:00Z");
+    world.sends();
+    assertThat(world.mailer.sent).isEmpty();
+    assertThat(world.messages()).noneMatch(line -> line.contains(" PLANNED "));
+
+    world.knows(Given.meiWhoAgreedTo(2, "MESSAGES"));
+    world.sends();
+    world.knows(Given.meiWhoAgreedTo(3));
+    world.knows(Given.meiWhoAgreedTo(4, "MESSAGES"));
+    world.sends();
+
+    assertThat(world.mailer.sent).extracting(OutgoingMessage::messageId).doesNotHaveDuplicates();
+    assertThat(world.messages())
+        .contains("2026-11-20T03:00:00Z BOOKING_CONFIRMED at-once DELIVERED null")
+        .contains("2026-11-30T11:59:00Z REMINDER hours-before PLANNED null")
+        .filteredOn(line -> line.contains("VISIT_CANCELLED"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void consents_that_come_in_any_order_give_the_same_ledger() {
+    List<Consumer<World>> story = new ArrayList<>(STORY);
+    story.set(0, world -> world.knows(Given.meiWhoAgreedTo(1)));
+    story.set(5, world -> world.knows(Given.meiWhoAgreedTo(2, "MESSAGES")));
+    story.add(world -> world.knows(Given.meiWhoAgreedTo(3)));
+    story.add(world -> world.knows(Given.meiWhoAgreedTo(4, "MESSAGES", "HEALTH_DATA")));
+    World inOrder = new World();
+    story.forEach(event -> event.accept(inOrder));
+
+    for (int seed = 0; seed < 200; seed++) {
+      List<Consumer<World>> shuffled = new ArrayList<>(story);
+      Collections.shuffle(shuffled, new Random(seed));
+      World world = new World();
+      shuffled.forEach(event -> event.accept(world));
+
+      assertThat(world.messages()).as("seed %s", seed).isEqualTo(inOrder.messages());
+    }
   }
 
   @Test

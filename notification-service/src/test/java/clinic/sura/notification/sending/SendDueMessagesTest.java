@@ -13,11 +13,10 @@ import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.occasion.VisitChange;
-import clinic.sura.notification.preference.ContactPreference;
+import clinic.sura.notification.preference.KeepPreference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -144,23 +143,10 @@ class SendDueMessagesTest {
   }
 
   @Test
-  void who_has_not_agreed_to_messages_gets_none() {
-    ContactPreference mei = Given.mei();
-    world.knows(
-        new ContactPreference(
-            mei.patientId(),
-            mei.clinicId(),
-            mei.givenName(),
-            mei.familyName(),
-            mei.email(),
-            mei.phone(),
-            mei.language(),
-            mei.timeZone(),
-            mei.channels(),
-            Set.of("HEALTH_DATA"),
-            1,
-            1));
+  void a_consent_taken_back_counts_before_the_ledger_has_caught_up_with_it() {
+    world.knows(Given.mei());
     world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    new KeepPreference(world.preferences).keep(Given.meiWhoAgreedTo(2, "HEALTH_DATA"));
 
     world.sends();
 
