@@ -142,6 +142,23 @@ class NotificationServiceTest {
   }
 
   @Test
+  void a_consent_taken_back_cancels_what_is_planned_and_one_given_again_plans_it() {
+    register(email);
+    book();
+    await().until(() -> lines(), contains("BOOKING_CONFIRMED at-once DELIVERED"));
+
+    agreeTo(2, "HEALTH_DATA");
+    await().until(() -> lines(), contains("REMINDER hours-before CANCELLED"));
+    await().until(() -> lines(), all -> all.stream().noneMatch(line -> line.endsWith("PLANNED")));
+    assertThat(messages().getLast().path("reason").asString()).isEqualTo("NO_CONSENT");
+
+    agreeTo(3, "HEALTH_DATA", "MESSAGES");
+    await().until(() -> lines(), contains("REMINDER hours-before PLANNED"));
+    await().until(() -> lines(), contains("REMINDER day-before PLANNED"));
+    assertThat(MailServer.mailsTo(email)).hasSize(1);
+  }
+
+  @Test
   void mail_that_cannot_go_out_goes_out_when_the_server_is_back() {
     MailServer.goDown();
     try {
@@ -264,7 +281,17 @@ class NotificationServiceTest {
         "change");
   }
 
+  private void agreeTo(long version, String... consents) {
+    ContactDetails details = details("zh-Hans", email, consents);
+    publish(
+        patient, new PatientDetailsChanged(CLINIC, patient, version, details), "agree" + version);
+  }
+
   private ContactDetails details(String language, String address) {
+    return details(language, address, "HEALTH_DATA", "MESSAGES");
+  }
+
+  private ContactDetails details(String language, String address, String... consents) {
     return new ContactDetails(
         "Mei",
         "Lin",
@@ -274,7 +301,7 @@ class NotificationServiceTest {
         language,
         zone,
         List.of("EMAIL", "SMS"),
-        List.of("HEALTH_DATA", "MESSAGES"));
+        List.of(consents));
   }
 
   private void book() {
