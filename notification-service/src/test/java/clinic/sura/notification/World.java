@@ -23,6 +23,7 @@ import clinic.sura.notification.template.files.ShippedTemplates;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The whole service without Spring, Kafka, MongoDB and SMTP. */
 public final class World {
@@ -31,14 +32,32 @@ public final class World {
   public final InMemory.AllPreferences preferences = new InMemory.AllPreferences();
   public final InMemory.AllOccasions occasions = new InMemory.AllOccasions();
   public final InMemory.AllMessages ledger = new InMemory.AllMessages();
-  public final Mailer mailer = new Mailer();
+  public final Mailer mailer = new Mailer(Channel.EMAIL);
+  public final Mailer texter = new Mailer(Channel.SMS);
 
   private final MessagePlan plan = ShippedPlan.read();
-  private final Channels channels = new Channels(List.of(mailer));
-  private final Routing routing = new Routing(channels);
-  private final PlanMessages planMessages =
-      new PlanMessages(plan, preferences, occasions, ledger, routing, clock);
-  private final SendDueMessages sender = instance(ledger);
+  private final Channels channels;
+  private final Routing routing;
+  private final PlanMessages planMessages;
+  private final SendDueMessages sender;
+
+  /** Has e-mail alone. */
+  public World() {
+    this(Channel.EMAIL);
+  }
+
+  /** Has these of e-mail and text messages. */
+  public World(Channel... provided) {
+    channels =
+        new Channels(
+            Stream.of(mailer, texter)
+                .filter(each -> List.of(provided).contains(each.channel()))
+                .map(ChannelProvider.class::cast)
+                .toList());
+    routing = new Routing(channels);
+    planMessages = new PlanMessages(plan, preferences, occasions, ledger, routing, clock);
+    sender = instance(ledger);
+  }
 
   /** Another instance of the sender over a ledger. */
   public SendDueMessages instance(Messages messages) {
@@ -82,16 +101,22 @@ public final class World {
         .formatted(intent.dueAt(), intent.kind(), intent.step(), intent.status(), intent.reason());
   }
 
-  /** E-mail that is kept. */
+  /** What is sent on one channel, and kept. */
   public static final class Mailer implements ChannelProvider {
 
     public final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
     public volatile Function<OutgoingMessage, Outcome> answer = _ -> new Outcome.Accepted();
     public volatile boolean ready = true;
 
+    private final Channel channel;
+
+    Mailer(Channel channel) {
+      this.channel = channel;
+    }
+
     @Override
     public Channel channel() {
-      return Channel.EMAIL;
+      return channel;
     }
 
     @Override

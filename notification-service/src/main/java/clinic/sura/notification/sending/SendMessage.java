@@ -84,20 +84,13 @@ public class SendMessage {
       return;
     }
     MessageIntent claimed = messages.save(intent.claimed(now.plus(CLAIM)), Cause.none());
-    MessageIntent done;
-    try {
-      done = onChannels(claimed, send);
-    } catch (RuntimeException e) {
-      log.error("Message {} could not be sent", intent.id(), e);
-      done = triedInVain(claimed, send.route().getFirst(), "INTERNAL_ERROR");
-    }
-    save(done);
+    save(onChannels(claimed, send));
   }
 
   private MessageIntent onChannels(MessageIntent claimed, Decision.Send send) {
     MessageIntent current = claimed;
     for (Channel channel : send.route()) {
-      switch (provider(channel).send(compose.compose(current, send, channel))) {
+      switch (outcome(current, send, channel)) {
         case Outcome.Accepted _ -> {
           return current.delivered(clock.instant(), channel);
         }
@@ -112,6 +105,15 @@ public class SendMessage {
       }
     }
     return current.failed("REJECTED");
+  }
+
+  private Outcome outcome(MessageIntent intent, Decision.Send send, Channel channel) {
+    try {
+      return provider(channel).send(compose.compose(intent, send, channel));
+    } catch (RuntimeException e) {
+      log.error("Message {} could not be sent by {}", intent.id(), channel, e);
+      return new Outcome.Unreachable("INTERNAL_ERROR");
+    }
   }
 
   private MessageIntent triedInVain(MessageIntent intent, Channel channel, String reason) {

@@ -3,12 +3,14 @@ package clinic.sura.notification.sending;
 import static clinic.sura.notification.Given.booked;
 import static clinic.sura.notification.Given.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.sura.notification.Given;
 import clinic.sura.notification.InMemory;
 import clinic.sura.notification.World;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.Outcome;
+import clinic.sura.notification.message.Attempt;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.message.MessageStatus;
@@ -152,6 +154,26 @@ class SendDueMessagesTest {
 
     assertThat(world.mailer.sent).isEmpty();
     assertThat(confirmation().reason()).isEqualTo("NO_CONSENT");
+  }
+
+  @Test
+  void a_channel_that_breaks_loses_nothing_of_what_was_tried_before_it() {
+    World both = new World(Channel.EMAIL, Channel.SMS);
+    both.mailer.answer = _ -> new Outcome.Rejected("550");
+    both.texter.answer =
+        _ -> {
+          throw new IllegalStateException("broken");
+        };
+    both.knows(Given.mei());
+    both.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+
+    both.sends();
+
+    MessageIntent confirmation = both.ledger.sorted().getFirst();
+    assertThat(confirmation.status()).isEqualTo(MessageStatus.PLANNED);
+    assertThat(confirmation.attempts())
+        .extracting(Attempt::channel, Attempt::outcome)
+        .containsExactly(tuple(Channel.EMAIL, "550"), tuple(Channel.SMS, "INTERNAL_ERROR"));
   }
 
   @Test
