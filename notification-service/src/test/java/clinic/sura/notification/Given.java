@@ -31,9 +31,14 @@ public final class Given {
 
   public static ContactPreference patient(
       String id, String email, String language, ZoneId zone, long learntVersion) {
+    return patientOf(CLINIC, id, email, language, zone, learntVersion);
+  }
+
+  public static ContactPreference patientOf(
+      String clinicId, String id, String email, String language, ZoneId zone, long learntVersion) {
     return new ContactPreference(
         id,
-        CLINIC,
+        clinicId,
         "Mei",
         "Lin",
         email,

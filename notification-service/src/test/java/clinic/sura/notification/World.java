@@ -84,7 +84,11 @@ public final class World {
   }
 
   public void learns(String occasionId, String patientId, Fact fact) {
-    planMessages.of(new LearnFact(occasions).learn(occasionId, Given.CLINIC, patientId, fact));
+    learns(Given.CLINIC, occasionId, patientId, fact);
+  }
+
+  public void learns(String clinicId, String occasionId, String patientId, Fact fact) {
+    planMessages.of(new LearnFact(occasions).learn(occasionId, clinicId, patientId, fact));
   }
 
   public void sends() {

@@ -7,7 +7,9 @@ import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,20 @@ public class SendDueMessages {
     Instant from = (previous.isBefore(now) ? previous : now).minus(OVERLAP);
     List<MessageIntent> due = messages.due(from, now);
     lookedUntil = due.size() <= AT_ONCE ? now : previous;
-    return due.subList(0, Math.min(due.size(), AT_ONCE));
+    return fairly(due);
+  }
+
+  /** One of each clinic in turn: a clinic with thousands that are due holds up no other's few. */
+  private static List<MessageIntent> fairly(List<MessageIntent> due) {
+    Map<String, Deque<MessageIntent>> byClinic = new LinkedHashMap<>();
+    due.forEach(
+        intent -> byClinic.computeIfAbsent(intent.clinicId(), _ -> new ArrayDeque<>()).add(intent));
+    List<MessageIntent> inTurn = new ArrayList<>();
+    while (!byClinic.isEmpty() && inTurn.size() < AT_ONCE) {
+      byClinic.values().forEach(ofClinic -> inTurn.add(ofClinic.removeFirst()));
+      byClinic.values().removeIf(Deque::isEmpty);
+    }
+    return inTurn.subList(0, Math.min(inTurn.size(), AT_ONCE));
   }
 
   private static List<List<MessageIntent>> byPatient(List<MessageIntent> due) {

@@ -10,6 +10,7 @@ import clinic.sura.notification.InMemory;
 import clinic.sura.notification.World;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.Outcome;
+import clinic.sura.notification.channel.OutgoingMessage;
 import clinic.sura.notification.message.Attempt;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageKind;
@@ -154,6 +155,28 @@ class SendDueMessagesTest {
 
     assertThat(world.mailer.sent).isEmpty();
     assertThat(confirmation().reason()).isEqualTo("NO_CONSENT");
+  }
+
+  @Test
+  void a_clinic_with_many_due_holds_up_no_other() {
+    world.sends();
+    for (int i = 0; i < 600; i++) {
+      String id = "busy-" + i;
+      world.knows(Given.patient(id, id + "@example.test", "en", Given.BANGKOK, 1));
+      world.learns("visit:" + id, id, booked(1, "2026-11-20T02:59:00Z", "2026-12-01T06:00:00Z"));
+    }
+    world.knows(Given.patientOf("phuket", "calm", "calm@example.test", "en", Given.BANGKOK, 1));
+    world.learns(
+        "phuket", "visit:calm", "calm", booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+
+    world.sends();
+
+    assertThat(world.mailer.sent)
+        .hasSize(500)
+        .extracting(OutgoingMessage::address)
+        .contains("calm@example.test");
+    world.sends();
+    assertThat(world.mailer.sent).hasSize(601).doesNotHaveDuplicates();
   }
 
   @Test
