@@ -19,6 +19,14 @@ final class Axe {
         .violations.map(found => found.id + ': ' + found.nodes.map(node => node.html).join(' | '))
       """;
 
+  /** Colours on their way from one scheme to the other are nobody's choice. */
+  private static final String AT_REST =
+      """
+      () => document.getAnimations()
+        .filter(each => each.effect?.getComputedTiming().endTime !== Infinity)
+        .forEach(each => each.finish())
+      """;
+
   private Axe() {}
 
   /** The violations of the page as it is now, each with the elements concerned. */
@@ -28,6 +36,7 @@ final class Axe {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    page.evaluate(AT_REST);
     return (List<?>) page.evaluate(VIOLATIONS);
   }
 }
