@@ -32,8 +32,13 @@ public sealed interface EntryState {
     }
   }
 
-  /** The patient has accepted a place. */
-  record Booked(String appointmentId, Instant at) implements EntryState {
+  /**
+   * The patient has accepted a place.
+   *
+   * @param answered whether whoever accepted it was told so; not if the service died in between and
+   *     the entry was settled afterwards: the repetition is to hear of its success
+   */
+  record Booked(String appointmentId, Instant at, boolean answered) implements EntryState {
     @Override
     public Status status() {
       return Status.BOOKED;

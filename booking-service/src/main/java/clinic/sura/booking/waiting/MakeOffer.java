@@ -191,7 +191,7 @@ public class MakeOffer {
         () -> {
           WaitingListEntry entry = entries.load(clinicId, entryId, Cause.none());
           entry
-              .accepted(appointmentId, now())
+              .foundAccepted(appointmentId, now())
               .ifPresent(next -> entries.save(next, OfferEvents.of(entry, next), Cause.none()));
           return entry;
         });

@@ -118,6 +118,11 @@ public class WaitingList {
     return LostRace.retried(
         () -> {
           WaitingListEntry entry = load(command);
+          Optional<WaitingListEntry> untold = entry.answered();
+          if (untold.isPresent()) {
+            entries.save(untold.get(), List.of(), command.cause());
+            return new EntryChange.Done(untold.get());
+          }
           Optional<Offer> offer = entry.offer();
           if (offer.isEmpty()) {
             return new EntryChange.WrongState(entry.state().status());

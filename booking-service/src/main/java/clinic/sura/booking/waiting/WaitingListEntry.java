@@ -103,7 +103,21 @@ public record WaitingListEntry(
   /** The place that was offered is booked; nothing if it is not offered. */
   public Optional<WaitingListEntry> accepted(String appointmentId, Instant now) {
     return isOffered(appointmentId)
-        ? Optional.of(becomes(new Booked(appointmentId, now), pastOffers))
+        ? Optional.of(becomes(new Booked(appointmentId, now, true), pastOffers))
+        : Optional.empty();
+  }
+
+  /** As {@link #accepted}, found out later: whoever accepted it has not been told yet. */
+  public Optional<WaitingListEntry> foundAccepted(String appointmentId, Instant now) {
+    return isOffered(appointmentId)
+        ? Optional.of(becomes(new Booked(appointmentId, now, false), pastOffers))
+        : Optional.empty();
+  }
+
+  /** Whoever accepted the place is told now; nothing if that is done. */
+  public Optional<WaitingListEntry> answered() {
+    return state instanceof Booked(var appointmentId, var at, var answered) && !answered
+        ? Optional.of(becomes(new Booked(appointmentId, at, true), pastOffers))
         : Optional.empty();
   }
 

@@ -321,6 +321,10 @@ class WaitingListApiTest {
     assertThat(becomes(entry, "BOOKED").get("appointmentId").asString())
         .isEqualTo(choice.appointmentId());
     await().until(() -> freedTime().get("status").asString().equals("TAKEN"));
+    // The desk got no answer and asks again: it hears that it was done, and the next that it is.
+    assertThat(command(entry, "accept").expect(200).json().get("appointmentId").asString())
+        .isEqualTo(choice.appointmentId());
+    command(entry, "accept").expect(409);
   }
 
   @Test

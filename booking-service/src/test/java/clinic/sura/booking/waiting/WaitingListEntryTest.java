@@ -31,7 +31,7 @@ class WaitingListEntryTest {
     assertThat(offered.accepted("h2", NOW)).isEmpty();
     assertThat(waiting.accepted("h1", NOW)).isEmpty();
     var booked = offered.accepted("h1", NOW).orElseThrow();
-    assertThat(booked.state()).isEqualTo(new EntryState.Booked("h1", NOW));
+    assertThat(booked.state()).isEqualTo(new EntryState.Booked("h1", NOW, true));
     assertThat(booked.accepted("h1", NOW)).isEmpty();
     assertThat(booked.closed("late", NOW, "Nok")).isEmpty();
     assertThat(booked.changed(mornings(), Priority.HIGH)).isEmpty();

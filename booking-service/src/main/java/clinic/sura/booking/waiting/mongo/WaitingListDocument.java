@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim unique in the clinic: a patient waits once for a service
  * @param offer the offer that stands, or null
  * @param appointmentId what was booked in the end, or null
+ * @param answered whether whoever accepted was told so; null in older entries, who were
  * @param reason why it was closed, or null
  * @param sortKey by which lists are ordered: since when the patient waits, then the id
  */
@@ -47,6 +48,7 @@ public record WaitingListDocument(
     String claim,
     @Nullable OfferDocument offer,
     @Nullable String appointmentId,
+    @Nullable Boolean answered,
     @Nullable String reason,
     @Nullable Instant endedAt,
     @Nullable String endedBy,
@@ -77,6 +79,7 @@ public record WaitingListDocument(
             : "ended:" + entry.id(),
         entry.offer().map(OfferDocument::of).orElse(null),
         booked == null ? null : booked.appointmentId(),
+        booked == null ? null : booked.answered(),
         closed == null ? null : closed.reason(),
         booked != null ? booked.at() : closed == null ? null : closed.at(),
         closed == null ? null : closed.by(),
@@ -107,7 +110,10 @@ public record WaitingListDocument(
       case WAITING -> new Waiting();
       case OFFERED -> new Offered(Objects.requireNonNull(offer).toOffer());
       case BOOKED ->
-          new Booked(Objects.requireNonNull(appointmentId), Objects.requireNonNull(endedAt));
+          new Booked(
+              Objects.requireNonNull(appointmentId),
+              Objects.requireNonNull(endedAt),
+              !Boolean.FALSE.equals(answered));
       case CLOSED ->
           new Closed(reason, Objects.requireNonNull(endedAt), Objects.requireNonNull(endedBy));
     };

@@ -148,7 +148,7 @@ final class WaitingListViews {
         entry.since(),
         entry.state().status(),
         entry.offer().map(this::offer).orElse(null),
-        entry.state() instanceof EntryState.Booked(var appointment, _) ? appointment : null,
+        entry.state() instanceof EntryState.Booked(var appointment, _, _) ? appointment : null,
         entry.state() instanceof EntryState.Closed(var reason, _, _) ? reason : null,
         entry.pastOffers().stream().map(this::past).toList());
   }
