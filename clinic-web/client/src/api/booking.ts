@@ -80,6 +80,9 @@ export const searchPatients = (q: string, signal?: AbortSignal) =>
 export const findPatients = async (q: string, signal?: AbortSignal) => (await searchPatients(q, signal)).patients
 export const getPatient = (id: string, signal?: AbortSignal) => call<Patient>('GET', `${api}/patients/${id}`, { signal })
 export const registerPatient = (form: PatientForm) => call<Patient>('POST', `${api}/patients`, { body: form })
+/** Consents stay as they are. */
+export const correctPatient = (id: string, form: PatientForm, version: number) =>
+  call<Patient>('PUT', `${api}/patients/${id}`, { body: form, version })
 export const getRecalls = async (patientId: string, signal?: AbortSignal) =>
   (await call<{ recalls: Recall[] }>('GET', `${api}/recalls`, { query: { patientId }, signal })).recalls
 

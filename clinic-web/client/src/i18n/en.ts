@@ -1,4 +1,5 @@
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
+import { consents } from './en/consents'
 import { live } from './en/live'
 import { patients } from './en/patients'
 import { reports } from './en/reports'
@@ -13,6 +14,7 @@ type Values = Record<string, string>
 /** Every word that the pages say. `th.ts` has the same shape, which the compiler checks. */
 export const en = {
   patients,
+  consents,
   arrivals,
   calendar,
   dayList,

@@ -1,5 +1,6 @@
 import type { Dictionary } from './en'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
+import { consents } from './th/consents'
 import { live } from './th/live'
 import { patients } from './th/patients'
 import { reports } from './th/reports'
@@ -13,6 +14,7 @@ const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขา
 
 export const th: Dictionary = {
   patients,
+  consents,
   arrivals,
   calendar,
   dayList,

@@ -1,6 +1,7 @@
 import { Button, Container, Grid, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
-import { IconCalendarPlus } from '@tabler/icons-react'
+import { IconCalendarPlus, IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { getAppointmentsOf, getPatient } from '../api/booking'
 import { useSpeech } from '../i18n/i18n'
@@ -8,6 +9,7 @@ import { useFormats, useNow } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
 import { Fact, Facts } from '../shared/Facts'
 import { useRefresh } from '../shared/live'
+import { useHasRole } from '../shared/me'
 import { ListSkeleton, MessageList } from '../shared/MessageList'
 import { fullName, identifierLabels, languageName } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
@@ -17,6 +19,8 @@ import { ageOn } from '../shared/time'
 import { shownStatus } from '../shared/visits'
 import { WaitingOf } from '../shared/WaitingOf'
 import lists from '../shared/lists.module.css'
+import { Consents } from './Consents'
+import { CorrectDetails } from './CorrectDetails'
 import { CourseForm } from './CourseForm'
 import { MergedRecords } from './MergedRecords'
 
@@ -26,7 +30,9 @@ export function PatientPage() {
   const [, setAddress] = useSearchParams()
   const formats = useFormats()
   const today = formats.dateOf(useNow())
-  const patient = useQuery({ queryKey: ['patient', patientId], queryFn: ({ signal }) => getPatient(patientId, signal) })
+  const mayCorrect = useHasRole('FRONT_DESK', 'MANAGER')
+  const [correcting, setCorrecting] = useState(false)
+  const patient = useQuery({ queryKey: ['patient', patientId], queryFn: ({ signal }) => getPatient(patientId, signal), ...(correcting ? { refetchInterval: 10_000 } : {}) })
 
   if (patient.isError)
     return (
@@ -88,15 +94,22 @@ export function PatientPage() {
                       <Fact label={t.patient.channels}>
                         {who.channels.map((each) => t.patient.channel[each] ?? each).join(' › ') || '–'}
                       </Fact>
-                      <Fact label={t.patient.consents}>
-                        {who.consents.map((each) => t.patient.consent[each] ?? each).join(', ') || '–'}
-                      </Fact>
                     </Facts>
                   </Paper>
                 ) : (
                   <Skeleton height={180} />
                 )}
+                {who && mayCorrect && (
+                  <Button mt="xs" size="xs" variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setCorrecting(true)}>
+                    {t.patients.correct}
+                  </Button>
+                )}
               </Section>
+              {who && (
+                <Section title={t.consents.title}>
+                  <Consents patient={who} />
+                </Section>
+              )}
               <Section title={t.recalls.title}>
                 <RecallList patientId={patientId} />
               </Section>
@@ -114,6 +127,7 @@ export function PatientPage() {
           </Grid.Col>
         </Grid>
       </Stack>
+      {who && correcting && <CorrectDetails patient={who} onClose={() => setCorrecting(false)} />}
     </Container>
   )
 }

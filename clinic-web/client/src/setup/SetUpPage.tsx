@@ -11,6 +11,7 @@ import { PatientFiles } from '../patients/PatientFiles'
 import { ProblemNotice } from '../shared/Problem'
 import { CalendarLinks } from './CalendarLinks'
 import { ClinicForm } from './ClinicForm'
+import { ConsentTexts } from './ConsentTexts'
 import { EntryList } from './EntryList'
 import { EquipmentForm } from './EquipmentForm'
 import { FirstSteps } from './FirstSteps'
@@ -20,9 +21,9 @@ import { RoomForm } from './RoomForm'
 import { ServiceForm } from './ServiceForm'
 import { useSummaries } from './useSummaries'
 
-const parts = ['practitioners', 'services', 'rooms', 'equipment', 'clinic', 'policy', 'calendars', 'files'] as const
+const parts = ['practitioners', 'services', 'rooms', 'equipment', 'clinic', 'policy', 'consents', 'calendars', 'files'] as const
 type Part = (typeof parts)[number]
-type ListPart = Exclude<Part, 'clinic' | 'policy' | 'calendars' | 'files'>
+type ListPart = Exclude<Part, 'clinic' | 'policy' | 'consents' | 'calendars' | 'files'>
 
 /** What the clinic is: everything that bookings are decided by. For managers. */
 export function SetUpPage() {
@@ -52,12 +53,29 @@ export function SetUpPage() {
             ))}
           </Tabs.List>
           <Tabs.Panel value={part} pt="md">
-            {part === 'clinic' ? <ClinicPart /> : part === 'policy' ? <PolicyPart /> : part === 'calendars' ? <CalendarLinks /> : part === 'files' ? <PatientFiles /> : <ListedPart key={part} part={part} />}
+            <PartOf part={part} />
           </Tabs.Panel>
         </Tabs>
       </Stack>
     </Container>
   )
+}
+
+function PartOf({ part }: { part: Part }) {
+  switch (part) {
+    case 'clinic':
+      return <ClinicPart />
+    case 'policy':
+      return <PolicyPart />
+    case 'consents':
+      return <ConsentTexts />
+    case 'calendars':
+      return <CalendarLinks />
+    case 'files':
+      return <PatientFiles />
+    default:
+      return <ListedPart key={part} part={part} />
+  }
 }
 
 /** A change breaks no appointment; those that no longer fit wait on a worklist. */

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post: operations["book"];
         delete?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -247,7 +247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -320,6 +320,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/equipment": {
         parameters: {
             query?: never;
@@ -327,7 +343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -375,7 +391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -480,6 +496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/patients/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_7"];
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/patients/{id}/merges": {
         parameters: {
             query?: never;
@@ -519,7 +551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -551,7 +583,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -775,7 +807,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -807,7 +839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1077,6 +1109,20 @@ export interface components {
             /** @enum {string} */
             how: "PHONE" | "MESSAGE" | "IN_PERSON";
         };
+        ConsentBody: {
+            /** @enum {string} */
+            agreement: "HEALTH_DATA" | "MESSAGES" | "MARKETING";
+            /** @enum {string} */
+            decision: "GIVEN" | "WITHDRAWN";
+            reason?: string;
+            textLanguage?: string;
+            /** Format: int32 */
+            textVersion?: number;
+        };
+        ConsentsView: {
+            decisions?: components["schemas"]["DecisionView"][];
+            standing?: ("HEALTH_DATA" | "MESSAGES" | "MARKETING")[];
+        };
         Conversion: {
             /** Format: int64 */
             consultations?: number;
@@ -1158,6 +1204,20 @@ export interface components {
             status?: string;
             topic?: string;
             type?: string;
+        };
+        DecisionView: {
+            /** @enum {string} */
+            agreement?: "HEALTH_DATA" | "MESSAGES" | "MARKETING";
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** @enum {string} */
+            decision?: "GIVEN" | "WITHDRAWN";
+            patientId?: string;
+            reason?: string;
+            textLanguage?: string;
+            /** Format: int32 */
+            textVersion?: number;
         };
         DueRecall: {
             channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
@@ -1319,6 +1379,10 @@ export interface components {
             done: number;
             dryRun: boolean;
             rowsToldApart?: number[];
+        };
+        InLanguage: {
+            language: string;
+            text: string;
         };
         JoinBody: {
             dayParts?: ("MORNING" | "AFTERNOON" | "EVENING")[];
@@ -1738,6 +1802,26 @@ export interface components {
             topic?: string;
             type?: string;
         };
+        TextBody: {
+            /** @enum {string} */
+            agreement: "HEALTH_DATA" | "MESSAGES" | "MARKETING";
+            /** Format: int32 */
+            replacesVersion: number;
+            texts: components["schemas"]["InLanguage"][];
+        };
+        TextList: {
+            texts?: components["schemas"]["TextView"][];
+        };
+        TextView: {
+            /** @enum {string} */
+            agreement?: "HEALTH_DATA" | "MESSAGES" | "MARKETING";
+            by?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            texts?: components["schemas"]["InLanguage"][];
+            /** Format: int32 */
+            version?: number;
+        };
         TryView: {
             /** @enum {string} */
             outcome?: "DECLINED" | "EXPIRED" | "NOT_POSSIBLE";
@@ -1782,7 +1866,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 date?: string;
@@ -1835,7 +1919,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -2210,7 +2294,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 from?: string;
@@ -2276,7 +2360,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2392,7 +2476,51 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextList"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextView"];
+                };
+            };
+        };
+    };
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -2482,7 +2610,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 status?: string;
@@ -2693,6 +2821,57 @@ export interface operations {
             };
         };
     };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientView"];
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: never;
@@ -2770,7 +2949,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -2838,7 +3017,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3176,7 +3355,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3244,7 +3423,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;

@@ -19,6 +19,7 @@ export const patients = {
       NAME_AND_BIRTH_DATE: 'like name, same date of birth',
     } as Record<string, string>,
   },
+  correct: 'Correct the details',
   merge: {
     title: 'Other records of this person',
     none: 'None are known. If this person was registered twice, merge the other record into this one.',

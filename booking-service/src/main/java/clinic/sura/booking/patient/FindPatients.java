@@ -27,6 +27,12 @@ public class FindPatients {
     return patients.find(clinicId, registers.of(clinicId).survivorOf(id));
   }
 
+  /** All records of the person, in no order. */
+  public List<Patient> recordsOf(Patient patient) {
+    return patients.withIds(
+        patient.clinicId(), registers.of(patient.clinicId()).idsOf(patient.id()));
+  }
+
   /**
    * As {@link Patients#search}, each person once on a page; by a name or number that only a
    * replaced record has, its survivor is found.

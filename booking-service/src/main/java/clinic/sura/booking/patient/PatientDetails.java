@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param zone that the patient lives in
  * @param channels in the patient's order; each can be used with what is given
+ * @param consents those that stand, in the order of {@link Agreement}
  * @param identifiers no two of them the same
  */
 public record PatientDetails(
@@ -29,7 +30,13 @@ public record PatientDetails(
 
   public PatientDetails {
     channels = List.copyOf(channels);
-    consents = List.copyOf(consents);
+    consents = consents.stream().distinct().sorted().toList();
     identifiers = List.copyOf(identifiers);
+  }
+
+  /** The same details, with other consents. */
+  public PatientDetails withConsents(List<Agreement> others) {
+    return new PatientDetails(
+        name, birthDate, phone, email, language, zone, channels, others, identifiers);
   }
 }

@@ -4,6 +4,7 @@ import clinic.sura.booking.patient.PatientForm.Checked;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.DuplicateClaim;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -20,36 +21,59 @@ public class RegisterPatient {
   public static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
 
   private final Patients patients;
+  private final Wordings wordings;
   private final Clock clock;
 
-  public RegisterPatient(Patients patients, Clock clock) {
+  public RegisterPatient(Patients patients, Wordings wordings, Clock clock) {
     this.patients = patients;
+    this.wordings = wordings;
     this.clock = clock;
   }
 
   /**
-   * Registers, or tells all that is wrong with the form, or who may be the same person.
+   * Somebody new.
    *
    * @param confirmed ids of patients whom somebody has told apart from this one; null does not
    *     compare at all
+   * @param by name of who registers
    */
-  public Registration register(
-      String clinicId,
-      String id,
-      PatientForm form,
-      @Nullable Set<String> confirmed,
-      Cause<Patient> cause) {
-    patients.find(clinicId, id, cause);
-    return switch (form.check(LocalDate.ofInstant(clock.instant(), FIRST_ZONE))) {
+  public record Newcomer(
+      String clinicId, String id, PatientForm form, @Nullable Set<String> confirmed, String by) {}
+
+  /** Registers, or tells all that is wrong with the form, or who may be the same person. */
+  public Registration register(Newcomer newcomer, Cause<Patient> cause) {
+    patients.find(newcomer.clinicId(), newcomer.id(), cause);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return switch (newcomer.form().check(LocalDate.ofInstant(now, FIRST_ZONE))) {
       case Checked.Refused(var problems) -> new Registration.Refused(problems);
       case Checked.Accepted(var details) -> {
         List<LikelyDuplicate> likely =
-            confirmed == null ? List.of() : unconfirmed(clinicId, details, confirmed);
+            newcomer.confirmed() == null
+                ? List.of()
+                : unconfirmed(newcomer.clinicId(), details, newcomer.confirmed());
         yield likely.isEmpty()
-            ? registered(clinicId, id, details, cause)
+            ? store(
+                Patient.register(
+                    newcomer.clinicId(), newcomer.id(), details, occasion(newcomer, details, now)),
+                cause)
             : new Registration.LikelyKnown(likely);
       }
     };
+  }
+
+  /** Registers somebody who was checked, and compared with others, before. */
+  public Stored store(Patient patient, Cause<Patient> cause) {
+    try {
+      patients.insert(patient, List.of(PatientEvents.registered(patient)), cause);
+      return new Stored.Registered(patient);
+    } catch (DuplicateClaim e) {
+      return new Stored.IdentifierTaken(holders(patients, patient));
+    }
+  }
+
+  private ConsentOccasion occasion(Newcomer newcomer, PatientDetails details, Instant now) {
+    return new ConsentOccasion(
+        newcomer.by(), now, wordings.current(newcomer.clinicId(), details.language()));
   }
 
   private List<LikelyDuplicate> unconfirmed(
@@ -58,18 +82,6 @@ public class RegisterPatient {
     return LikelyDuplicate.among(candidates, details).stream()
         .filter(each -> !confirmed.contains(each.patient().id()))
         .toList();
-  }
-
-  private Registration registered(
-      String clinicId, String id, PatientDetails details, Cause<Patient> cause) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Patient patient = Patient.register(clinicId, id, details, now);
-    try {
-      patients.insert(patient, List.of(PatientEvents.registered(patient)), cause);
-      return new Registration.Registered(patient);
-    } catch (DuplicateClaim e) {
-      return new Registration.IdentifierTaken(holders(patients, patient));
-    }
   }
 
   /** Others who have an identifier of this patient. */
@@ -85,16 +97,19 @@ public class RegisterPatient {
 
   /** What came of it. */
   public sealed interface Registration {
-    /** The patient is known now. */
-    record Registered(Patient patient) implements Registration {}
-
     /** The form is wrong. */
     record Refused(List<FieldProblem> problems) implements Registration {}
 
     /** Somebody should look whether it is one of these. */
     record LikelyKnown(List<LikelyDuplicate> duplicates) implements Registration {}
+  }
+
+  /** What came of storing somebody who is in order. */
+  public sealed interface Stored extends Registration {
+    /** The patient is known now. */
+    record Registered(Patient patient) implements Stored {}
 
     /** Another patient has one of the identifiers. */
-    record IdentifierTaken(List<Patient> holders) implements Registration {}
+    record IdentifierTaken(List<Patient> holders) implements Stored {}
   }
 }

@@ -1,13 +1,15 @@
 package clinic.sura.booking.patientfile;
 
+import clinic.sura.booking.patient.ConsentOccasion;
 import clinic.sura.booking.patient.FieldProblem;
 import clinic.sura.booking.patient.LikelyDuplicate;
 import clinic.sura.booking.patient.LikelyDuplicate.Reason;
 import clinic.sura.booking.patient.Patient;
+import clinic.sura.booking.patient.PatientDetails;
 import clinic.sura.booking.patient.PatientForm.Checked;
 import clinic.sura.booking.patient.Patients;
 import clinic.sura.booking.patient.RegisterPatient;
-import clinic.sura.booking.patient.RegisterPatient.Registration;
+import clinic.sura.booking.patient.RegisterPatient.Stored;
 import clinic.sura.booking.patient.SearchKeys;
 import clinic.sura.booking.patientfile.RowResult.Outcome;
 import clinic.sura.platform.aggregate.Cause;
@@ -15,6 +17,7 @@ import clinic.sura.platform.aggregate.LostRace;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +47,24 @@ public class ImportPatients {
   }
 
   /**
-   * Goes through the next rows.
+   * How a file is to be read.
    *
-   * @param done so many rows were gone through before
+   * @param by name of who imports
    * @param apart numbers of rows whom somebody has told apart from all that they are like
    * @param dryRun tells what would come of them, and registers nobody
    */
-  public Step next(
-      String clinicId, PatientFile file, int done, Set<Integer> apart, boolean dryRun) {
-    Instant now = clock.instant();
+  public record Import(String clinicId, String by, Set<Integer> apart, boolean dryRun) {}
+
+  /**
+   * Goes through the next rows.
+   *
+   * @param file the whole file
+   * @param done so many rows were gone through before
+   */
+  public Step next(Import order, PatientFile file, int done) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     int until = Math.min(done + ROWS_AT_A_TIME, file.rows().size());
-    var run = new Run(clinicId, now, apart, dryRun);
+    var run = new Run(order, now);
     List<RowResult> results = new ArrayList<>();
     for (FileRow row : file.rows().subList(0, until)) {
       Checked checked = row.form().check(LocalDate.ofInstant(now, RegisterPatient.FIRST_ZONE));
@@ -78,24 +88,19 @@ public class ImportPatients {
   private final class Run {
 
     private final EarlierRows earlier = new EarlierRows();
-    private final String clinicId;
+    private final Import order;
     private final Instant now;
-    private final Set<Integer> apart;
-    private final boolean dryRun;
     private int seen;
 
-    Run(String clinicId, Instant now, Set<Integer> apart, boolean dryRun) {
-      this.clinicId = clinicId;
+    Run(Import order, Instant now) {
+      this.order = order;
       this.now = now;
-      this.apart = apart;
-      this.dryRun = dryRun;
     }
 
     void remember(FileRow row, Checked checked) {
       seen++;
       if (checked instanceof Checked.Accepted(var details) && !row.surplus()) {
-        earlier.add(
-            row.number(), Patient.register(clinicId, row.patientId(clinicId), details, now));
+        earlier.add(row.number(), newcomer(row, details));
       }
     }
 
@@ -107,9 +112,17 @@ public class ImportPatients {
       return switch (checked) {
         case Checked.Refused(var problems) ->
             RowResult.refused(row, problems.stream().map(row::inColumn).toList());
-        case Checked.Accepted(var details) ->
-            ofPatient(row, Patient.register(clinicId, row.patientId(clinicId), details, now));
+        case Checked.Accepted(var details) -> ofPatient(row, newcomer(row, details));
       };
+    }
+
+    /** What the patient read, the other system did not say. */
+    private Patient newcomer(FileRow row, PatientDetails details) {
+      return Patient.register(
+          order.clinicId(),
+          row.patientId(order.clinicId()),
+          details,
+          ConsentOccasion.unread(order.by(), now));
     }
 
     private RowResult ofPatient(FileRow row, Patient patient) {
@@ -125,8 +138,8 @@ public class ImportPatients {
       // A file that this clinic wrote itself has our ids in it.
       Optional<Patient> known =
           patients
-              .find(clinicId, patient.id())
-              .or(() -> row.externalId().flatMap(id -> patients.find(clinicId, id)));
+              .find(order.clinicId(), patient.id())
+              .or(() -> row.externalId().flatMap(id -> patients.find(order.clinicId(), id)));
       if (known.isPresent()) {
         return RowResult.of(row, Outcome.KNOWN, known.get().id());
       }
@@ -134,21 +147,21 @@ public class ImportPatients {
       if (likely != null) {
         return likely;
       }
-      return dryRun ? RowResult.of(row, Outcome.READY, null) : registered(row, patient);
+      return order.dryRun() ? RowResult.of(row, Outcome.READY, null) : registered(row, patient);
     }
 
     private @Nullable RowResult likely(FileRow row, Patient patient) {
       List<LikelyDuplicate> inFile = earlier.like(patient);
       List<LikelyDuplicate> known =
           LikelyDuplicate.among(
-                  patients.sharing(clinicId, SearchKeys.shared(patient.details())),
+                  patients.sharing(order.clinicId(), SearchKeys.shared(patient.details())),
                   patient.details())
               .stream()
               .filter(each -> !earlier.has(each.patient().id()))
               .toList();
       boolean taken = sameIdentifier(inFile) || sameIdentifier(known);
       boolean alike = !inFile.isEmpty() || !known.isEmpty();
-      if (!taken && (!alike || apart.contains(row.number()))) {
+      if (!taken && (!alike || order.apart().contains(row.number()))) {
         return null;
       }
       return new RowResult(
@@ -165,14 +178,10 @@ public class ImportPatients {
     }
 
     private RowResult registered(FileRow row, Patient patient) {
-      return switch (register.register(clinicId, patient.id(), row.form(), null, Cause.none())) {
-        case Registration.Registered(var done) -> RowResult.of(row, Outcome.REGISTERED, done.id());
-        case Registration.Refused(var problems) ->
-            RowResult.refused(row, problems.stream().map(row::inColumn).toList());
+      return switch (register.store(patient, Cause.none())) {
+        case Stored.Registered(var done) -> RowResult.of(row, Outcome.REGISTERED, done.id());
         // Taken between the look and the write; nobody was compared with.
-        case Registration.IdentifierTaken taken ->
-            RowResult.of(row, Outcome.IDENTIFIER_TAKEN, null);
-        case Registration.LikelyKnown known -> RowResult.of(row, Outcome.LIKELY_KNOWN, null);
+        case Stored.IdentifierTaken _ -> RowResult.of(row, Outcome.IDENTIFIER_TAKEN, null);
       };
     }
   }

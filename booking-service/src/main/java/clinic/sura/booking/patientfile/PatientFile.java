@@ -3,7 +3,6 @@ package clinic.sura.booking.patientfile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,11 +110,8 @@ public record PatientFile(List<FileRow> rows) {
         cells.put(columns.get(i), cell);
       }
     }
-    List<String> beyond =
-        new ArrayList<>(
-            record.toList().subList(Math.min(record.size(), columns.size()), record.size()));
-    return new FileRow(
-        (int) record.getRecordNumber(), cells, beyond.stream().anyMatch(each -> !each.isBlank()));
+    boolean surplus = record.stream().skip(columns.size()).anyMatch(each -> !each.isBlank());
+    return new FileRow((int) record.getRecordNumber(), cells, surplus);
   }
 
   /** Tables that we write have an apostrophe before what a spreadsheet would compute. */

@@ -4,6 +4,7 @@ import static clinic.sura.booking.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.sura.booking.patient.ConsentDecision.Wording;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.DuplicateClaim;
 import clinic.sura.platform.aggregate.StaleVersion;
@@ -49,7 +50,9 @@ abstract class PatientsContract {
             List.of(Channel.LINE),
             List.of(Agreement.HEALTH_DATA),
             identifiers);
-    var patient = Patient.register(clinic, UUID.randomUUID().toString(), details, NOW);
+    var patient =
+        Patient.register(
+            clinic, UUID.randomUUID().toString(), details, ConsentOccasion.unread("Ploy", NOW));
     patients().insert(patient, List.of(), Cause.none());
     return patient;
   }
@@ -69,6 +72,23 @@ abstract class PatientsContract {
             List.of(new Identifier(Identifier.Kind.PASSPORT, "X 12-345")));
     assertThat(patients().find(clinic, patient.id())).contains(patient);
     assertThat(patients().find("elsewhere", patient.id())).isEmpty();
+  }
+
+  @Test
+  void keeps_all_that_was_decided() {
+    var patient = registered("Mei", "Lin");
+    var asked =
+        patient.decided(
+            new ConsentDecision(
+                Agreement.MARKETING, true, new Wording(3, "zh-Hans"), null, "Ploy", NOW));
+    var refused =
+        asked.decided(
+            new ConsentDecision(
+                Agreement.HEALTH_DATA, false, null, "Moves away", null, NOW.plusSeconds(60)));
+    patients().save(asked, List.of(), Cause.none());
+    patients().save(refused, List.of(), Cause.none());
+    assertThat(patients().find(clinic, patient.id())).contains(refused);
+    assertThat(patients().withIds(clinic, List.of(patient.id()))).containsExactly(refused);
   }
 
   @Test
@@ -219,7 +239,7 @@ abstract class PatientsContract {
   void finds_a_corrected_patient_by_the_new_name_only() {
     var patient = registered("Mei", "Lin");
     var other = registered("Mei", "Chen");
-    var corrected = patient.corrected(other.details());
+    var corrected = patient.corrected(other.details(), ConsentOccasion.unread("Ploy", NOW));
     patients().save(corrected, List.of(), Cause.none());
     assertThat(found("lin")).isEmpty();
     assertThat(found("chen")).contains(corrected);
@@ -241,7 +261,10 @@ abstract class PatientsContract {
             () ->
                 patients()
                     .save(
-                        other.corrected(withIdentifier(other, passport)), List.of(), Cause.none()))
+                        other.corrected(
+                            withIdentifier(other, passport), ConsentOccasion.unread("Ploy", NOW)),
+                        List.of(),
+                        Cause.none()))
         .isInstanceOf(DuplicateClaim.class);
     assertThat(found("ab123")).contains(sameNumber).hasSize(2);
   }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.booking.patient.LikelyDuplicate.Reason;
 import clinic.sura.booking.patient.PatientForm.IdentifierForm;
+import clinic.sura.booking.patient.RegisterPatient.Newcomer;
 import clinic.sura.booking.patient.RegisterPatient.Registration;
+import clinic.sura.booking.patient.RegisterPatient.Stored;
 import clinic.sura.platform.aggregate.Cause;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -19,7 +21,7 @@ class RegisterPatientTest {
 
   private final PatientsInMemory patients = new PatientsInMemory();
   private final RegisterPatient register =
-      new RegisterPatient(patients, Clock.fixed(NOW, ZoneOffset.UTC));
+      new RegisterPatient(patients, new WordingsInMemory(), Clock.fixed(NOW, ZoneOffset.UTC));
 
   private static PatientForm form(
       String given, String family, String birthDate, String phone, String passport) {
@@ -37,12 +39,12 @@ class RegisterPatientTest {
   }
 
   private Registration registered(String id, PatientForm form, @Nullable Set<String> confirmed) {
-    return register.register(CLINIC, id, form, confirmed, Cause.none());
+    return register.register(new Newcomer(CLINIC, id, form, confirmed, "Ploy"), Cause.none());
   }
 
   private void known() {
     var form = form("Mei", "Lin", "1994-05-02", "+66812345678", "AB123");
-    assertThat(registered("mei", form, Set.of())).isInstanceOf(Registration.Registered.class);
+    assertThat(registered("mei", form, Set.of())).isInstanceOf(Stored.Registered.class);
   }
 
   @Test
@@ -66,15 +68,14 @@ class RegisterPatientTest {
     var sister = form("Min", "Lin", "1990-01-01", "+66812345678", "CD456");
     assertThat(registered("new", sister, Set.of("somebody")))
         .isInstanceOf(Registration.LikelyKnown.class);
-    assertThat(registered("new", sister, Set.of("mei")))
-        .isInstanceOf(Registration.Registered.class);
+    assertThat(registered("new", sister, Set.of("mei"))).isInstanceOf(Stored.Registered.class);
   }
 
   @Test
   void does_not_compare_where_nobody_asks_for_it() {
     known();
     var same = form("Mei", "Lin", "1994-05-02", "+66812345678", "CD456");
-    assertThat(registered("new", same, null)).isInstanceOf(Registration.Registered.class);
+    assertThat(registered("new", same, null)).isInstanceOf(Stored.Registered.class);
   }
 
   @Test
@@ -83,7 +84,7 @@ class RegisterPatientTest {
     var other = form("Somchai", "Wong", "1980-01-01", "+66899999999", "ab-123");
     assertThat(registered("new", other, Set.of("mei")))
         .isInstanceOfSatisfying(
-            Registration.IdentifierTaken.class,
+            Stored.IdentifierTaken.class,
             taken -> assertThat(taken.holders()).extracting(Patient::id).containsExactly("mei"));
   }
 
@@ -91,6 +92,6 @@ class RegisterPatientTest {
   void takes_a_stranger_of_the_same_birth_date_for_a_stranger() {
     known();
     var stranger = form("Somchai", "Wong", "1994-05-02", "+66899999999", "CD456");
-    assertThat(registered("new", stranger, Set.of())).isInstanceOf(Registration.Registered.class);
+    assertThat(registered("new", stranger, Set.of())).isInstanceOf(Stored.Registered.class);
   }
 }

@@ -239,7 +239,33 @@ class BadInputTest {
             "POST /api/patients/{id}/merges",
             clinic.desk,
             "/api/patients/" + patient + "/merges",
-            Map.of("replacedId", "none", "reason", "registered twice"));
+            Map.of("replacedId", "none", "reason", "registered twice"))
+        .with(
+            "POST /api/patients/{id}/consents",
+            clinic.desk,
+            "/api/patients/" + patient + "/consents",
+            Map.of(
+                "agreement",
+                "MARKETING",
+                "decision",
+                "GIVEN",
+                "textVersion",
+                1,
+                "textLanguage",
+                "th",
+                "reason",
+                "asked"))
+        .with(
+            "POST /api/consent-texts",
+            clinic.manager,
+            "/api/consent-texts",
+            Map.of(
+                "agreement",
+                "MARKETING",
+                "replacesVersion",
+                0,
+                "texts",
+                List.of(Map.of("language", "th", "text", "ข้อความ"))));
   }
 
   private static void worklists(

@@ -35,6 +35,27 @@ public final class DemoClinic {
                       .put(Component.BOOKING, "/api/" + collection + "/" + id, body)
                       .expect(200));
     }
+    publishConsentTexts(manager, Objects.requireNonNull(entries.get("consentTexts")));
+  }
+
+  /** A text that somebody has published since stays the one that counts. */
+  private static void publishConsentTexts(
+      ClinicApi.Caller manager, Map<String, Object> textsByAgreement) {
+    String path = "/api/consent-texts";
+    List<String> published =
+        manager
+            .get(Component.BOOKING, path)
+            .expect(200)
+            .json()
+            .get("texts")
+            .findValuesAsString("agreement");
+    textsByAgreement.forEach(
+        (agreement, texts) -> {
+          if (!published.contains(agreement)) {
+            var body = Map.of("agreement", agreement, "replacesVersion", 0, "texts", texts);
+            manager.post(Component.BOOKING, path, body).expect(200);
+          }
+        });
   }
 
   private static Map<String, Map<String, Object>> read() {

@@ -2,6 +2,10 @@ package clinic.sura.booking.patient.mongo;
 
 import clinic.sura.booking.patient.Agreement;
 import clinic.sura.booking.patient.Channel;
+import clinic.sura.booking.patient.ConsentDecision;
+import clinic.sura.booking.patient.ConsentDecision.Wording;
+import clinic.sura.booking.patient.ConsentHistory;
+import clinic.sura.booking.patient.ConsentOccasion;
 import clinic.sura.booking.patient.Identifier;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.PatientDetails;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchScheme how the two were made; missing before there were any
  * @param sortKey by which lists are ordered; the id makes it unique
  * @param identifiers missing in documents from before there were any
+ * @param consentDecisions missing in documents from before they were kept
  * @param claims what no other patient of the clinic may have
  */
 public record PatientDocument(
@@ -44,7 +49,8 @@ public record PatientDocument(
     @Nullable Integer searchScheme,
     String sortKey,
     @Nullable List<Identifier> identifiers,
-    @Nullable List<String> claims)
+    @Nullable List<String> claims,
+    @Nullable List<ConsentEntry> consentDecisions)
     implements AggregateDocument {
 
   static PatientDocument of(Patient patient) {
@@ -69,7 +75,8 @@ public record PatientDocument(
         SearchKeys.SCHEME,
         sortKey(details, patient.id()),
         details.identifiers(),
-        claims(patient));
+        claims(patient),
+        patient.consents().decisions().stream().map(ConsentEntry::of).toList());
   }
 
   /** Where there is no identifier, something that nobody else has: the index takes no nothing. */
@@ -96,6 +103,44 @@ public record PatientDocument(
             channels.stream().map(Channel::valueOf).toList(),
             consents.stream().map(Agreement::valueOf).toList(),
             identifiers == null ? List.of() : identifiers);
-    return new Patient(clinicId, id, version, details, registeredAt);
+    return new Patient(clinicId, id, version, details, registeredAt, decided(details));
+  }
+
+  /** Of consents from before decisions were kept, only that they stood is known. */
+  private ConsentHistory decided(PatientDetails details) {
+    return consentDecisions == null
+        ? ConsentHistory.begun(details.consents(), ConsentOccasion.unread(null, registeredAt))
+        : new ConsentHistory(consentDecisions.stream().map(ConsentEntry::toDecision).toList());
+  }
+
+  /** A decision as stored. */
+  public record ConsentEntry(
+      String agreement,
+      boolean given,
+      @Nullable Integer textVersion,
+      @Nullable String textLanguage,
+      @Nullable String reason,
+      @Nullable String by,
+      Instant at) {
+
+    static ConsentEntry of(ConsentDecision decision) {
+      Wording wording = decision.wording();
+      return new ConsentEntry(
+          decision.agreement().name(),
+          decision.given(),
+          wording == null ? null : wording.version(),
+          wording == null ? null : wording.language(),
+          decision.reason(),
+          decision.by(),
+          decision.at());
+    }
+
+    ConsentDecision toDecision() {
+      Wording wording =
+          textVersion == null || textLanguage == null
+              ? null
+              : new Wording(textVersion, textLanguage);
+      return new ConsentDecision(Agreement.valueOf(agreement), given, wording, reason, by, at);
+    }
   }
 }

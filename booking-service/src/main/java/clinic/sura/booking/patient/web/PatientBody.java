@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag, such as zh-Hans
  * @param timeZone IANA zone, such as Asia/Taipei
  * @param channels in the patient's order: EMAIL, SMS, LINE, WHATSAPP
- * @param consents HEALTH_DATA, MESSAGES, MARKETING
+ * @param consents HEALTH_DATA, MESSAGES, MARKETING; left out, somebody new has none and a
+ *     correction leaves them as they are
  * @param confirmedNotDuplicateOf ids of patients whom somebody has told apart from the new one; an
  *     empty list asks for likely duplicates, left out nobody is compared; a correction ignores it
  * @param identifiers numbers on paper, of kind HN, PASSPORT or NATIONAL_ID; none if left out

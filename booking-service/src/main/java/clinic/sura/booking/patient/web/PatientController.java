@@ -1,12 +1,15 @@
 package clinic.sura.booking.patient.web;
 
 import clinic.sura.booking.patient.CorrectPatient;
+import clinic.sura.booking.patient.CorrectPatient.Change;
 import clinic.sura.booking.patient.CorrectPatient.Correction;
 import clinic.sura.booking.patient.FieldProblem;
 import clinic.sura.booking.patient.FindPatients;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.RegisterPatient;
+import clinic.sura.booking.patient.RegisterPatient.Newcomer;
 import clinic.sura.booking.patient.RegisterPatient.Registration;
+import clinic.sura.booking.patient.RegisterPatient.Stored;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.aggregate.NotFound;
@@ -63,15 +66,16 @@ class PatientController {
       @Valid @RequestBody PatientBody body, Caller caller, IdempotencyKey key) {
     String id = key.derivedId(caller.clinicId(), "patient");
     Cause<Patient> cause = Cause.request(key, HttpStatus.CREATED.value(), PatientView::of);
-    return switch (register.register(
-        caller.clinicId(), id, body.toForm(), body.confirmed(), cause)) {
-      case Registration.Registered(var patient) ->
+    var newcomer =
+        new Newcomer(caller.clinicId(), id, body.toForm(), body.confirmed(), caller.name());
+    return switch (register.register(newcomer, cause)) {
+      case Stored.Registered(var patient) ->
           ResponseEntity.created(URI.create("/api/patients/" + id))
               .eTag(ETags.of(patient.version()))
               .body(PatientView.of(patient));
       case Registration.Refused(var problems) -> throw errors(problems);
       case Registration.LikelyKnown(var duplicates) -> throw PatientRefusals.known(duplicates);
-      case Registration.IdentifierTaken(var holders) -> throw PatientRefusals.taken(holders);
+      case Stored.IdentifierTaken(var holders) -> throw PatientRefusals.taken(holders);
     };
   }
 
@@ -111,9 +115,9 @@ class PatientController {
   }
 
   /**
-   * Corrects a patient's details, as a whole; 400 with every field that can't be accepted; 409
-   * {@code identifier-taken} with who has one of the identifiers; 409 {@code patient-merged} with
-   * the patient that stands for this one by now.
+   * Corrects a patient's details, as a whole, but for consents that are left out; 400 with every
+   * field that can't be accepted; 409 {@code identifier-taken} with who has one of the identifiers;
+   * 409 {@code patient-merged} with the patient that stands for this one by now.
    */
   @PutMapping("/{id}")
   @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
@@ -125,9 +129,7 @@ class PatientController {
       @Nullable ExpectedVersion expected) {
     var result =
         correct.correct(
-            caller.clinicId(),
-            id,
-            body.toForm(),
+            new Change(caller.clinicId(), id, body.toForm(), caller.name()),
             version -> ExpectedVersion.require(expected, version));
     return switch (result) {
       case Correction.Corrected(var patient) -> answer(patient);

@@ -5,12 +5,14 @@ import clinic.sura.booking.patient.LikelyDuplicate;
 import clinic.sura.booking.patient.PersonName;
 import clinic.sura.booking.patientfile.ExportPatients;
 import clinic.sura.booking.patientfile.ImportPatients;
+import clinic.sura.booking.patientfile.ImportPatients.Import;
 import clinic.sura.booking.patientfile.PatientFile;
 import clinic.sura.booking.patientfile.PatientFile.Reading;
 import clinic.sura.booking.patientfile.RowResult;
 import clinic.sura.platform.audit.Audited;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
+import clinic.sura.platform.web.CsvAnswer;
 import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,13 +21,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 class PatientFileController {
-
-  private static final MediaType TABLE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final ImportPatients imports;
   private final ExportPatients exports;
@@ -69,7 +66,8 @@ class PatientFileController {
       throw new FieldErrors(List.of(new FieldError("done", "The file has fewer rows")));
     }
     Set<Integer> apart = body.rowsToldApart() == null ? Set.of() : Set.copyOf(body.rowsToldApart());
-    var step = imports.next(caller.clinicId(), file, body.done(), apart, body.dryRun());
+    var order = new Import(caller.clinicId(), caller.name(), apart, body.dryRun());
+    var step = imports.next(order, file, body.done());
     return new StepView(
         step.results().stream().map(RowView::of).toList(), step.done(), step.total());
   }
@@ -79,11 +77,7 @@ class PatientFileController {
   @RolesAllowed(Roles.MANAGER)
   @Audited("Patient")
   ResponseEntity<byte[]> export(Caller caller) {
-    return ResponseEntity.ok()
-        .contentType(TABLE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"patients.csv\"")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(exports.export(caller.clinicId()).getBytes(StandardCharsets.UTF_8));
+    return CsvAnswer.of("patients", exports.export(caller.clinicId()));
   }
 
   /**

@@ -10,16 +10,14 @@ import clinic.sura.booking.report.Utilisation;
 import clinic.sura.booking.table.CsvTable;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
+import clinic.sura.platform.web.CsvAnswer;
 import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/reports")
 class ReportController {
-
-  private static final MediaType TABLE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final Reports reports;
 
@@ -179,10 +175,7 @@ class ReportController {
 
   private static ResponseEntity<byte[]> table(
       String name, List<String> header, List<List<@Nullable Object>> rows) {
-    return ResponseEntity.ok()
-        .contentType(TABLE)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-        .body(CsvTable.of(header, rows).getBytes(StandardCharsets.UTF_8));
+    return CsvAnswer.of(name, CsvTable.of(header, rows));
   }
 
   private static List<@Nullable Object> row(String of, Attendance.Line line) {

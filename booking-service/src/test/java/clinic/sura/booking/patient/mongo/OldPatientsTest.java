@@ -2,7 +2,8 @@ package clinic.sura.booking.patient.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.sura.booking.patient.Patient;
+import clinic.sura.booking.patient.Agreement;
+import clinic.sura.booking.patient.ConsentDecision;
 import clinic.sura.booking.patient.Patients;
 import clinic.sura.testing.ServiceTest;
 import com.mongodb.client.MongoDatabase;
@@ -44,7 +45,14 @@ class OldPatientsTest {
         .makeAnew();
 
     assertThat(patients.search(clinic, "林美", null, 9).patients())
-        .extracting(Patient::version)
-        .containsExactly(3L);
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.version()).isEqualTo(3);
+              assertThat(found.consents().decisions())
+                  .containsExactly(
+                      new ConsentDecision(
+                          Agreement.HEALTH_DATA, true, null, null, null, Instant.EPOCH));
+            });
   }
 }

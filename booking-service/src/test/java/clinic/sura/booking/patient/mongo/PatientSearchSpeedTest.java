@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.booking.patient.Agreement;
 import clinic.sura.booking.patient.Channel;
+import clinic.sura.booking.patient.ConsentOccasion;
 import clinic.sura.booking.patient.Identifier;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.PatientDetails;
@@ -79,7 +80,8 @@ class PatientSearchSpeedTest {
             List.of(Channel.EMAIL),
             List.of(Agreement.HEALTH_DATA),
             List.of(new Identifier(Identifier.Kind.HN, "HN%06d".formatted(number))));
-    return Patient.register(clinic, clinic + number, details, Instant.EPOCH);
+    return Patient.register(
+        clinic, clinic + number, details, ConsentOccasion.unread(null, Instant.EPOCH));
   }
 
   private String parts(int script, int count) {
