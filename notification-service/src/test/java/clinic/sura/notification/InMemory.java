@@ -9,8 +9,11 @@ import clinic.sura.notification.preference.Preferences;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.aggregate.StaleVersion;
+import clinic.sura.platform.merge.PatientMerge;
+import clinic.sura.platform.merge.PatientMerges;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,28 @@ public final class InMemory {
     @Override
     public void replace(ContactPreference preference) {
       all.put(preference.patientId(), preference);
+    }
+  }
+
+  public static final class AllMerges implements PatientMerges {
+    private final ConcurrentHashMap<String, PatientMerge> all = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<PatientMerge> of(String clinicId, String patientId) {
+      return Optional.ofNullable(all.get(patientId)).filter(merge -> merge.survivorId() != null);
+    }
+
+    @Override
+    public List<PatientMerge> into(String clinicId, String survivorId) {
+      return all.values().stream().filter(merge -> survivorId.equals(merge.survivorId())).toList();
+    }
+
+    @Override
+    public void learn(PatientMerge merge) {
+      all.merge(
+          merge.patientId(),
+          merge,
+          (known, told) -> told.version() > known.version() ? told : known);
     }
   }
 
@@ -120,10 +145,10 @@ public final class InMemory {
 
     @Override
     public List<MessageIntent> ofPatient(
-        String clinicId, String patientId, Place after, int limit) {
+        String clinicId, Collection<String> patientIds, Place after, int limit) {
       return sorted().stream()
           .filter(intent -> intent.clinicId().equals(clinicId))
-          .filter(intent -> intent.patientId().equals(patientId))
+          .filter(intent -> patientIds.contains(intent.patientId()))
           .filter(intent -> after == null || isAfter(intent, after))
           .limit(limit)
           .toList();

@@ -10,6 +10,7 @@ import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.ContactDetails;
 import clinic.sura.events.booking.PatientDetailsChanged;
 import clinic.sura.events.booking.PatientRegistered;
+import clinic.sura.events.booking.PatientsMerged;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.WaitingListOfferEnded;
@@ -156,6 +157,32 @@ class NotificationServiceTest {
     await().until(() -> lines(), contains("REMINDER hours-before PLANNED"));
     await().until(() -> lines(), contains("REMINDER day-before PLANNED"));
     assertThat(MailServer.mailsTo(email)).hasSize(1);
+  }
+
+  @Test
+  void a_merged_patient_is_reached_by_the_record_that_stands() {
+    register(email);
+    String survivor = "survivor-" + patient;
+    String newEmail = "new-" + email;
+    events.publish(
+        UUID.randomUUID().toString(),
+        survivor,
+        new PatientRegistered(CLINIC, survivor, 1, details("th", newEmail)));
+    events.publish(
+        UUID.randomUUID().toString(),
+        patient,
+        new PatientsMerged(CLINIC, patient, 1, survivor, clock.instant()));
+    await()
+        .until(
+            () -> api.as("MANAGER").get("/api/preferences/" + patient).json().path("patientId"),
+            shown -> shown.asString().equals(survivor));
+
+    book();
+    await().until(() -> lines(), contains("BOOKING_CONFIRMED at-once DELIVERED"));
+    assertThat(MailServer.mailsTo(newEmail)).hasSize(1);
+    assertThat(MailServer.mailsTo(email)).isEmpty();
+    var list = "/api/messages?patientId=" + survivor;
+    assertThat(api.as("FRONT_DESK").get(list).expect(200).json().path("messages")).hasSize(4);
   }
 
   @Test

@@ -15,27 +15,32 @@ import clinic.sura.notification.plan.Routing;
 import clinic.sura.notification.plan.files.ShippedPlan;
 import clinic.sura.notification.preference.ContactPreference;
 import clinic.sura.notification.preference.KeepPreference;
+import clinic.sura.notification.preference.PersonPreferences;
 import clinic.sura.notification.sending.CheckMessage;
 import clinic.sura.notification.sending.ComposeMessage;
 import clinic.sura.notification.sending.SendDueMessages;
 import clinic.sura.notification.sending.SendMessage;
 import clinic.sura.notification.template.files.ShippedTemplates;
+import clinic.sura.platform.merge.PatientMerge;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The whole service without Spring, Kafka, MongoDB and SMTP. */
 public final class World {
 
   public final SettableClock clock = new SettableClock("2026-11-20T03:00:00Z");
   public final InMemory.AllPreferences preferences = new InMemory.AllPreferences();
+  public final InMemory.AllMerges merges = new InMemory.AllMerges();
   public final InMemory.AllOccasions occasions = new InMemory.AllOccasions();
   public final InMemory.AllMessages ledger = new InMemory.AllMessages();
   public final Mailer mailer = new Mailer(Channel.EMAIL);
   public final Mailer texter = new Mailer(Channel.SMS);
 
   private final MessagePlan plan = ShippedPlan.read();
+  private final PersonPreferences people = new PersonPreferences(preferences, merges);
   private final Channels channels;
   private final Routing routing;
   private final PlanMessages planMessages;
@@ -55,7 +60,7 @@ public final class World {
                 .map(ChannelProvider.class::cast)
                 .toList());
     routing = new Routing(channels);
-    planMessages = new PlanMessages(plan, preferences, occasions, ledger, routing, clock);
+    planMessages = new PlanMessages(plan, people, occasions, ledger, routing, clock);
     sender = instance(ledger);
   }
 
@@ -65,9 +70,9 @@ public final class World {
         messages,
         new SendMessage(
             messages,
-            new CheckMessage(plan, preferences, occasions, routing),
+            new CheckMessage(plan, people, occasions, routing),
             new ComposeMessage(
-                ShippedTemplates.templates(), ShippedTemplates.calendarFiles(), occasions),
+                ShippedTemplates.templates(), ShippedTemplates.calendarFiles(), occasions, people),
             channels,
             plan,
             clock),
@@ -77,6 +82,12 @@ public final class World {
   public void knows(ContactPreference preference) {
     new KeepPreference(preferences).keep(preference);
     planMessages.ofPatient(preference.clinicId(), preference.patientId());
+  }
+
+  /** Two records are of one person, or no longer are if the survivor is null. */
+  public void merged(String patientId, @Nullable String survivorId, long version) {
+    merges.learn(new PatientMerge(Given.CLINIC, patientId, version, survivorId));
+    planMessages.ofPatient(Given.CLINIC, patientId);
   }
 
   public void learns(String occasionId, Fact fact) {

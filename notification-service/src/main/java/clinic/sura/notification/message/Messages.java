@@ -2,6 +2,7 @@ package clinic.sura.notification.message;
 
 import clinic.sura.platform.aggregate.Cause;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public interface Messages {
    * @param after the place after which to go on, or null for the start
    */
   List<MessageIntent> ofPatient(
-      String clinicId, String patientId, @Nullable Place after, int limit);
+      String clinicId, Collection<String> patientIds, @Nullable Place after, int limit);
 
   /**
    * Pending messages whose next try falls into the minutes from {@code from} to {@code until}; a

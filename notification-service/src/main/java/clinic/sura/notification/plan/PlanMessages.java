@@ -7,7 +7,7 @@ import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.preference.ContactPreference;
-import clinic.sura.notification.preference.Preferences;
+import clinic.sura.notification.preference.PersonPreferences;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
 import java.time.Clock;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 public class PlanMessages {
 
   private final MessagePlan plan;
-  private final Preferences preferences;
+  private final PersonPreferences preferences;
   private final Occasions occasions;
   private final Messages messages;
   private final Routing routing;
@@ -38,7 +38,7 @@ public class PlanMessages {
 
   public PlanMessages(
       MessagePlan plan,
-      Preferences preferences,
+      PersonPreferences preferences,
       Occasions occasions,
       Messages messages,
       Routing routing,
@@ -51,9 +51,11 @@ public class PlanMessages {
     this.clock = clock;
   }
 
-  /** Plans everything that a patient is still to hear of. */
+  /** Plans everything that the person of a record is still to hear of. */
   public void ofPatient(String clinicId, String patientId) {
-    occasions.ofPatient(clinicId, patientId).forEach(this::of);
+    for (String record : preferences.recordsOf(clinicId, patientId)) {
+      occasions.ofPatient(clinicId, record).forEach(this::of);
+    }
   }
 
   /**
@@ -62,7 +64,7 @@ public class PlanMessages {
    */
   public void of(Occasion occasion) {
     preferences
-        .find(occasion.clinicId(), occasion.patientId())
+        .of(occasion.clinicId(), occasion.patientId())
         .ifPresent(
             preference ->
                 LostRace.retried(

@@ -9,7 +9,7 @@ import clinic.sura.notification.plan.Routing;
 import clinic.sura.notification.plan.WantedMessage;
 import clinic.sura.notification.plan.Withdrawal;
 import clinic.sura.notification.preference.ContactPreference;
-import clinic.sura.notification.preference.Preferences;
+import clinic.sura.notification.preference.PersonPreferences;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +26,12 @@ public class CheckMessage {
   static final String NOT_WANTED = "NOT_WANTED";
 
   private final MessagePlan plan;
-  private final Preferences preferences;
+  private final PersonPreferences preferences;
   private final Occasions occasions;
   private final Routing routing;
 
   public CheckMessage(
-      MessagePlan plan, Preferences preferences, Occasions occasions, Routing routing) {
+      MessagePlan plan, PersonPreferences preferences, Occasions occasions, Routing routing) {
     this.plan = plan;
     this.preferences = preferences;
     this.occasions = occasions;
@@ -39,8 +39,7 @@ public class CheckMessage {
   }
 
   Decision decide(MessageIntent intent, Instant now) {
-    Optional<ContactPreference> preference =
-        preferences.find(intent.clinicId(), intent.patientId());
+    Optional<ContactPreference> preference = preferences.of(intent.clinicId(), intent.patientId());
     Optional<Occasion> occasion = occasions.find(intent.clinicId(), intent.occasionId());
     if (preference.isEmpty() || occasion.isEmpty()) {
       return new Decision.Withdraw(NOT_WANTED);

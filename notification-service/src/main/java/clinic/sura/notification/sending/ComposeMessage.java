@@ -13,6 +13,7 @@ import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.occasion.VisitDetails;
 import clinic.sura.notification.preference.ContactPreference;
+import clinic.sura.notification.preference.PersonPreferences;
 import clinic.sura.notification.template.CalendarEntry;
 import clinic.sura.notification.template.CalendarFiles;
 import clinic.sura.notification.template.MessageContent;
@@ -31,11 +32,17 @@ public class ComposeMessage {
   private final Templates templates;
   private final CalendarFiles calendarFiles;
   private final Occasions occasions;
+  private final PersonPreferences people;
 
-  public ComposeMessage(Templates templates, CalendarFiles calendarFiles, Occasions occasions) {
+  public ComposeMessage(
+      Templates templates,
+      CalendarFiles calendarFiles,
+      Occasions occasions,
+      PersonPreferences people) {
     this.templates = templates;
     this.calendarFiles = calendarFiles;
     this.occasions = occasions;
+    this.people = people;
   }
 
   OutgoingMessage compose(MessageIntent intent, Decision.Send send, Channel channel) {
@@ -110,7 +117,8 @@ public class ComposeMessage {
       return visit.clinicName();
     }
     List<VisitChanged> visits =
-        occasions.ofPatient(intent.clinicId(), intent.patientId()).stream()
+        people.recordsOf(intent.clinicId(), intent.patientId()).stream()
+            .flatMap(record -> occasions.ofPatient(intent.clinicId(), record).stream())
             .flatMap(occasion -> occasion.facts(VisitChanged.class).stream())
             .toList();
     return visits.stream()

@@ -105,12 +105,13 @@ abstract class MessagesContract {
     MessageIntent third = intent(DUE.plusSeconds(120));
     messages().add(List.of(second, third, first));
 
-    List<MessageIntent> page = messages().ofPatient(Given.CLINIC, patient, null, 2);
+    List<MessageIntent> page = messages().ofPatient(Given.CLINIC, List.of(patient), null, 2);
     Messages.Place place = new Messages.Place(second.dueAt(), second.id());
 
     assertThat(page).containsExactly(first, second);
-    assertThat(messages().ofPatient(Given.CLINIC, patient, place, 2)).containsExactly(third);
-    assertThat(messages().ofPatient("elsewhere", patient, null, 2)).isEmpty();
+    assertThat(messages().ofPatient(Given.CLINIC, List.of(patient), place, 2))
+        .containsExactly(third);
+    assertThat(messages().ofPatient("elsewhere", List.of(patient), null, 2)).isEmpty();
   }
 
   @Test

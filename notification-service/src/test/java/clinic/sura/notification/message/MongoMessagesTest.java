@@ -36,7 +36,7 @@ class MongoMessagesTest extends MessagesContract {
 
     assertThat(mine(messages.due(longAgo, longAgo.plusSeconds(5)))).containsExactly(known);
     assertThat(mine(messages.allDue(longAgo.plusSeconds(5), 10_000))).contains(known);
-    assertThat(messages.ofPatient(known.clinicId(), known.patientId(), null, 10))
+    assertThat(messages.ofPatient(known.clinicId(), List.of(known.patientId()), null, 10))
         .containsExactly(known);
   }
 }

@@ -1,8 +1,8 @@
 package clinic.sura.treatment.chart;
 
 import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.dose.Dose;
-import clinic.sura.treatment.patient.PatientMerges;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;

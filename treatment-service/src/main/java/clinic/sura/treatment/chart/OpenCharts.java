@@ -1,7 +1,7 @@
 package clinic.sura.treatment.chart;
 
 import clinic.sura.platform.aggregate.NotFound;
-import clinic.sura.treatment.patient.PatientMerges;
+import clinic.sura.platform.merge.PatientMerges;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

@@ -1,5 +1,6 @@
 package clinic.sura.treatment.overview;
 
+import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.assessment.Assessments;
 import clinic.sura.treatment.calendar.ClinicCalendars;
 import clinic.sura.treatment.chart.Chart;
@@ -10,7 +11,6 @@ import clinic.sura.treatment.consent.Consents;
 import clinic.sura.treatment.overview.WaitingPatient.State;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
-import clinic.sura.treatment.patient.PatientMerges;
 import clinic.sura.treatment.plan.Plans;
 import clinic.sura.treatment.session.Sessions;
 import clinic.sura.treatment.session.TreatmentSession;

@@ -1,7 +1,7 @@
 package clinic.sura.treatment.session;
 
+import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.chart.OpenCharts;
-import clinic.sura.treatment.patient.PatientMerges;
 import clinic.sura.treatment.rules.GivenDose;
 import clinic.sura.treatment.session.SignatureChain.Link;
 import java.util.List;

@@ -21,6 +21,7 @@ import com.mongodb.client.model.Indexes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,8 @@ class MongoMessages implements Messages {
 
   @Override
   public List<MessageIntent> ofPatient(
-      String clinicId, String patientId, @Nullable Place after, int limit) {
-    return intents(collection.documents().find(eq("patientId", patientId))).stream()
+      String clinicId, Collection<String> patientIds, @Nullable Place after, int limit) {
+    return intents(collection.documents().find(in("patientId", patientIds))).stream()
         .filter(intent -> intent.clinicId().equals(clinicId))
         .sorted(BY_DUE)
         .filter(isAfter(after))

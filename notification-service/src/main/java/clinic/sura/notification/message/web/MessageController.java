@@ -5,6 +5,7 @@ import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.message.Messages.Place;
 import clinic.sura.notification.message.ResendMessage;
 import clinic.sura.notification.message.ResendMessage.Result;
+import clinic.sura.notification.preference.PersonPreferences;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.security.Caller;
@@ -28,15 +29,18 @@ import org.springframework.web.bind.annotation.RestController;
 class MessageController {
 
   private final Messages messages;
+  private final PersonPreferences people;
   private final ResendMessage resendMessage;
 
-  MessageController(Messages messages, ResendMessage resendMessage) {
+  MessageController(Messages messages, PersonPreferences people, ResendMessage resendMessage) {
     this.messages = messages;
+    this.people = people;
     this.resendMessage = resendMessage;
   }
 
   /**
-   * The messages of a patient, sent and planned, by the time they are due, the newest last.
+   * The messages of a patient, of records that were merged too, sent and planned, by the time they
+   * are due, the newest last.
    *
    * @param limit how many at most, 1 to 200
    * @param cursor {@code nextCursor} of the page before
@@ -49,7 +53,9 @@ class MessageController {
       @RequestParam(required = false) @Nullable String cursor,
       Caller caller) {
     Place after = cursor == null ? null : Places.read(cursor);
-    List<MessageIntent> found = messages.ofPatient(caller.clinicId(), patientId, after, limit + 1);
+    List<MessageIntent> found =
+        messages.ofPatient(
+            caller.clinicId(), people.recordsOf(caller.clinicId(), patientId), after, limit + 1);
     List<MessageIntent> page = found.subList(0, Math.min(limit, found.size()));
     return new MessageList(
         page.stream().map(MessageResponse::of).toList(),

@@ -2,7 +2,7 @@ package clinic.sura.notification.preference.web;
 
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.preference.ContactPreference;
-import clinic.sura.notification.preference.Preferences;
+import clinic.sura.notification.preference.PersonPreferences;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
@@ -15,21 +15,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PreferenceController {
 
-  private final Preferences preferences;
+  private final PersonPreferences preferences;
 
-  PreferenceController(Preferences preferences) {
+  PreferenceController(PersonPreferences preferences) {
     this.preferences = preferences;
   }
 
   /**
-   * How a patient wants to be reached, without the addresses themselves; 404 if nothing is known of
-   * the patient.
+   * How a patient wants to be reached, by the record that stands for the person, without the
+   * addresses themselves; 404 if nothing is known of the patient.
    */
   @GetMapping("/api/preferences/{patientId}")
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   PreferenceResponse preference(@PathVariable String patientId, Caller caller) {
     return preferences
-        .find(caller.clinicId(), patientId)
+        .of(caller.clinicId(), patientId)
         .map(PreferenceResponse::of)
         .orElseThrow(() -> new NotFound("preferences/" + patientId));
   }

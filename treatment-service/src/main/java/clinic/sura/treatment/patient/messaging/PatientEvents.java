@@ -8,11 +8,10 @@ import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
 import clinic.sura.platform.event.EventSubscription;
+import clinic.sura.platform.merge.PatientMerge;
+import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
-import clinic.sura.treatment.patient.PatientMerge;
-import clinic.sura.treatment.patient.PatientMerges;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,14 +32,8 @@ class PatientEvents {
   @Bean
   EventSubscription mergedPatients(PatientMerges merges) {
     return EventSubscription.to(Topics.BOOKING)
-        .on(
-            PatientsMerged.class,
-            event -> merges.learn(merge(event.data(), event.data().replacedBy())))
-        .on(PatientsMergeUndone.class, event -> merges.learn(merge(event.data(), null)));
-  }
-
-  private static PatientMerge merge(ClinicEvent event, @Nullable String survivorId) {
-    return new PatientMerge(event.clinicId(), event.patientId(), event.version(), survivorId);
+        .on(PatientsMerged.class, event -> merges.learn(PatientMerge.of(event.data())))
+        .on(PatientsMergeUndone.class, event -> merges.learn(PatientMerge.of(event.data())));
   }
 
   /** Contact data is left out: treatment has no use for it. */

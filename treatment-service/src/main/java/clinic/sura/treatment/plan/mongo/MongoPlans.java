@@ -9,7 +9,7 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
-import clinic.sura.treatment.patient.PatientMerges;
+import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.plan.Plan;
 import clinic.sura.treatment.plan.Plans;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package clinic.sura.treatment.patient.mongo;
+package clinic.sura.platform.merge;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -9,15 +9,11 @@ import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
-import clinic.sura.treatment.patient.PatientMerge;
-import clinic.sura.treatment.patient.PatientMerges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
-@Component
-class MongoPatientMerges implements PatientMerges {
+final class MongoPatientMerges implements PatientMerges {
 
   private static final Cause.Written NATURAL = new Cause.Written.ForNothing();
 

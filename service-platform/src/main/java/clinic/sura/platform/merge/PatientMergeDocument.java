@@ -1,7 +1,6 @@
-package clinic.sura.treatment.patient.mongo;
+package clinic.sura.platform.merge;
 
 import clinic.sura.platform.aggregate.AggregateDocument;
-import clinic.sura.treatment.patient.PatientMerge;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package clinic.sura.treatment.patient;
+package clinic.sura.platform.merge;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
