@@ -67,7 +67,11 @@ function Standing({ agreement, consents, patientId, onAsk, onTakeBack }: {
     <li className={lists.row}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Group gap={8} wrap="nowrap" align="flex-start" style={{ minWidth: 0 }}>
-          {stands ? <IconCheck size={18} aria-hidden color="var(--mantine-color-teal-text)" /> : <IconMinus size={18} aria-hidden />}
+          {stands ? (
+            <IconCheck size={18} aria-hidden color="var(--mantine-color-teal-text)" style={{ flexShrink: 0 }} />
+          ) : (
+            <IconMinus size={18} aria-hidden style={{ flexShrink: 0 }} />
+          )}
           <div style={{ minWidth: 0 }}>
             <Text size="sm" fw={600}>
               {name}

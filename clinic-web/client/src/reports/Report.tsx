@@ -49,7 +49,7 @@ export function Report<T>({ name, title, means, range, query, view }: {
           {t.reports.csv}
         </Button>
       </Group>
-      {query.isPending && <Skeleton height={260} aria-label={t.common.loading} />}
+      {query.isPending && <Skeleton height={260} role="status" aria-label={t.common.loading} />}
       {query.isError && !shown && <ProblemNotice problem={query.error} onRetry={() => void query.refetch()} />}
       {shown && shown.rows.length === 0 && <Empty title={t.reports.noData} help={t.reports.noDataHelp} />}
       {shown && shown.rows.length > 0 && (

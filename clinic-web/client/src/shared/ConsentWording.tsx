@@ -1,4 +1,4 @@
-import { Paper, SegmentedControl, Stack, Text } from '@mantine/core'
+import { NativeSelect, Paper, Stack, Text } from '@mantine/core'
 import type { ConsentText } from '../api/consents'
 import { useSpeech } from '../i18n/i18n'
 import { useFormats } from './clinic'
@@ -11,11 +11,11 @@ export function ConsentWording({ text, language, onLanguage }: { text: ConsentTe
   return (
     <Stack gap="xs">
       {text.texts.length > 1 && (
-        <SegmentedControl
-          aria-label={t.consents.language}
+        <NativeSelect
+          label={t.consents.language}
           data={text.texts.map((each) => ({ value: each.language, label: languageName(each.language, locale) }))}
           value={language}
-          onChange={onLanguage}
+          onChange={(event) => onLanguage(event.currentTarget.value)}
         />
       )}
       <Paper withBorder p="sm" mah="45vh" style={{ overflowY: 'auto' }} tabIndex={0} aria-label={t.consents.wording}>

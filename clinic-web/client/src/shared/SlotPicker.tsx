@@ -86,7 +86,7 @@ export function SlotPicker({
         />
       </Group>
       <SlotWishes wishes={wishes} onWish={setWishes} order={order} onOrder={setOrder} />
-      {!free && !slots.isError && <Skeleton height={96} aria-label={t.common.loading} />}
+      {!free && !slots.isError && <Skeleton height={96} role="status" aria-label={t.common.loading} />}
       {slots.isError && <ProblemNotice problem={slots.error} onRetry={() => void slots.refetch()} />}
       {free && offered.length === 0 && (
         <Empty title={t.booking.noSlots} help={t.booking.noSlotsHelp} />

@@ -58,7 +58,7 @@ export function SuggestedTimes({ row, name, onBooked, onClose }: {
       }}
     >
       <Stack gap="xs">
-        {suggested.isPending && <Skeleton height={36} aria-label={t.common.loading} />}
+        {suggested.isPending && <Skeleton height={36} role="status" aria-label={t.common.loading} />}
         {suggested.isError && <ProblemNotice problem={suggested.error} onRetry={() => void suggested.refetch()} />}
         {suggested.data?.slots.length === 0 && (
           <Empty

@@ -11,9 +11,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +28,6 @@ class DeskJourneysTest {
   /** As long between two keys as somebody needs who types while on the phone. */
   private static final int TYPING_MS = 120;
 
-  private static final Path AXE =
-      Path.of("..", "clinic-web", "client", "node_modules", "axe-core", "axe.min.js");
-
-  private static final String VIOLATIONS =
-      """
-      async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}))
-        .violations.map(found => found.id + ': ' + found.nodes.map(node => node.html).join(' | '))
-      """;
-
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @Test
@@ -47,7 +35,7 @@ class DeskJourneysTest {
       LocalClinic clinic, Desk api) {
     Patient patient = api.registerPatient("Kanokwan", "Phonedesk");
     Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
-    new CalendarPage(page).column().waitFor();
+    page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)).waitFor();
 
     long begun = System.nanoTime();
     Keyboard keys = page.keyboard();
@@ -112,12 +100,10 @@ class DeskJourneysTest {
   }
 
   @Test
-  void the_desks_pages_can_be_used_with_a_screen_reader(LocalClinic clinic, Desk api)
-      throws IOException {
+  void the_desks_pages_can_be_used_with_a_screen_reader(LocalClinic clinic, Desk api) {
     TwoConsultations day = TwoConsultations.booked(api, "Axel", "Readable");
     Patient patient = api.registerPatient("Anna", "Readable");
     Page page = CHROMIUM.signedIn(clinic, "manager", Screen.DESK);
-    String rules = Files.readString(AXE);
     for (String address :
         List.of(
             "/desk?date=" + day.date(),
@@ -137,8 +123,7 @@ class DeskJourneysTest {
       page.navigate(address);
       page.getByRole(AriaRole.HEADING).first().waitFor();
       assertThat(page.locator(".mantine-Skeleton-root")).hasCount(0);
-      page.evaluate(rules);
-      assertThat((List<?>) page.evaluate(VIOLATIONS)).as(address).isEmpty();
+      assertThat(Axe.violations(page)).as(address).isEmpty();
     }
   }
 }

@@ -177,6 +177,7 @@ class SetUpPagesTest {
             "equipment?edit=new",
             "clinic",
             "policy",
+            "consents",
             "calendars",
             "files")) {
       page.navigate("/setup/" + address);

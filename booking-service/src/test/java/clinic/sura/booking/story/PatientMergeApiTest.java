@@ -2,25 +2,31 @@ package clinic.sura.booking.story;
 
 import static clinic.sura.booking.story.TestClinic.at;
 import static clinic.sura.booking.story.TestClinic.workday;
+import static clinic.sura.booking.story.TestClinic.workdayAfter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
+import clinic.sura.events.treatment.DateWindow;
 import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.Api.Response;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Two records of one person become one at the desk, and two again. */
 @ServiceTest
@@ -136,6 +142,60 @@ class PatientMergeApiTest {
     var listed = clinic.desk.get("/api/waiting-list?patientId=" + survivor).expect(200).json();
 
     assertThat(listed.get("entries").findValuesAsString("id")).containsExactly(entry);
+  }
+
+  @Test
+  void a_plan_of_the_other_record_lets_the_person_be_booked_and_its_recall_is_theirs() {
+    String plan = UUID.randomUUID().toString();
+    events.publish(plan, TestMessages.planAccepted(clinic.id, replaced, plan));
+    var first = workday(clock.instant(), 1);
+    var body = TestClinic.booking(replaced, "calf-session", "dr-anan", at(first, "10:00"));
+    String key = UUID.randomUUID().toString();
+    String visit =
+        await()
+            .until(() -> clinic.desk.post("/api/appointments", body, key), r -> r.status() == 201)
+            .json()
+            .get("id")
+            .asString();
+    String signed = UUID.randomUUID().toString();
+    var due = new DateWindow(workdayAfter(first), first.plusDays(30));
+    events.publish(
+        signed,
+        TestMessages.completed(
+            clinic.id, replaced, signed, visit, at(first, "10:45").toInstant(), due));
+    await().until(() -> recalls(replaced).size() == 1);
+    clinic.book(survivor, "calf-session", "dr-anan", at(workdayAfter(first), "10:00")).expect(422);
+
+    merge(survivor, replaced).expect(201);
+
+    assertThat(recalls(survivor).get(0).get("status").asString()).isEqualTo("OPEN");
+    clinic.booked(survivor, "calf-session", "dr-anan", at(workdayAfter(first), "10:00"));
+    await().until(() -> !recalls(survivor).get(0).get("status").asString().equals("OPEN"));
+  }
+
+  private JsonNode recalls(String id) {
+    return clinic.desk.get("/api/recalls?patientId=" + id).expect(200).json().get("recalls");
+  }
+
+  @Test
+  void visits_missed_under_either_id_count_together_until_it_is_undone() {
+    clinic.put(
+        "/api/attendance-policy",
+        Map.of("freeUntilHours", 24, "noShowLimit", 2, "noShowMonths", 6));
+    var day = workday(clock.instant(), 1);
+    String own = clinic.booked(survivor, "calf-consultation", "dr-anan", at(day, "09:00"));
+    String others = clinic.booked(replaced, "calf-consultation", "dr-anan", at(day, "09:30"));
+    clock.moveTo(Duration.between(Instant.now(), at(day, "10:30").toInstant()));
+    clinic.desk.post("/api/appointments/" + own + "/no-show", Map.of()).expect(200);
+    clinic.desk.post("/api/appointments/" + others + "/no-show", Map.of()).expect(200);
+    var next = at(workdayAfter(day), "09:00");
+    merge(survivor, replaced).expect(201);
+
+    var refused = clinic.book(replaced, "calf-consultation", "dr-anan", next).expect(422).json();
+    assertThat(refused.get("reasons").findValuesAsString("type")).containsExactly("no-show-limit");
+
+    undo().expect(200);
+    clinic.booked(replaced, "calf-consultation", "dr-anan", next);
   }
 
   @Test
