@@ -1,5 +1,6 @@
 package clinic.sura.testing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class BadBodies {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final int TOO_LONG = 20_000;
+
+  /** Longer lists make bodies that are refused for their length. */
+  private static final int MANY = 2_000;
 
   private final JsonNode document;
   private final ObjectNode good;
@@ -91,13 +95,16 @@ final class BadBodies {
       object(name, schema, path);
     } else if (value.isArray()) {
       replace(name, "an object for a list", put, MAPPER.valueToTree(Map.of("no", "list")));
-      array(name, schema, (ArrayNode) value, path);
+      array(name, schema, (ArrayNode) value, path, put);
     } else {
       replace(name, "an object for a value", put, MAPPER.valueToTree(Map.of("no", "value")));
+      JsonNode described = resolved(schema);
       if (value.isString()) {
         replace(name, "too long", put, MAPPER.valueToTree("x".repeat(TOO_LONG)));
+        text(name, described, put);
       } else if (value.isNumber()) {
         replace(name, "too large", put, MAPPER.readTree("1e300"));
+        edges(name, described, put);
         replace(name, "text for a number", put, MAPPER.valueToTree("many"));
       } else {
         replace(name, "text for a boolean", put, MAPPER.valueToTree("perhaps"));
@@ -105,7 +112,52 @@ final class BadBodies {
     }
   }
 
-  private void array(String name, JsonNode schema, ArrayNode value, Path path) {
+  private void text(String name, JsonNode schema, BiConsumer<JsonNode, JsonNode> put) {
+    if (schema.has("enum")) {
+      replace(name, "no such value", put, MAPPER.valueToTree("NO_SUCH_VALUE"));
+    }
+    if (schema.path("minLength").asInt(0) > 0) {
+      replace(name, "empty", put, MAPPER.valueToTree(""));
+    }
+    if (schema.has("maxLength") && schema.path("maxLength").asInt() < TOO_LONG) {
+      int length = schema.path("maxLength").asInt() + 1;
+      replace(name, "one too long", put, MAPPER.valueToTree("x".repeat(length)));
+    }
+    switch (schema.path("format").asString("")) {
+      case "date" -> replace(name, "no such day", put, MAPPER.valueToTree("2026-02-30"));
+      case "date-time" -> replace(name, "a day only", put, MAPPER.valueToTree("2026-12-01"));
+      default -> {}
+    }
+  }
+
+  /** One beyond each end: what is just allowed is known to the tests of each feature. */
+  private void edges(String name, JsonNode schema, BiConsumer<JsonNode, JsonNode> put) {
+    if (schema.has("minimum")) {
+      BigDecimal below = schema.path("minimum").decimalValue().subtract(BigDecimal.ONE);
+      replace(name, "too small", put, MAPPER.valueToTree(below));
+    }
+    if (schema.has("maximum")) {
+      BigDecimal above = schema.path("maximum").decimalValue().add(BigDecimal.ONE);
+      replace(name, "just too large", put, MAPPER.valueToTree(above));
+    }
+  }
+
+  private void array(
+      String name,
+      JsonNode schema,
+      ArrayNode value,
+      Path path,
+      BiConsumer<JsonNode, JsonNode> put) {
+    int most = resolved(schema).path("maxItems").asInt(Integer.MAX_VALUE);
+    if (most < MANY && !value.isEmpty()) {
+      ArrayNode tooMany = MAPPER.createArrayNode();
+      for (int i = 0; i <= most; i++) {
+        // Some lists take no entry twice, or count it once.
+        JsonNode first = value.get(0);
+        tooMany.add(first.isString() ? MAPPER.valueToTree(first.asString() + i) : first);
+      }
+      replace(name, "too many", put, tooMany);
+    }
     for (int i = 0; i < value.size(); i++) {
       int index = i;
       value(

@@ -23,14 +23,17 @@ class BadInputTest {
   @Autowired private MongoDatabase database;
 
   @Test
-  void every_field_of_every_body_is_refused_by_its_name_where_it_is_wrong() {
+  void every_field_and_parameter_is_refused_by_its_name_where_it_is_wrong() {
     TestClinic clinic = new TestClinic(api, events, clock);
     String patient = clinic.plannedPatient();
     String session = clinic.draft(clinic.arrivedSession(patient));
     String vial = clinic.vial();
     var check =
         new BadInputCheck(
-            clinic.physician().get("/v3/api-docs").expect(200).json(), database, TestClinic.CLINIC);
+            clinic.physician().get("/v3/api-docs").expect(200).json(),
+            database,
+            TestClinic.CLINIC,
+            clinic.physician());
     charts(check, clinic, "/api/charts/" + patient, clinic.consultationOf(patient));
     sessions(check, clinic, "/api/sessions/" + session, vial);
     vials(check, clinic, "/api/vials/" + vial);

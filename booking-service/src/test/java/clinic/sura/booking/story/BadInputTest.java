@@ -25,20 +25,39 @@ class BadInputTest {
   @Autowired MongoDatabase database;
 
   @Test
-  void every_field_of_every_body_is_refused_by_its_name_where_it_is_wrong() {
+  void every_field_and_parameter_is_refused_by_its_name_where_it_is_wrong() {
     TestClinic clinic = TestClinic.open(api);
     LocalDate day = workday(clock.instant(), 2);
     String patient = clinic.patient();
     String visit = clinic.booked(patient, "calf-consultation", "dr-anan", at(day, "10:00"));
     var check =
         new BadInputCheck(
-            clinic.manager.get("/v3/api-docs").expect(200).json(), database, clinic.id);
+            clinic.manager.get("/v3/api-docs").expect(200).json(),
+            database,
+            clinic.id,
+            clinic.manager);
     visits(check, clinic, patient, "/api/appointments/" + visit, at(day, "11:00").toString());
     setUp(check, clinic);
     patients(check, clinic, patient);
     worklists(check, clinic, patient, day);
+    readings(check, clinic, day);
 
     assertThat(check.findings()).isEmpty();
+  }
+
+  private static void readings(BadInputCheck check, TestClinic clinic, LocalDate day) {
+    String days = "?from=" + day + "&to=" + day;
+    check
+        .reading(
+            "GET /api/slots", clinic.desk, "/api/slots" + days + "&serviceId=calf-consultation")
+        .reading("GET /api/appointments", clinic.desk, "/api/appointments?date=" + day)
+        .reading("GET /api/recalls/worklist", clinic.desk, "/api/recalls/worklist?list=DUE");
+    for (String report : List.of("utilisation", "attendance", "lead-times", "conversion")) {
+      for (String form : List.of(report, report + ".csv")) {
+        String path = "/api/reports/" + form;
+        check.reading("GET " + path, clinic.manager, path + days);
+      }
+    }
   }
 
   private static void visits(

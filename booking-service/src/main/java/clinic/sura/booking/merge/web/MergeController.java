@@ -5,6 +5,7 @@ import clinic.sura.booking.merge.MergePatients.Outcome;
 import clinic.sura.booking.merge.MergePatients.Pair;
 import clinic.sura.booking.merge.MergedPatients;
 import clinic.sura.booking.merge.MergedPatients.Overlap;
+import clinic.sura.booking.patient.FindPatients;
 import clinic.sura.booking.patient.Merge;
 import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.platform.aggregate.Cause;
@@ -40,10 +41,12 @@ class MergeController {
 
   private final MergePatients merges;
   private final MergeRegisters registers;
+  private final FindPatients patients;
 
-  MergeController(MergePatients merges, MergeRegisters registers) {
+  MergeController(MergePatients merges, MergeRegisters registers, FindPatients patients) {
     this.merges = merges;
     this.registers = registers;
+    this.patients = patients;
   }
 
   /**
@@ -67,11 +70,14 @@ class MergeController {
     return answer(merges.merge(pair, body.reason().strip(), cause), pair);
   }
 
-  /** The merges in force into this patient, the oldest first. */
+  /** The merges in force into this patient, the oldest first; 404 if there is none of that id. */
   @GetMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   @Audited("Patient")
   MergeList list(@PathVariable String id, Caller caller) {
+    if (patients.find(caller.clinicId(), id).isEmpty()) {
+      throw new NotFound("patients/" + id);
+    }
     return new MergeList(
         registers.of(caller.clinicId()).mergesInto(id).stream()
             .map(merge -> MergeView.of(new MergedPatients(merge, List.of())))

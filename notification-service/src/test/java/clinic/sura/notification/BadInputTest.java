@@ -1,0 +1,34 @@
+package clinic.sura.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.testing.Api;
+import clinic.sura.testing.BadInputCheck;
+import clinic.sura.testing.ServiceTest;
+import com.mongodb.client.MongoDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@ServiceTest
+class BadInputTest {
+
+  @Autowired Api api;
+  @Autowired MongoDatabase database;
+
+  @DynamicPropertySource
+  static void mail(DynamicPropertyRegistry registry) {
+    MailServer.register(registry);
+  }
+
+  @Test
+  void every_parameter_is_refused_by_its_name_where_it_is_wrong() {
+    Api.As desk = api.as("FRONT_DESK");
+    var check =
+        new BadInputCheck(desk.get("/v3/api-docs").expect(200).json(), database, Given.CLINIC, desk)
+            .reading("GET /api/messages", desk, "/api/messages?patientId=somebody");
+
+    assertThat(check.findings()).isEmpty();
+  }
+}
