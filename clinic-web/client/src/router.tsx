@@ -52,6 +52,7 @@ const misfits = async () => ({ Component: (await import('./worklists/MisfitsPage
 const setUp = async () => ({ Component: (await import('./setup/SetUpPage')).SetUpPage })
 const stock = async () => ({ Component: (await import('./stock/StockPage')).StockPage })
 const lotRecall = async () => ({ Component: (await import('./stock/LotRecallPage')).LotRecallPage })
+const unreached = async () => ({ Component: (await import('./worklists/UnreachedPage')).UnreachedPage })
 const waiting = async () => ({ Component: (await import('./worklists/WaitingPage')).WaitingPage })
 
 export const router = createBrowserRouter([
@@ -72,6 +73,7 @@ export const router = createBrowserRouter([
           { path: '/worklists', element: <Navigate to="/worklists/recalls" replace /> },
           { path: '/worklists/recalls', lazy: recalls },
           { path: '/worklists/waiting', lazy: waiting },
+          { path: '/worklists/unreached', lazy: unreached },
           { path: '/worklists/misfits', lazy: misfits },
           { path: '/reports', lazy: reports },
           { path: '/setup', element: <Navigate to="/setup/practitioners" replace /> },

@@ -22,6 +22,9 @@ export const getConsents = (patientId: string, signal?: AbortSignal) =>
   call<Consents>('GET', `${api}/patients/${patientId}/consents`, { signal })
 export const decideConsent = (patientId: string, decision: Schemas['ConsentBody']) =>
   call<Patient>('POST', `${api}/patients/${patientId}/consents`, { body: decision })
+/** The visits to come whose patients do not agree that health data is kept. */
+export const getMissingConsents = async (from: string, to: string, signal?: AbortSignal): Promise<string[]> =>
+  (await call<{ appointmentIds: string[] }>('GET', `${api}/appointments/missing-consents`, { query: { from, to }, signal })).appointmentIds
 export const getConsentTexts = async (signal?: AbortSignal): Promise<ConsentText[]> =>
   (await call<{ texts: ConsentText[] }>('GET', `${api}/consent-texts`, { signal })).texts
 export const publishConsentText = (text: Schemas['TextBody']) =>

@@ -1,11 +1,12 @@
-import { memo, type PointerEvent } from 'react'
+import { memo, useContext, type PointerEvent } from 'react'
 import { useT } from '../i18n/i18n'
 import { fullName } from '../shared/names'
 import { timeOf } from '../shared/time'
 import { shownStatus } from '../shared/visits'
-import { iconId } from './AppointmentIcons'
+import { iconId, needIconId } from './AppointmentIcons'
 import { isMovable, type Placed } from './calendar'
 import { across } from './layout'
+import { Needs } from './needs'
 import type { useDrag } from './useDrag'
 import classes from './CalendarGrid.module.css'
 
@@ -34,6 +35,8 @@ export const CalendarCard = memo(function CalendarCard({ placed, column, top, he
   const status = shownStatus(appointment)
   const state = t.status[status] ?? status
   const isFree = isMovable(appointment.status)
+  const needs = useContext(Needs).get(appointment.id) ?? []
+  const wanting = needs.map((need) => t.calendar.needs[need])
   return (
     <button
       type="button"
@@ -43,7 +46,7 @@ export const CalendarCard = memo(function CalendarCard({ placed, column, top, he
       data-appointment={appointment.id}
       data-status={status}
       data-short={height < 40 || undefined}
-      title={`${timeOf(placed.from)} ${name} · ${appointment.serviceName} · ${state}`}
+      title={[`${timeOf(placed.from)} ${name}`, appointment.serviceName, state, ...wanting].join(' · ')}
       data-halved={lanes === 2 || undefined}
       data-narrow={lanes > 2 || undefined}
       data-leaving={isLeaving || undefined}
@@ -52,10 +55,19 @@ export const CalendarCard = memo(function CalendarCard({ placed, column, top, he
       data-resizable={(isFree && canResize) || undefined}
       onPointerDown={isFree ? (event) => grab.down(event, placed, column, canResize && isAtEdge(event) ? 'resize' : 'move') : undefined}
       onClick={() => grab.isClick() && onOpen(appointment.id)}
-      aria-label={`${timeOf(placed.from)} ${name}, ${state}, ${appointment.serviceName}`}
+      aria-label={[`${timeOf(placed.from)} ${name}`, state, appointment.serviceName, ...wanting].join(', ')}
       aria-keyshortcuts={isFree ? 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight' : undefined}
     >
       <span className={classes.name}>{`${timeOf(placed.from)} ${name}`}</span>{' '}
+      {needs.length > 0 && (
+        <span className={classes.needs}>
+          {needs.map((need) => (
+            <svg key={need} className={classes.icon} aria-hidden>
+              <use href={`#${needIconId(need)}`} />
+            </svg>
+          ))}
+        </span>
+      )}
       <span className={classes.line}>
         <svg className={classes.icon} aria-hidden>
           <use href={`#${iconId(status)}`} />

@@ -14,6 +14,7 @@ import { ProblemNotice } from '../shared/Problem'
 import { instantAt, minuteOfDay, plusDays } from '../shared/time'
 import { dayColumns, moveOf, spanOf, weekColumns, weekOf, type CalendarColumn, type Move, type Shift } from './calendar'
 import { CalendarGrid } from './CalendarGrid'
+import { Needs, useNeeds } from './needs'
 import { RefusedMove } from './RefusedMove'
 import { Sidebar } from './Sidebar'
 import { useCalendarView, type CalendarView } from './useCalendarView'
@@ -45,6 +46,7 @@ export function CalendarPage() {
     ['ArrowRight', () => change({ date: plusDays(date, step) })],
   ])
   const appointments = shown.isPlaceholderData ? undefined : shown.data
+  const needs = useNeeds(first, last)
 
   return (
     <div className={classes.page}>
@@ -58,7 +60,9 @@ export function CalendarPage() {
             <ProblemNotice problem={shown.error} onRetry={() => void shown.refetch()} />
           </div>
         ) : appointments ? (
-          <Calendar calendar={calendar} appointments={appointments} />
+          <Needs value={needs}>
+            <Calendar calendar={calendar} appointments={appointments} />
+          </Needs>
         ) : (
           <Group grow p="md" align="flex-start" role="status" aria-label={t.common.loading} className={classes.loading}>
             {[0, 1, 2].map((column) => (

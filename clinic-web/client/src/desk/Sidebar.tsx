@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Checkbox, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconDoorEnter, IconHourglass, IconPrinter, IconRepeat } from '@tabler/icons-react'
+import { IconAlertTriangle, IconDoorEnter, IconHourglass, IconMailX, IconPrinter, IconRepeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { memo, useCallback, type ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -10,6 +10,7 @@ import { getWaitingList } from '../api/waiting'
 import { useT } from '../i18n/i18n'
 import { useClinic } from '../shared/clinic'
 import { useRefresh } from '../shared/live'
+import { useUnreached } from '../shared/unreached'
 import type { CalendarView } from './useCalendarView'
 import { MiniMonth } from './MiniMonth'
 import classes from './CalendarPage.module.css'
@@ -74,6 +75,7 @@ const Lists = memo(function Lists({ today }: { today: string }) {
     refetchInterval: 60_000,
   })
   const waiting = useQuery({ queryKey: ['waiting', 'list'], queryFn: ({ signal }) => getWaitingList(signal), refetchInterval: 30_000 })
+  const unreached = useUnreached()
   const here = day.data?.filter((each) => each.status === 'CHECKED_IN').length
   const due = recalls.data && recalls.data.counts.OVERDUE + recalls.data.counts.DUE
   const offered = waiting.data?.filter((entry) => entry.offer).length
@@ -87,6 +89,9 @@ const Lists = memo(function Lists({ today }: { today: string }) {
       </SideLink>
       <SideLink to="/worklists/waiting" icon={<IconHourglass size={16} aria-hidden />} count={offered} says={t.calendar.offered}>
         {t.worklists.pages.waiting}
+      </SideLink>
+      <SideLink to="/worklists/unreached" icon={<IconMailX size={16} aria-hidden />} count={unreached.data?.length} says={t.calendar.unreached}>
+        {t.worklists.pages.unreached}
       </SideLink>
       <MisfitsLink />
     </>

@@ -247,6 +247,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get: operations["list_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/missing-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get: operations["list_11"];
         put?: never;
         post?: never;
@@ -1452,6 +1468,9 @@ export interface components {
             phone?: string;
             reasons?: components["schemas"]["ReasonView"][];
         };
+        MissingConsents: {
+            appointmentIds?: string[];
+        };
         NameBody: {
             family?: string;
             given?: string;
@@ -2294,7 +2313,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 from?: string;
@@ -2312,6 +2331,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MisfitList"];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingConsents"];
                 };
             };
         };

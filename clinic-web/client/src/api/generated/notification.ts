@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/{id}/handled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/{id}/resend": {
         parameters: {
             query?: never;
@@ -26,6 +42,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/unreached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unreached"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -124,6 +156,15 @@ export interface components {
             topic?: string;
             type?: string;
         };
+        Handled: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            note?: string;
+        };
+        HandledBody: {
+            note: string;
+        };
         Listing: {
             deadLetters?: components["schemas"]["Summary"][];
         };
@@ -137,6 +178,7 @@ export interface components {
             channel?: "EMAIL" | "SMS" | "LINE" | "WHATSAPP";
             /** Format: date-time */
             dueAt?: string;
+            handled?: components["schemas"]["Handled"];
             id?: string;
             /** @enum {string} */
             kind?: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL" | "WAITING_LIST_OFFER";
@@ -165,6 +207,19 @@ export interface components {
             status?: string;
             topic?: string;
             type?: string;
+        };
+        UnreachedList: {
+            messages?: components["schemas"]["UnreachedView"][];
+        };
+        UnreachedView: {
+            appointmentId?: string;
+            email?: string;
+            familyName?: string;
+            givenName?: string;
+            language?: string;
+            message?: components["schemas"]["MessageResponse"];
+            personId?: string;
+            phone?: string;
         };
     };
     responses: never;
@@ -199,6 +254,35 @@ export interface operations {
             };
         };
     };
+    handled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandledBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+        };
+    };
     resend: {
         parameters: {
             query?: never;
@@ -220,6 +304,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+        };
+    };
+    unreached: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreachedList"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 /** The desk's worklists. */
 export const worklists = {
   title: 'Worklists',
-  pages: { recalls: 'Recalls', waiting: 'Waiting list', misfits: 'Does not fit any more' },
+  pages: { recalls: 'Recalls', waiting: 'Waiting list', unreached: 'Not reached', misfits: 'Does not fit any more' },
   more: 'Show more',
   call: (phone: string) => `Call ${phone}`,
   mail: (email: string) => `Write to ${email}`,
@@ -110,6 +110,25 @@ export const worklists = {
       NOT_POSSIBLE: 'was not possible',
     } as Record<string, string>,
     tried: (name: string, outcome: string) => `${name}: ${outcome}`,
+  },
+  unreached: {
+    title: 'Not reached',
+    help: 'A message failed on every channel that the patient has. Call, and note it; or correct the address and send it again. What no longer makes sense leaves the list by itself.',
+    empty: 'Everybody was reached',
+    emptyHelp: 'When a message fails on every channel, the patient appears here.',
+    until: (when: string) => `Makes sense until ${when}`,
+    why: {
+      NO_CHANNEL: 'No address on any channel that the clinic has',
+      REJECTED: 'Refused on every channel: the address may be wrong',
+    } as Record<string, string>,
+    failed: (channel: string) => `Could not be sent: ${channel}`,
+    told: 'Told',
+    toldTitle: (name: string) => `How was ${name} told?`,
+    how: 'How',
+    howHelp: 'Kept with the message.',
+    called: 'Called',
+    noted: (name: string) => `${name} was told`,
+    again: (name: string) => `The message to ${name} is sent again`,
   },
   misfits: {
     title: 'Does not fit any more',

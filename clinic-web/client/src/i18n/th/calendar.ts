@@ -18,6 +18,8 @@ export const calendar: typeof english.calendar = {
   lists: 'รายการ',
   here: (count) => `รอพบ ${count} คน`,
   due: (count) => `ถึงกำหนดหรือเลยกำหนด ${count} คน`,
+  needs: { UNREACHED: 'ข้อความส่งไม่ถึง', NO_CONSENT: 'ยังไม่ยินยอมเรื่องข้อมูลสุขภาพ' },
+  unreached: (count) => `ข้อความส่งไม่ถึง ${count} รายการ`,
   offered: (count) => `เก็บเวลาไว้ ${count} รายการ`,
   column: (name, count) => `${name} ${count} นัด`,
   keysHint: 'ใช้ปุ่มลูกศรเลื่อนระหว่างนัดและเวลาว่าง กด Enter เพื่อเปิดหรือจอง กด Alt กับลูกศรเพื่อย้ายนัด กด Alt Shift กับลูกศรเพื่อเปลี่ยนความยาว กด Enter เพื่อยืนยัน กด Escape เพื่อยกเลิก',

@@ -2,7 +2,7 @@ import type { WorklistTexts } from '../en/worklists'
 
 export const worklists: WorklistTexts = {
   title: 'รายการงาน',
-  pages: { recalls: 'นัดติดตาม', waiting: 'รายการรอคิว', misfits: 'นัดที่ไม่ลงตัวแล้ว' },
+  pages: { recalls: 'นัดติดตาม', waiting: 'รายการรอคิว', unreached: 'ติดต่อไม่ได้', misfits: 'นัดที่ไม่ลงตัวแล้ว' },
   more: 'แสดงเพิ่ม',
   call: (phone) => `โทร ${phone}`,
   mail: (email) => `เขียนถึง ${email}`,
@@ -107,6 +107,25 @@ export const worklists: WorklistTexts = {
     freedTo: (name) => `ให้ ${name}`,
     outcome: { DECLINED: 'ไม่รับ', EXPIRED: 'ไม่ตอบทันเวลา', NOT_POSSIBLE: 'ทำไม่ได้' },
     tried: (name, outcome) => `${name}: ${outcome}`,
+  },
+  unreached: {
+    title: 'ติดต่อไม่ได้',
+    help: 'ข้อความส่งไม่สำเร็จทุกช่องทางที่ผู้รับบริการมี โทรแล้วบันทึกไว้ หรือแก้ที่อยู่แล้วส่งอีกครั้ง รายการที่ไม่จำเป็นแล้วจะหายไปเอง',
+    empty: 'ติดต่อได้ทุกคน',
+    emptyHelp: 'เมื่อข้อความส่งไม่สำเร็จทุกช่องทาง ผู้รับบริการจะแสดงที่นี่',
+    until: (when) => `มีประโยชน์ถึง ${when}`,
+    why: {
+      NO_CHANNEL: 'ไม่มีที่อยู่ในช่องทางใดที่คลินิกมี',
+      REJECTED: 'ถูกปฏิเสธทุกช่องทาง ที่อยู่อาจไม่ถูกต้อง',
+    },
+    failed: (channel) => `ส่งไม่สำเร็จ: ${channel}`,
+    told: 'แจ้งแล้ว',
+    toldTitle: (name) => `แจ้ง ${name} อย่างไร`,
+    how: 'วิธีแจ้ง',
+    howHelp: 'เก็บไว้กับข้อความ',
+    called: 'โทรแจ้งแล้ว',
+    noted: (name) => `แจ้ง ${name} แล้ว`,
+    again: (name) => `ส่งข้อความถึง ${name} อีกครั้งแล้ว`,
   },
   misfits: {
     title: 'นัดที่ไม่ลงตัวแล้ว',

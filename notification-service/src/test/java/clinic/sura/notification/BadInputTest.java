@@ -6,6 +6,7 @@ import clinic.sura.testing.Api;
 import clinic.sura.testing.BadInputCheck;
 import clinic.sura.testing.ServiceTest;
 import com.mongodb.client.MongoDatabase;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -27,7 +28,12 @@ class BadInputTest {
     Api.As desk = api.as("FRONT_DESK");
     var check =
         new BadInputCheck(desk.get("/v3/api-docs").expect(200).json(), database, Given.CLINIC, desk)
-            .reading("GET /api/messages", desk, "/api/messages?patientId=somebody");
+            .reading("GET /api/messages", desk, "/api/messages?patientId=somebody")
+            .with(
+                "POST /api/messages/{id}/handled",
+                desk,
+                "/api/messages/none/handled",
+                Map.of("note", "called"));
 
     assertThat(check.findings()).isEmpty();
   }

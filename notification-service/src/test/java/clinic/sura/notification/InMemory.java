@@ -1,6 +1,7 @@
 package clinic.sura.notification;
 
 import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.Occasions;
@@ -151,6 +152,14 @@ public final class InMemory {
           .filter(intent -> patientIds.contains(intent.patientId()))
           .filter(intent -> after == null || isAfter(intent, after))
           .limit(limit)
+          .toList();
+    }
+
+    @Override
+    public List<MessageIntent> unreached(String clinicId) {
+      return sorted().stream()
+          .filter(intent -> intent.clinicId().equals(clinicId))
+          .filter(intent -> intent.status() == MessageStatus.FAILED && intent.handled() == null)
           .toList();
     }
 

@@ -211,6 +211,14 @@ class NotificationServiceTest {
         events.await(MessageFailed.class, event -> event.patientId().equals(patient));
     assertThat(failed.reason()).isEqualTo("NO_CHANNEL");
     String resend = "/api/messages/" + failed.messageId() + "/resend";
+    assertThat(unreached())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.path("appointmentId").asString()).isEqualTo(appointment);
+              assertThat(row.path("familyName").asString()).isEqualTo("Lin");
+              assertThat(row.path("phone").asString()).isEqualTo("+886912345678");
+            });
 
     api.as("NURSE").post(resend, Map.of()).expect(403);
     changeTo("zh-Hans", email);
@@ -218,12 +226,43 @@ class NotificationServiceTest {
     String key = UUID.randomUUID().toString();
     api.as("FRONT_DESK").post(resend, Map.of(), key).expect(200);
     await().until(() -> lines(), contains("BOOKING_CONFIRMED at-once DELIVERED"));
+    assertThat(unreached()).isEmpty();
     api.as("FRONT_DESK").post(resend, Map.of(), key).expect(200);
 
     assertThat(MailServer.mailsTo(email)).hasSize(1);
     JsonNode refused = api.as("FRONT_DESK").post(resend, Map.of()).expect(409).json();
     assertThat(refused.path("type").asString()).endsWith("message-not-failed");
     api.as("FRONT_DESK").post("/api/messages/nothing/resend", Map.of()).expect(404);
+  }
+
+  @Test
+  void whoever_was_told_otherwise_leaves_the_worklist_and_the_note_stays() {
+    register(null);
+    book();
+    String failed =
+        events.await(MessageFailed.class, event -> event.patientId().equals(patient)).messageId();
+    String path = "/api/messages/" + failed + "/handled";
+    api.as("NURSE").post(path, Map.of("note", "called")).expect(403);
+    api.as("FRONT_DESK").post(path, Map.of("note", "called, comes")).expect(200);
+    api.as("FRONT_DESK").post(path, Map.of("note", "called again")).expect(200);
+    assertThat(unreached()).isEmpty();
+    assertThat(messages().getFirst().path("handled").path("note").asString())
+        .isEqualTo("called, comes");
+    String planned = messages().getLast().path("id").asString();
+    api.as("FRONT_DESK")
+        .post("/api/messages/" + planned + "/handled", Map.of("note", "called"))
+        .expect(409);
+  }
+
+  private List<JsonNode> unreached() {
+    return api.as("FRONT_DESK")
+        .get("/api/messages/unreached")
+        .expect(200)
+        .json()
+        .path("messages")
+        .valueStream()
+        .filter(row -> row.path("personId").asString().equals(patient))
+        .toList();
   }
 
   @Test

@@ -118,6 +118,7 @@ class DeskJourneysTest {
             "/patients/" + patient.id(),
             "/worklists/recalls",
             "/worklists/waiting",
+            "/worklists/unreached",
             "/worklists/misfits",
             "/reports")) {
       page.navigate(address);

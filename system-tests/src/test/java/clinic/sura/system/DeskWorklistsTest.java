@@ -17,6 +17,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +31,9 @@ import tools.jackson.databind.JsonNode;
 class DeskWorklistsTest {
 
   private static final ZoneId CLINIC_ZONE = ZoneId.of("Asia/Bangkok");
+
+  private static final Locator.GetByTextOptions EXACTLY =
+      new Locator.GetByTextOptions().setExact(true);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -71,6 +77,39 @@ class DeskWorklistsTest {
             .getByRole(AriaRole.LISTITEM)
             .filter(new Locator.FilterOptions().setHasText("to Wanida Waiting"));
     assertThat(freed).containsText("Taken");
+  }
+
+  @Test
+  void who_was_not_reached_and_did_not_agree_is_marked_in_the_calendar_until_told(
+      LocalClinic clinic, Desk api) {
+    var body = Desk.patient("unreachable@example.test");
+    body.put("name", Map.of("given", "Nareerat", "family", "Notreached"));
+    body.put("channels", List.of("SMS"));
+    body.put("consents", List.of("MESSAGES"));
+    String id = api.call().post(Component.BOOKING, "/api/patients", body).expect(201).text("/id");
+    var wish = api.freeConsultation(new Patient(id, "unreachable@example.test"));
+    api.book(wish, UUID.randomUUID().toString()).expect(201);
+    Desk.eventually(
+        "the confirmation has failed",
+        Duration.ofSeconds(30),
+        () ->
+            api.messages(id).stream()
+                .filter(each -> each.path("status").asString().equals("FAILED"))
+                .findFirst());
+    OffsetDateTime start = OffsetDateTime.parse(wish.start());
+    Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
+    Locator card =
+        CalendarPage.at(page, start.atZoneSameInstant(CLINIC_ZONE).toLocalDate())
+            .card(start.atZoneSameInstant(CLINIC_ZONE).toOffsetDateTime(), "Nareerat Notreached");
+    assertThat(card)
+        .hasAttribute(
+            "aria-label", Pattern.compile("no consent to health data, message not delivered"));
+
+    page.navigate("/worklists/unreached");
+    new DeskPage(page).button("Told: Nareerat Notreached").click();
+    page.getByRole(AriaRole.DIALOG).getByText("Told", EXACTLY).click();
+    assertThat(page.getByText("Nareerat Notreached was told")).isVisible();
+    assertThat(new DeskPage(page).button("Told: Nareerat Notreached")).isHidden();
   }
 
   @Test

@@ -18,13 +18,19 @@ public class CorrectPatient {
 
   private final Patients patients;
   private final MergeRegisters registers;
+  private final FindDuplicates duplicates;
   private final Wordings wordings;
   private final Clock clock;
 
   public CorrectPatient(
-      Patients patients, MergeRegisters registers, Wordings wordings, Clock clock) {
+      Patients patients,
+      MergeRegisters registers,
+      FindDuplicates duplicates,
+      Wordings wordings,
+      Clock clock) {
     this.patients = patients;
     this.registers = registers;
+    this.duplicates = duplicates;
     this.wordings = wordings;
     this.clock = clock;
   }
@@ -71,7 +77,7 @@ public class CorrectPatient {
       patients.save(corrected, List.of(PatientEvents.changed(corrected)), Cause.none());
       return new Correction.Corrected(corrected);
     } catch (DuplicateClaim e) {
-      return new Correction.IdentifierTaken(RegisterPatient.holders(patients, corrected));
+      return new Correction.IdentifierTaken(duplicates.holders(corrected));
     }
   }
 

@@ -1,12 +1,15 @@
 package clinic.sura.booking.patient;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +28,24 @@ public class FindPatients {
   /** The record that stands for the person. */
   public Optional<Patient> find(String clinicId, String id) {
     return patients.find(clinicId, registers.of(clinicId).survivorOf(id));
+  }
+
+  /**
+   * The records that stand for the people of some records, by the ids that were asked for; without
+   * those that there are none of.
+   */
+  public Map<String, Patient> standingFor(String clinicId, Collection<String> ids) {
+    MergeRegister register = registers.of(clinicId);
+    Map<String, String> survivors = new HashMap<>();
+    ids.forEach(id -> survivors.put(id, register.survivorOf(id)));
+    Map<String, Patient> known =
+        patients.withIds(clinicId, Set.copyOf(survivors.values())).stream()
+            .collect(Collectors.toMap(Patient::id, Function.identity()));
+    Map<String, Patient> standing = new HashMap<>();
+    survivors.forEach(
+        (id, survivor) ->
+            Optional.ofNullable(known.get(survivor)).ifPresent(who -> standing.put(id, who)));
+    return standing;
   }
 
   /** All records of the person, in no order. */

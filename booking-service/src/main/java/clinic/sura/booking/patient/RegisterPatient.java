@@ -21,11 +21,14 @@ public class RegisterPatient {
   public static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
 
   private final Patients patients;
+  private final FindDuplicates duplicates;
   private final Wordings wordings;
   private final Clock clock;
 
-  public RegisterPatient(Patients patients, Wordings wordings, Clock clock) {
+  public RegisterPatient(
+      Patients patients, FindDuplicates duplicates, Wordings wordings, Clock clock) {
     this.patients = patients;
+    this.duplicates = duplicates;
     this.wordings = wordings;
     this.clock = clock;
   }
@@ -67,7 +70,7 @@ public class RegisterPatient {
       patients.insert(patient, List.of(PatientEvents.registered(patient)), cause);
       return new Stored.Registered(patient);
     } catch (DuplicateClaim e) {
-      return new Stored.IdentifierTaken(holders(patients, patient));
+      return new Stored.IdentifierTaken(duplicates.holders(patient));
     }
   }
 
@@ -78,20 +81,8 @@ public class RegisterPatient {
 
   private List<LikelyDuplicate> unconfirmed(
       String clinicId, PatientDetails details, Set<String> confirmed) {
-    List<Patient> candidates = patients.sharing(clinicId, SearchKeys.shared(details));
-    return LikelyDuplicate.among(candidates, details).stream()
+    return duplicates.of(clinicId, details).stream()
         .filter(each -> !confirmed.contains(each.patient().id()))
-        .toList();
-  }
-
-  /** Others who have an identifier of this patient. */
-  static List<Patient> holders(Patients patients, Patient patient) {
-    List<Patient> candidates =
-        patients.sharing(patient.clinicId(), SearchKeys.ofIdentifiers(patient.details()));
-    return LikelyDuplicate.among(candidates, patient.details()).stream()
-        .filter(each -> each.reasons().contains(LikelyDuplicate.Reason.IDENTIFIER))
-        .map(LikelyDuplicate::patient)
-        .filter(holder -> !holder.id().equals(patient.id()))
         .toList();
   }
 

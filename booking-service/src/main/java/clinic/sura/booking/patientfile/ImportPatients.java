@@ -2,6 +2,7 @@ package clinic.sura.booking.patientfile;
 
 import clinic.sura.booking.patient.ConsentOccasion;
 import clinic.sura.booking.patient.FieldProblem;
+import clinic.sura.booking.patient.FindDuplicates;
 import clinic.sura.booking.patient.LikelyDuplicate;
 import clinic.sura.booking.patient.LikelyDuplicate.Reason;
 import clinic.sura.booking.patient.Patient;
@@ -10,7 +11,6 @@ import clinic.sura.booking.patient.PatientForm.Checked;
 import clinic.sura.booking.patient.Patients;
 import clinic.sura.booking.patient.RegisterPatient;
 import clinic.sura.booking.patient.RegisterPatient.Stored;
-import clinic.sura.booking.patient.SearchKeys;
 import clinic.sura.booking.patientfile.RowResult.Outcome;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
@@ -37,11 +37,14 @@ public class ImportPatients {
   public static final int ROWS_AT_A_TIME = 100;
 
   private final Patients patients;
+  private final FindDuplicates duplicates;
   private final RegisterPatient register;
   private final Clock clock;
 
-  public ImportPatients(Patients patients, RegisterPatient register, Clock clock) {
+  public ImportPatients(
+      Patients patients, FindDuplicates duplicates, RegisterPatient register, Clock clock) {
     this.patients = patients;
+    this.duplicates = duplicates;
     this.register = register;
     this.clock = clock;
   }
@@ -153,10 +156,7 @@ public class ImportPatients {
     private @Nullable RowResult likely(FileRow row, Patient patient) {
       List<LikelyDuplicate> inFile = earlier.like(patient);
       List<LikelyDuplicate> known =
-          LikelyDuplicate.among(
-                  patients.sharing(order.clinicId(), SearchKeys.shared(patient.details())),
-                  patient.details())
-              .stream()
+          duplicates.of(order.clinicId(), patient.details()).stream()
               .filter(each -> !earlier.has(each.patient().id()))
               .toList();
       boolean taken = sameIdentifier(inFile) || sameIdentifier(known);

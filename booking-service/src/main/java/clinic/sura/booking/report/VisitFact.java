@@ -25,6 +25,12 @@ public record VisitFact(
     Outcome outcome,
     @Nullable Instant bookedAt) {
 
+  /** The same visit, of the record that stands for the person. */
+  public VisitFact of(String survivorId) {
+    return new VisitFact(
+        survivorId, serviceId, kind, practitionerId, roomId, date, start, held, outcome, bookedAt);
+  }
+
   /** How it went. */
   public enum Outcome {
     /** It is still to come, or nobody has said yet how it went. */

@@ -28,8 +28,12 @@ class DecideConsentTest {
   private final MergeRegistersInMemory registers = new MergeRegistersInMemory();
   private final WordingsInMemory wordings = new WordingsInMemory();
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-  private final RegisterPatient register = new RegisterPatient(patients, wordings, clock);
-  private final CorrectPatient correct = new CorrectPatient(patients, registers, wordings, clock);
+  private final FindDuplicates duplicates =
+      new FindDuplicates(patients, new FindPatients(patients, registers));
+  private final RegisterPatient register =
+      new RegisterPatient(patients, duplicates, wordings, clock);
+  private final CorrectPatient correct =
+      new CorrectPatient(patients, registers, duplicates, wordings, clock);
   private final DecideConsent decide = new DecideConsent(patients, registers, wordings, clock);
 
   private static PatientForm form(String family, @Nullable List<String> consents) {

@@ -20,8 +20,13 @@ import org.junit.jupiter.api.Test;
 class RegisterPatientTest {
 
   private final PatientsInMemory patients = new PatientsInMemory();
+  private final MergeRegistersInMemory registers = new MergeRegistersInMemory();
   private final RegisterPatient register =
-      new RegisterPatient(patients, new WordingsInMemory(), Clock.fixed(NOW, ZoneOffset.UTC));
+      new RegisterPatient(
+          patients,
+          new FindDuplicates(patients, new FindPatients(patients, registers)),
+          new WordingsInMemory(),
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   private static PatientForm form(
       String given, String family, String birthDate, String phone, String passport) {
@@ -60,6 +65,26 @@ class RegisterPatientTest {
                   .containsExactlyInAnyOrder(Reason.PHONE, Reason.NAME_AND_BIRTH_DATE);
             });
     assertThat(patients.find(CLINIC, "new")).isEmpty();
+  }
+
+  @Test
+  void names_the_record_that_stands_for_the_one_that_is_like_the_new_one() {
+    known();
+    var married = form("Meimei", "Chen", "1994-05-03", "+66899999999", "ZZ999");
+    registered("mei-chen", married, Set.of());
+    registers.merge(CLINIC, "mei", "mei-chen");
+    var again = form("Mei", "Lin", "1994-05-02", "+66812345678", "CD456");
+    assertThat(registered("new", again, Set.of()))
+        .isInstanceOfSatisfying(
+            Registration.LikelyKnown.class,
+            refused -> {
+              assertThat(refused.duplicates())
+                  .extracting(each -> each.patient().id())
+                  .containsExactly("mei-chen");
+              assertThat(refused.duplicates().getFirst().reasons())
+                  .containsExactlyInAnyOrder(Reason.PHONE, Reason.NAME_AND_BIRTH_DATE);
+            });
+    assertThat(registered("new", again, Set.of("mei-chen"))).isInstanceOf(Stored.Registered.class);
   }
 
   @Test

@@ -50,6 +50,10 @@ class BadInputTest {
     check
         .reading(
             "GET /api/slots", clinic.desk, "/api/slots" + days + "&serviceId=calf-consultation")
+        .reading(
+            "GET /api/appointments/missing-consents",
+            clinic.desk,
+            "/api/appointments/missing-consents" + days)
         .reading("GET /api/appointments", clinic.desk, "/api/appointments?date=" + day)
         .reading("GET /api/recalls/worklist", clinic.desk, "/api/recalls/worklist?list=DUE");
     for (String report : List.of("utilisation", "attendance", "lead-times", "conversion")) {

@@ -1,12 +1,16 @@
 package clinic.sura.booking.story;
 
+import static clinic.sura.booking.story.TestClinic.at;
+import static clinic.sura.booking.story.TestClinic.workday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.events.booking.PatientDetailsChanged;
+import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.Api.Response;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ class ConsentApiTest {
 
   @Autowired Api api;
   @Autowired TestEvents events;
+  @Autowired MovableClock clock;
 
   private TestClinic clinic;
 
@@ -87,6 +92,31 @@ class ConsentApiTest {
     events.await(
         PatientDetailsChanged.class,
         told -> told.patientId().equals(mei) && !told.details().consents().contains("HEALTH_DATA"));
+  }
+
+  @Test
+  void the_desk_sees_which_visits_want_a_consent_first() {
+    String mei = clinic.patient();
+    var day = workday(clock.instant(), 2);
+    String visit = clinic.booked(mei, "calf-consultation", "dr-anan", at(day, "10:00"));
+    assertThat(wanting(day)).isEmpty();
+    decide(mei, decision("HEALTH_DATA", "WITHDRAWN")).expect(200);
+    assertThat(wanting(day)).containsExactly(visit);
+    clinic.desk.post("/api/appointments/" + visit + "/cancel", Map.of("reason", "ill")).expect(200);
+    assertThat(wanting(day)).isEmpty();
+  }
+
+  private List<String> wanting(LocalDate day) {
+    String path = "/api/appointments/missing-consents?from=" + day + "&to=" + day;
+    return clinic
+        .desk
+        .get(path)
+        .expect(200)
+        .json()
+        .get("appointmentIds")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   @Test

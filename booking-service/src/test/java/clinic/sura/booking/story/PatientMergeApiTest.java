@@ -169,6 +169,9 @@ class PatientMergeApiTest {
     merge(survivor, replaced).expect(201);
 
     assertThat(recalls(survivor).get(0).get("status").asString()).isEqualTo("OPEN");
+    var dueRow =
+        clinic.desk.get("/api/recalls/worklist?list=UPCOMING").expect(200).json().get("recalls");
+    assertThat(dueRow.get(0).get("patientName").get("given").asString()).isEqualTo("Mei");
     clinic.booked(survivor, "calf-session", "dr-anan", at(workdayAfter(first), "10:00"));
     await().until(() -> !recalls(survivor).get(0).get("status").asString().equals("OPEN"));
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel the channel of the last or the next try; null while the patient has none
  * @param reason why it was cancelled or has failed
  * @param failures failed tries since it was planned or sent again
+ * @param handled how somebody told the patient otherwise, or null
  * @param version how often this was written
  */
 public record MessageIntent(
@@ -37,7 +38,16 @@ public record MessageIntent(
     @Nullable String reason,
     int failures,
     List<Attempt> attempts,
+    @Nullable Handled handled,
     long version) {
+
+  /**
+   * The patient knows, though the message has failed.
+   *
+   * @param by name of who saw to it
+   * @param note how, in words
+   */
+  public record Handled(String by, Instant at, String note) {}
 
   public MessageIntent {
     attempts = List.copyOf(attempts);
@@ -66,6 +76,7 @@ public record MessageIntent(
         reason,
         failures,
         attempts,
+        handled,
         version);
   }
 
@@ -106,6 +117,28 @@ public record MessageIntent(
     return in(MessageStatus.FAILED, nextTryAt, channel, why, failures, attempts);
   }
 
+  /** Seen to by somebody, once it has failed. */
+  public MessageIntent handledBy(@Nullable Handled seenTo) {
+    return new MessageIntent(
+        id,
+        clinicId,
+        patientId,
+        occasionId,
+        kind,
+        step,
+        status,
+        dueAt,
+        usefulUntil,
+        nextTryAt,
+        channel,
+        language,
+        reason,
+        failures,
+        attempts,
+        seenTo,
+        version);
+  }
+
   /** Planned after all, though it had been cancelled. */
   public MessageIntent wantedAgain(Instant newNextTryAt) {
     return in(MessageStatus.PLANNED, newNextTryAt, channel, null, failures, attempts);
@@ -113,7 +146,7 @@ public record MessageIntent(
 
   /** Sent again on request, with all its tries to go. */
   public MessageIntent resent(Instant now) {
-    return in(MessageStatus.PLANNED, now, channel, null, 0, attempts);
+    return in(MessageStatus.PLANNED, now, channel, null, 0, attempts).handledBy(null);
   }
 
   /** The same intent as it is after one more write. */
@@ -134,6 +167,7 @@ public record MessageIntent(
         reason,
         failures,
         attempts,
+        handled,
         version + 1);
   }
 
@@ -160,6 +194,7 @@ public record MessageIntent(
         newReason,
         newFailures,
         newAttempts,
+        handled,
         version);
   }
 

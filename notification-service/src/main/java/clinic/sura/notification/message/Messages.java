@@ -38,6 +38,9 @@ public interface Messages {
 
   List<MessageIntent> ofOccasion(String occasionId);
 
+  /** Those that have failed and that nobody has seen to, by {@link MessageIntent#dueAt()}. */
+  List<MessageIntent> unreached(String clinicId);
+
   /**
    * The messages of a patient, by {@link MessageIntent#dueAt()} and id.
    *

@@ -157,6 +157,7 @@ public class PlanMessages {
         withdrawn == null ? null : withdrawn.name(),
         0,
         List.of(),
+        null,
         1);
   }
 

@@ -115,6 +115,24 @@ abstract class MessagesContract {
   }
 
   @Test
+  void what_has_failed_wants_a_hand_until_somebody_has_seen_to_it_or_it_is_sent_again() {
+    MessageIntent failed = intent(DUE);
+    MessageIntent again = intent(DUE.plusSeconds(60));
+    messages().add(List.of(failed, again, intent(DUE)));
+    failed = messages().save(failed.failed("NO_CHANNEL"), Cause.none());
+    again = messages().save(again.failed("REJECTED"), Cause.none());
+    assertThat(mine(messages().unreached(Given.CLINIC))).containsExactly(failed, again);
+    assertThat(mine(messages().unreached("elsewhere"))).isEmpty();
+
+    var handled = new MessageIntent.Handled("Nok Suksai", DUE, "called, comes");
+    failed = messages().save(failed.handledBy(handled), Cause.none());
+    messages().save(again.resent(DUE), Cause.none());
+    assertThat(mine(messages().unreached(Given.CLINIC))).isEmpty();
+    assertThat(messages().find(Given.CLINIC, failed.id()))
+        .hasValueSatisfying(stored -> assertThat(stored.handled()).isEqualTo(handled));
+  }
+
+  @Test
   void one_that_is_not_there_is_not_found() {
     assertThatThrownBy(() -> messages().load(Given.CLINIC, "nothing", Cause.none()))
         .isInstanceOf(NotFound.class);
@@ -142,6 +160,7 @@ abstract class MessagesContract {
         null,
         0,
         List.of(),
+        null,
         1);
   }
 }

@@ -5,16 +5,14 @@ import clinic.sura.booking.appointment.Misfit;
 import clinic.sura.booking.appointment.web.BookingReasons.ReasonView;
 import clinic.sura.booking.availability.SetUps;
 import clinic.sura.booking.patient.Channel;
+import clinic.sura.booking.patient.FindPatients;
 import clinic.sura.booking.patient.Patient;
-import clinic.sura.booking.patient.Patients;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,10 +27,10 @@ class MisfitController {
   private static final int PAGE = 50;
 
   private final FindMisfits find;
-  private final Patients patients;
+  private final FindPatients patients;
   private final SetUps setUps;
 
-  MisfitController(FindMisfits find, Patients patients, SetUps setUps) {
+  MisfitController(FindMisfits find, FindPatients patients, SetUps setUps) {
     this.find = find;
     this.patients = patients;
     this.setUps = setUps;
@@ -50,15 +48,11 @@ class MisfitController {
     var page = find.from(caller.clinicId(), from, PAGE);
     var views = new AppointmentViews(setUps.of(caller.clinicId()));
     Map<String, Patient> known =
-        patients
-            .withIds(
-                caller.clinicId(),
-                page.misfits().stream()
-                    .map(misfit -> misfit.appointment().patient().patientId())
-                    .distinct()
-                    .toList())
-            .stream()
-            .collect(Collectors.toMap(Patient::id, Function.identity()));
+        patients.standingFor(
+            caller.clinicId(),
+            page.misfits().stream()
+                .map(misfit -> misfit.appointment().patient().patientId())
+                .toList());
     return new MisfitList(
         page.misfits().stream().map(misfit -> view(misfit, views, known)).toList(), page.next());
   }

@@ -5,9 +5,9 @@ import clinic.sura.booking.availability.SetUps;
 import clinic.sura.booking.availability.Slot;
 import clinic.sura.booking.availability.SlotReason;
 import clinic.sura.booking.patient.Channel;
+import clinic.sura.booking.patient.FindPatients;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.PatientDetails;
-import clinic.sura.booking.patient.Patients;
 import clinic.sura.booking.patient.PersonName;
 import clinic.sura.booking.recall.Dueness;
 import clinic.sura.booking.recall.Recall;
@@ -42,13 +42,13 @@ class RecallWorklistController {
   private static final int PAGE = 50;
 
   private final Recalls recalls;
-  private final Patients patients;
+  private final FindPatients patients;
   private final SuggestSlots suggest;
   private final SetUps setUps;
   private final Clock clock;
 
   RecallWorklistController(
-      Recalls recalls, Patients patients, SuggestSlots suggest, SetUps setUps, Clock clock) {
+      Recalls recalls, FindPatients patients, SuggestSlots suggest, SetUps setUps, Clock clock) {
     this.recalls = recalls;
     this.patients = patients;
     this.suggest = suggest;
@@ -69,10 +69,8 @@ class RecallWorklistController {
     LocalDate today = setUps.of(caller.clinicId()).clinic().dateOf(clock.instant());
     var page = recalls.worklist(caller.clinicId(), list, today, Cursor.readIfPresent(cursor), PAGE);
     Map<String, Patient> known =
-        patients
-            .withIds(caller.clinicId(), page.recalls().stream().map(Recall::patientId).toList())
-            .stream()
-            .collect(Collectors.toMap(Patient::id, Function.identity()));
+        patients.standingFor(
+            caller.clinicId(), page.recalls().stream().map(Recall::patientId).toList());
     Map<Dueness, Long> counts =
         Arrays.stream(Dueness.values())
             .collect(

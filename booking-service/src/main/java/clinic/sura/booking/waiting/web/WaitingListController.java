@@ -4,8 +4,8 @@ import clinic.sura.booking.appointment.Actor;
 import clinic.sura.booking.availability.SetUps;
 import clinic.sura.booking.calendar.DayPart;
 import clinic.sura.booking.patient.FieldProblem;
+import clinic.sura.booking.patient.FindPatients;
 import clinic.sura.booking.patient.Patient;
-import clinic.sura.booking.patient.Patients;
 import clinic.sura.booking.waiting.EntryChange;
 import clinic.sura.booking.waiting.FreedState;
 import clinic.sura.booking.waiting.FreedTime;
@@ -40,7 +40,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ class WaitingListController {
   private final WaitingList waitingList;
   private final WaitingListEntries entries;
   private final FreedTimes freedTimes;
-  private final Patients patients;
+  private final FindPatients patients;
   private final SetUps setUps;
   private final Clock clock;
 
@@ -73,7 +72,7 @@ class WaitingListController {
       WaitingList waitingList,
       WaitingListEntries entries,
       FreedTimes freedTimes,
-      Patients patients,
+      FindPatients patients,
       SetUps setUps,
       Clock clock) {
     this.waitingList = waitingList;
@@ -265,8 +264,7 @@ class WaitingListController {
   }
 
   private Map<String, Patient> known(Caller caller, Stream<String> ids) {
-    return patients.withIds(caller.clinicId(), ids.collect(Collectors.toSet())).stream()
-        .collect(Collectors.toMap(Patient::id, Function.identity()));
+    return patients.standingFor(caller.clinicId(), ids.collect(Collectors.toSet()));
   }
 
   private static Stream<String> patientIds(FreedTime freed) {

@@ -3,6 +3,7 @@ package clinic.sura.notification.message.mongo;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.Attempt;
 import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageIntent.Handled;
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.platform.aggregate.AggregateDocument;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueMinute the minute of the next try, such as {@code 2026-12-01T02:15:00Z}, while the
  *     message is pending: a key for equality, because a range over instants is not indexed
  *     everywhere
+ * @param unreachedAt the clinic, while the message has failed and nobody has seen to it: what the
+ *     worklist is found by
+ * @param handled how the patient was told otherwise; missing where nobody said so
  */
 public record MessageDocument(
     @BsonId String id,
@@ -36,10 +40,14 @@ public record MessageDocument(
     @Nullable String reason,
     int failures,
     List<AttemptDocument> attempts,
+    @Nullable String unreachedAt,
+    @Nullable HandledDocument handled,
     long version)
     implements AggregateDocument {
 
   public record AttemptDocument(Instant at, String channel, String outcome) {}
+
+  public record HandledDocument(String by, Instant at, String note) {}
 
   static MessageDocument of(MessageIntent intent) {
     Channel channel = intent.channel();
@@ -64,7 +72,17 @@ public record MessageDocument(
                 attempt ->
                     new AttemptDocument(attempt.at(), attempt.channel().name(), attempt.outcome()))
             .toList(),
+        isUnreached(intent) ? intent.clinicId() : null,
+        handled(intent.handled()),
         intent.version());
+  }
+
+  private static boolean isUnreached(MessageIntent intent) {
+    return intent.status() == MessageStatus.FAILED && intent.handled() == null;
+  }
+
+  private static @Nullable HandledDocument handled(@Nullable Handled handled) {
+    return handled == null ? null : new HandledDocument(handled.by(), handled.at(), handled.note());
   }
 
   static String minuteOf(Instant instant) {
@@ -93,6 +111,7 @@ public record MessageDocument(
                     new Attempt(
                         attempt.at(), Channel.valueOf(attempt.channel()), attempt.outcome()))
             .toList(),
+        handled == null ? null : new Handled(handled.by(), handled.at(), handled.note()),
         version);
   }
 }

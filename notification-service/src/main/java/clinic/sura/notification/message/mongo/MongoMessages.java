@@ -53,6 +53,7 @@ class MongoMessages implements Messages {
     collection.createIndex(Indexes.ascending("dueMinute"));
     collection.createIndex(Indexes.ascending("patientId"));
     collection.createIndex(Indexes.ascending("occasionId"));
+    collection.createIndex(Indexes.ascending("unreachedAt"));
   }
 
   @Override
@@ -94,6 +95,13 @@ class MongoMessages implements Messages {
         .sorted(BY_DUE)
         .filter(isAfter(after))
         .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<MessageIntent> unreached(String clinicId) {
+    return intents(collection.documents().find(eq("unreachedAt", clinicId))).stream()
+        .sorted(BY_DUE)
         .toList();
   }
 

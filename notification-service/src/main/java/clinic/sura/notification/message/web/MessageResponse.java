@@ -3,6 +3,7 @@ package clinic.sura.notification.message.web;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.Attempt;
 import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageIntent.Handled;
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.message.MessageStatus;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status PLANNED, SENT, DELIVERED, FAILED, CANCELLED or EXPIRED
  * @param usefulUntil it is not sent from then on
  * @param reason why it was cancelled or has failed
+ * @param handled how the patient was told otherwise; missing where nobody noted it
  */
 record MessageResponse(
     String id,
@@ -29,7 +31,8 @@ record MessageResponse(
     Instant usefulUntil,
     String language,
     @Nullable String reason,
-    List<AttemptResponse> attempts) {
+    List<AttemptResponse> attempts,
+    @Nullable Handled handled) {
 
   /** One try to send it; {@code outcome} is ACCEPTED or a reason in short. */
   record AttemptResponse(Instant at, Channel channel, String outcome) {
@@ -52,6 +55,7 @@ record MessageResponse(
         intent.usefulUntil(),
         intent.language(),
         intent.reason(),
-        intent.attempts().stream().map(AttemptResponse::of).toList());
+        intent.attempts().stream().map(AttemptResponse::of).toList(),
+        intent.handled());
   }
 }
