@@ -11,13 +11,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
@@ -96,11 +97,10 @@ class DeskWorklistsTest {
             api.messages(id).stream()
                 .filter(each -> each.path("status").asString().equals("FAILED"))
                 .findFirst());
-    OffsetDateTime start = OffsetDateTime.parse(wish.start());
+    ZonedDateTime start = OffsetDateTime.parse(wish.start()).atZoneSameInstant(CLINIC_ZONE);
     Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
     Locator card =
-        CalendarPage.at(page, start.atZoneSameInstant(CLINIC_ZONE).toLocalDate())
-            .card(start.atZoneSameInstant(CLINIC_ZONE).toOffsetDateTime(), "Nareerat Notreached");
+        CalendarPage.at(page, start.toLocalDate().toString()).card(start, "Nareerat Notreached");
     assertThat(card)
         .hasAttribute(
             "aria-label", Pattern.compile("no consent to health data, message not delivered"));
