@@ -23,6 +23,15 @@ describe('a change by somebody else', () => {
     expect(isTouched(['appointment', 'b'], { id: 'b', version: 3 }, moved)).toBe(false)
   })
 
+  it('of a patient is read again where the patient is shown, and of a merge everywhere', () => {
+    const corrected: LiveChange = { kind: 'patient', id: 'p', dates: [], version: 2 }
+    expect(isTouched(['patient', 'p'], {}, corrected)).toBe(true)
+    expect(isTouched(['consents', 'p'], {}, corrected)).toBe(true)
+    expect(isTouched(['consents', 'q'], {}, corrected)).toBe(false)
+    expect(isConcluded(['messages', 'p'], corrected)).toBe(true)
+    expect(isTouched(['day', '2026-12-01'], [], { ...corrected, kind: 'merge' })).toBe(true)
+  })
+
   it('leaves set-up and charts alone, and is followed by messages', () => {
     expect(isTouched(['rooms'], [], moved)).toBe(false)
     expect(isTouched(['chart', 'p'], {}, moved)).toBe(false)

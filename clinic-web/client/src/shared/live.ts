@@ -141,9 +141,12 @@ export function isTouched(key: readonly unknown[], data: unknown, change: LiveCh
           return false
       }
     case 'patient':
-      return (name === 'patient' && first === change.id) || name === 'patients'
+      return ((name === 'patient' || name === 'consents') && first === change.id) || name === 'patients' || name === 'missing-consents'
     case 'recall':
       return name === 'recalls'
+    // Whatever names one of two records that are one person now, or no longer.
+    case 'merge':
+      return true
     case 'chart':
       return (name === 'chart' && first === change.id) || name === 'session' || name === 'vials'
     default:
@@ -156,9 +159,9 @@ export function isConcluded(key: readonly unknown[], change: LiveChange): boolea
   const [name] = key as [string]
   switch (change.kind) {
     case 'appointment':
-      return name === 'messages' || name === 'waiting' || name === 'chart' || name === 'recalls'
+      return name === 'messages' || name === 'unreached' || name === 'waiting' || name === 'chart' || name === 'recalls'
     case 'patient':
-      return name === 'day' || name === 'days'
+      return name === 'day' || name === 'days' || name === 'messages' || name === 'unreached'
     case 'chart':
       return name === 'waiting' || name === 'day' || name === 'days' || name === 'appointment' || name === 'recalls'
     default:

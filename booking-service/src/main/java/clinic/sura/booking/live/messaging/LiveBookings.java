@@ -13,6 +13,8 @@ import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
 import clinic.sura.events.booking.PatientRegistered;
+import clinic.sura.events.booking.PatientsMergeUndone;
+import clinic.sura.events.booking.PatientsMerged;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
@@ -52,6 +54,8 @@ class LiveBookings {
       case AppointmentUpdated e ->
           new LiveChange("appointment", e.appointmentId(), List.of(e.date()), e.version());
       case PatientRegistered _, PatientDetailsChanged _ -> of("patient", event);
+      // Whatever names either record reads differently now.
+      case PatientsMerged _, PatientsMergeUndone _ -> of("merge", event);
       case RecallOpened _, RecallClosed _ -> of("recall", event);
       // Of whatever else this service tells, the calendar may show something.
       case ClinicEvent _ -> of("appointment", event);
