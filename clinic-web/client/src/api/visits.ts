@@ -49,6 +49,11 @@ export const reassign = (appointment: Appointment, practitionerId: string, overr
 export const getPolicy = (signal?: AbortSignal) =>
   call<AttendancePolicy>('GET', '/api/booking/attendance-policy', { signal })
 
+/** How many sessions are planned, held and booked; nothing of what is given. */
+export type PlanSummary = Answer<Schemas['PlanSummary'], 'lastOn' | 'nextFrom'>
+export const getPlanSummary = (patientId: string, signal?: AbortSignal) =>
+  call<PlanSummary>('GET', `/api/booking/patients/${patientId}/plan-summary`, { signal })
+
 export const bookCourse = (course: Schemas['CourseBody']) =>
   call<{ courseId: string; sessions: Appointment[] }>('POST', `${path}/courses`, { body: course })
 

@@ -23,6 +23,7 @@ import { Consents } from './Consents'
 import { CorrectDetails } from './CorrectDetails'
 import { CourseForm } from './CourseForm'
 import { MergedRecords } from './MergedRecords'
+import { PlanSummary } from './PlanSummary'
 
 export function PatientPage() {
   const { t, locale } = useSpeech()
@@ -104,6 +105,9 @@ export function PatientPage() {
                     {t.patients.correct}
                   </Button>
                 )}
+              </Section>
+              <Section title={t.patients.plan.title}>
+                <PlanSummary patientId={patientId} />
               </Section>
               {who && (
                 <Section title={t.consents.title}>

@@ -135,6 +135,7 @@ export function isTouched(key: readonly unknown[], data: unknown, change: LiveCh
         case 'appointment':
           return first === change.id && ((data as Versioned | undefined)?.version ?? -1) < change.version
         case 'appointments':
+        case 'plan-summary':
         case 'slots':
           return true
         default:
@@ -163,7 +164,7 @@ export function isConcluded(key: readonly unknown[], change: LiveChange): boolea
     case 'patient':
       return name === 'day' || name === 'days' || name === 'messages' || name === 'unreached'
     case 'chart':
-      return name === 'waiting' || name === 'day' || name === 'days' || name === 'appointment' || name === 'recalls'
+      return name === 'waiting' || name === 'plan-summary' || name === 'day' || name === 'days' || name === 'appointment' || name === 'recalls'
     default:
       return false
   }

@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -554,6 +554,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{id}/plan-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_8"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1563,6 +1579,24 @@ export interface components {
             family?: string;
             given?: string;
         };
+        PlanLine: {
+            /** Format: int32 */
+            intervalDays?: number;
+            planId?: string;
+            /** Format: int32 */
+            sessions?: number;
+        };
+        PlanSummary: {
+            /** Format: int32 */
+            attended?: number;
+            /** Format: int32 */
+            booked?: number;
+            /** Format: date */
+            lastOn?: string;
+            /** Format: date */
+            nextFrom?: string;
+            plans?: components["schemas"]["PlanLine"][];
+        };
         PolicyBody: {
             /** Format: int32 */
             freeUntilHours: number;
@@ -1938,7 +1972,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -2987,6 +3021,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergeView"];
+                };
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummary"];
                 };
             };
         };

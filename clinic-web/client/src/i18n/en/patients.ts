@@ -20,6 +20,17 @@ export const patients = {
     } as Record<string, string>,
   },
   correct: 'Correct the details',
+  plan: {
+    title: 'Plan',
+    none: 'No plan is accepted yet. Treatment sessions can be booked once the patient has accepted one.',
+    progress: (attended: number, planned: number) => `${attended} of ${planned} sessions took place`,
+    attended: 'Took place',
+    booked: 'Sessions booked',
+    apart: 'At least apart',
+    days: (count: number) => `${count} days`,
+    last: 'Last session',
+    next: 'Next one from',
+  },
   merge: {
     title: 'Other records of this person',
     none: 'None are known. If this person was registered twice, merge the other record into this one.',

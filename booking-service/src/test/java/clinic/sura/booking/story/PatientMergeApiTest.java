@@ -169,6 +169,11 @@ class PatientMergeApiTest {
     merge(survivor, replaced).expect(201);
 
     assertThat(recalls(survivor).get(0).get("status").asString()).isEqualTo("OPEN");
+    var plans = clinic.desk.get("/api/patients/" + survivor + "/plan-summary").expect(200).json();
+    assertThat(plans.get("plans").get(0).get("sessions").asInt()).isEqualTo(3);
+    assertThat(plans.get("attended").asInt()).isEqualTo(1);
+    assertThat(plans.get("lastOn").asString()).isEqualTo(first.toString());
+    assertThat(plans.get("nextFrom").asString()).isEqualTo(first.plusDays(90).toString());
     var dueRow =
         clinic.desk.get("/api/recalls/worklist?list=UPCOMING").expect(200).json().get("recalls");
     assertThat(dueRow.get(0).get("patientName").get("given").asString()).isEqualTo("Mei");
