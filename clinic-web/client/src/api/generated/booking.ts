@@ -288,6 +288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-feeds": {
         parameters: {
             query?: never;
@@ -1342,6 +1358,14 @@ export interface components {
             field?: string;
             message?: string;
         };
+        FindingView: {
+            /** Format: int64 */
+            chain?: number;
+            /** Format: int64 */
+            number?: number;
+            /** @enum {string} */
+            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
+        };
         FreedList: {
             freedTimes?: components["schemas"]["FreedView"][];
         };
@@ -1358,6 +1382,13 @@ export interface components {
             /** @enum {string} */
             status?: "LOOKING" | "OFFERED" | "TAKEN" | "OVER";
             tries?: components["schemas"]["TryView"][];
+        };
+        HeadView: {
+            /** Format: int64 */
+            chain?: number;
+            /** Format: int64 */
+            entries?: number;
+            hash?: string;
         };
         HistoryView: {
             /** Format: date-time */
@@ -1892,6 +1923,15 @@ export interface components {
         UtilisationView: {
             practitioners?: components["schemas"]["LineView"][];
             rooms?: components["schemas"]["LineView"][];
+        };
+        VerificationView: {
+            /** Format: int64 */
+            entries?: number;
+            findings?: components["schemas"]["FindingView"][];
+            heads?: components["schemas"]["HeadView"][];
+            sound?: boolean;
+            /** Format: int64 */
+            unchained?: number;
         };
         WeekCount: {
             count?: components["schemas"]["CountView"];
@@ -2432,6 +2472,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
         };

@@ -1,5 +1,21 @@
 // Generated from openapi/notification.json by npm run api:types.
 export interface paths {
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -156,6 +172,14 @@ export interface components {
             topic?: string;
             type?: string;
         };
+        FindingView: {
+            /** Format: int64 */
+            chain?: number;
+            /** Format: int64 */
+            number?: number;
+            /** @enum {string} */
+            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
+        };
         Handled: {
             /** Format: date-time */
             at?: string;
@@ -164,6 +188,13 @@ export interface components {
         };
         HandledBody: {
             note: string;
+        };
+        HeadView: {
+            /** Format: int64 */
+            chain?: number;
+            /** Format: int64 */
+            entries?: number;
+            hash?: string;
         };
         Listing: {
             deadLetters?: components["schemas"]["Summary"][];
@@ -221,6 +252,15 @@ export interface components {
             personId?: string;
             phone?: string;
         };
+        VerificationView: {
+            /** Format: int64 */
+            entries?: number;
+            findings?: components["schemas"]["FindingView"][];
+            heads?: components["schemas"]["HeadView"][];
+            sound?: boolean;
+            /** Format: int64 */
+            unchained?: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -230,6 +270,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
     messages: {
         parameters: {
             query: {

@@ -1,5 +1,21 @@
 // Generated from openapi/treatment.json by npm run api:types.
 export interface paths {
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charts/{patientId}": {
         parameters: {
             query?: never;
@@ -565,6 +581,21 @@ export interface components {
                 [key: string]: string;
             };
         };
+        FindingView: {
+            /** Format: int64 */
+            chain?: number;
+            /** Format: int64 */
+            number?: number;
+            /** @enum {string} */
+            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
+        };
+        HeadView: {
+            /** Format: int64 */
+            chain?: number;
+            /** Format: int64 */
+            entries?: number;
+            hash?: string;
+        };
         LegSum: {
             difference?: number;
             given?: number;
@@ -933,6 +964,15 @@ export interface components {
             missingSessionIds?: string[];
             sessions?: components["schemas"]["Link"][];
         };
+        VerificationView: {
+            /** Format: int64 */
+            entries?: number;
+            findings?: components["schemas"]["FindingView"][];
+            heads?: components["schemas"]["HeadView"][];
+            sound?: boolean;
+            /** Format: int64 */
+            unchained?: number;
+        };
         VialAnswer: {
             /** Format: date-time */
             beyondUseAt?: string;
@@ -983,6 +1023,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
     get_3: {
         parameters: {
             query?: never;

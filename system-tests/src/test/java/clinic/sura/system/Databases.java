@@ -59,7 +59,7 @@ final class Databases {
     for (String service : SERVICES) {
       MongoDatabase database = client.getDatabase("sura-" + service);
       for (String collection : database.listCollectionNames()) {
-        if (collection.equals("audit")) {
+        if (collection.startsWith("audit")) {
           continue;
         }
         for (Document document : database.getCollection(collection).find()) {

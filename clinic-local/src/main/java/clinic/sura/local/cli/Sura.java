@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       StatusCommand.class,
       DemoCommand.class,
       TokenCommand.class,
+      AuditCommand.class,
       ClockCommand.class,
       LogsCommand.class,
       PrepareCommand.class

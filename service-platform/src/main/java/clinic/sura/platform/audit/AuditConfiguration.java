@@ -12,11 +12,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class AuditConfiguration {
 
   @Bean
-  WebMvcConfigurer auditTrail(MongoDatabase database, Clock clock) {
+  AuditChains auditChains(MongoDatabase database, Clock clock) {
+    return new AuditChains(database, clock);
+  }
+
+  @Bean
+  AuditController auditController(MongoDatabase database) {
+    return new AuditController(new VerifyAudit(database));
+  }
+
+  @Bean
+  WebMvcConfigurer auditTrail(AuditChains chains, Clock clock) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AuditTrail(database, clock)).order(10);
+        registry.addInterceptor(new AuditTrail(chains, clock)).order(10);
       }
     };
   }

@@ -2,12 +2,10 @@ package clinic.sura.platform.audit;
 
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Callers;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.types.ObjectId;
@@ -22,13 +20,12 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 final class AuditTrail implements HandlerInterceptor {
 
-  private final MongoCollection<AuditEntry> entries;
+  private final AuditChains chains;
   private final Clock clock;
 
-  AuditTrail(MongoDatabase database, Clock clock) {
-    this.entries = database.getCollection("audit", AuditEntry.class);
+  AuditTrail(AuditChains chains, Clock clock) {
+    this.chains = chains;
     this.clock = clock;
-    entries.createIndex(Indexes.ascending("clinicId", "ids.patientId"));
   }
 
   @Override
@@ -44,11 +41,11 @@ final class AuditTrail implements HandlerInterceptor {
   }
 
   private void record(HttpServletRequest request, Audited audited, Caller caller) {
-    entries.insertOne(
+    chains.append(
         new AuditEntry(
             new ObjectId(),
             caller.clinicId(),
-            clock.instant(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
             caller.subject(),
             caller.name(),
             caller.roles(),
@@ -56,7 +53,8 @@ final class AuditTrail implements HandlerInterceptor {
             audited.value(),
             request.getRequestURI(),
             idsOf(request),
-            MDC.get("traceId")));
+            MDC.get("traceId"),
+            null));
   }
 
   @SuppressWarnings("unchecked")

@@ -26,9 +26,14 @@ final class ProtocolReader {
    *
    * @throws InvalidProtocol naming everything that is wrong with it
    */
-  static Protocol read(String file, String yaml) {
+  static Protocol read(String file, String yaml, ProtocolSchema schema) {
+    Object parsed = parsed(file, yaml);
     List<String> problems = new ArrayList<>();
-    Protocol protocol = protocol(Node.of("", parsed(file, yaml), problems));
+    Protocol protocol = protocol(Node.of("", parsed, problems));
+    if (problems.isEmpty()) {
+      // The reader's own words come first: they say more than a schema's.
+      problems.addAll(schema.problems(parsed));
+    }
     if (!file.equals(protocol.id() + ".yaml")) {
       problems.add("programme and version make " + protocol.id() + ".yaml of its name");
     }

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProtocolReaderTest {
 
+  private static final ProtocolSchema SCHEMA = new ProtocolSchema();
+
   private static Protocol reading(String yaml) {
-    return ProtocolReader.read(TestProtocol.FILE, yaml);
+    return ProtocolReader.read(TestProtocol.FILE, yaml, SCHEMA);
   }
 
   @Test

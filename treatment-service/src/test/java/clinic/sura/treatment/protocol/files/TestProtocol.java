@@ -14,7 +14,7 @@ public final class TestProtocol {
   private TestProtocol() {}
 
   public static Protocol calfReduction() {
-    return ProtocolReader.read(FILE, text());
+    return ProtocolReader.read(FILE, text(), new ProtocolSchema());
   }
 
   static String text() {

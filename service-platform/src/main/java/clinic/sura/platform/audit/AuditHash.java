@@ -1,0 +1,59 @@
+package clinic.sura.platform.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What ties an entry of the audit trail to the one before it. */
+final class AuditHash {
+
+  private final MessageDigest digest;
+
+  private AuditHash() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What the first entry of a chain carries on. */
+  static String ofChain(long chain) {
+    return new AuditHash().with("audit chain").with(Long.toString(chain)).hex();
+  }
+
+  /** Of all that an entry says, at its place. */
+  static String of(AuditEntry entry, long chain, long number, String previous) {
+    AuditHash hash =
+        new AuditHash()
+            .with(previous)
+            .with(Long.toString(chain))
+            .with(Long.toString(number))
+            .with(entry.id().toHexString())
+            .with(entry.clinicId())
+            .with(entry.at().toString())
+            .with(entry.subject())
+            .with(entry.name())
+            .with(Integer.toString(entry.roles().size()));
+    new TreeSet<>(entry.roles()).forEach(hash::with);
+    hash.with(entry.action()).with(entry.kind()).with(entry.path());
+    hash.with(Integer.toString(entry.ids().size()));
+    new TreeMap<>(entry.ids()).forEach((name, id) -> hash.with(name).with(id));
+    return hash.with(entry.traceId() == null ? "-" : "+" + entry.traceId()).hex();
+  }
+
+  /** Each part with its length: no two entries are written alike. */
+  private AuditHash with(String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+    return this;
+  }
+
+  private String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

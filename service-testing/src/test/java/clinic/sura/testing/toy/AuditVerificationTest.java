@@ -1,0 +1,153 @@
+package clinic.sura.testing.toy;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import clinic.sura.testing.Api;
+import clinic.sura.testing.ServiceTest;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Whatever is done to the audit trail afterwards is found, at its place. */
+@ServiceTest
+class AuditVerificationTest {
+
+  @Autowired Api api;
+  @Autowired MongoDatabase database;
+
+  private MongoCollection<Document> entries;
+  private MongoCollection<Document> register;
+  private Document middle;
+
+  @BeforeEach
+  void writeSome() {
+    entries = database.getCollection("audit");
+    register = database.getCollection("auditChains");
+    try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 40; i++) {
+        readers.submit(() -> api.as("NURSE").get("/api/toys/" + UUID.randomUUID()));
+      }
+    }
+    // The register follows within a second: only then is the end of a chain held.
+    await().until(() -> register.find().into(new ArrayList<>()).stream().allMatch(this::isNoted));
+    middle = entries.find(eq("link.number", 2L)).first();
+    assertThat(middle).isNotNull();
+  }
+
+  private boolean isNoted(Document chain) {
+    return entries.countDocuments(eq("link.chain", chain.get("_id"))) == chain.getLong("entries");
+  }
+
+  private JsonNode verification() {
+    return api.as("MANAGER").get("/api/audit/verification").expect(200).json();
+  }
+
+  private List<String> findings() {
+    return verification()
+        .path("findings")
+        .valueStream()
+        .map(
+            each ->
+                "%s %d/%d"
+                    .formatted(
+                        each.path("wrong").asString(),
+                        each.path("chain").asLong(),
+                        each.path("number").asLong()))
+        .toList();
+  }
+
+  private static long chain(Document entry) {
+    return entry.get("link", Document.class).getLong("chain");
+  }
+
+  private static String place(Document entry) {
+    return chain(entry) + "/" + entry.get("link", Document.class).getLong("number");
+  }
+
+  private void put(Document entry) {
+    entries.replaceOne(eq("_id", entry.get("_id")), entry);
+  }
+
+  @Test
+  void is_sound_as_it_was_written_whoever_wrote_at_a_time() {
+    JsonNode found = verification();
+    assertThat(found.path("findings")).isEmpty();
+    assertThat(found.path("sound").asBoolean()).isTrue();
+    assertThat(found.path("entries").asLong()).isGreaterThanOrEqualTo(40);
+    api.as("NURSE").get("/api/audit/verification").expect(403);
+  }
+
+  @Test
+  void finds_a_change_of_every_field() {
+    Map<String, Object> changes =
+        Map.of(
+            "clinicId", "another",
+            "at", new Date(0),
+            "subject", "another",
+            "name", "Another",
+            "roles", List.of("MANAGER"),
+            "action", "WRITE",
+            "kind", "Another",
+            "path", "/another",
+            "ids", new Document("id", "another"),
+            "traceId", "another");
+    assertThat(changes.keySet())
+        .as("every field that an entry has but its id and its link")
+        .containsAll(
+            middle.keySet().stream()
+                .filter(each -> !each.equals("_id") && !each.equals("link"))
+                .toList());
+    changes.forEach(
+        (field, value) -> {
+          Document changed = new Document(middle).append(field, value);
+          put(changed);
+          assertThat(findings()).as(field).containsExactly("CHANGED " + place(middle));
+        });
+    put(middle);
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void finds_what_was_taken_out_and_put_in() {
+    entries.deleteOne(eq("_id", middle.get("_id")));
+    assertThat(findings()).containsExactly("MISSING " + place(middle));
+    entries.insertOne(middle);
+
+    Document forged = new Document(middle).append("_id", new ObjectId());
+    entries.insertOne(forged);
+    assertThat(findings()).isNotEmpty();
+    entries.deleteOne(eq("_id", forged.get("_id")));
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void finds_an_end_that_was_cut_off_and_a_chain_that_was_taken_out() {
+    Document chain = register.find(eq("_id", chain(middle))).first();
+    Document last =
+        entries
+            .find(and(eq("link.chain", chain(middle)), eq("link.number", chain.get("entries"))))
+            .first();
+    entries.deleteOne(eq("_id", last.get("_id")));
+    assertThat(findings()).containsExactly("MISSING " + place(last));
+    entries.insertOne(last);
+
+    register.deleteOne(eq("_id", chain.get("_id")));
+    assertThat(findings()).contains("NOT_IN_REGISTER " + chain.get("_id") + "/0");
+    register.insertOne(chain);
+    assertThat(findings()).isEmpty();
+  }
+}
