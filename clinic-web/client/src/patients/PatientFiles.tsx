@@ -162,12 +162,13 @@ function Troubles({ rows, apart, onToggle }: { rows: ImportRow[]; apart: number[
 }
 
 function Why({ row }: { row: ImportRow }) {
-  const texts = useT().setUp.files
+  const t = useT()
+  const texts = t.setUp.files
   return (
     <Stack gap={2}>
       {row.problems.map((each) => (
         <Text key={`${each.field} ${each.message}`} size="sm">
-          {each.field ? `${each.field}: ${each.message}` : each.message}
+          {[each.field, t.patients.problems[each.message] ?? each.message].filter(Boolean).join(': ')}
         </Text>
       ))}
       {row.likeRows.length > 0 && <Text size="sm">{texts.likeRows(row.likeRows.join(', '))}</Text>}

@@ -68,10 +68,14 @@ export function PatientFields({ draft, set, at }: {
   const { t, locale } = useSpeech()
   const today = useFormats().dateOf(useNow())
   const typed = typedKinds(draft)
+  const said = (...fields: string[]) => {
+    const message = at(...fields)
+    return message && (t.patients.problems[message] ?? message)
+  }
   const labels = identifierLabels(t)
   const text = (field: 'given' | 'family' | 'birthDate' | 'phone' | 'email', ...served: string[]) => ({
     value: draft[field],
-    error: at(field, ...served),
+    error: said(field, ...served),
     onChange: (event: { currentTarget: { value: string } }) => set({ [field]: event.currentTarget.value }),
   })
   // A language or zone that came from another system stays among the choices.
@@ -93,7 +97,7 @@ export function PatientFields({ draft, set, at }: {
             key={kind}
             label={labels[kind]}
             value={draft[kind]}
-            error={at(`identifiers[${typed.indexOf(kind)}].value`)}
+            error={said(`identifiers[${typed.indexOf(kind)}].value`)}
             onChange={(event) => set({ [kind]: event.currentTarget.value })}
           />
         ))}
@@ -104,21 +108,21 @@ export function PatientFields({ draft, set, at }: {
           label={t.patient.language}
           data={languages.some((each) => each.value === draft.language) ? languages : [...languages, draft.language]}
           value={draft.language}
-          error={at('language')}
+          error={said('language')}
           onChange={(event) => set({ language: event.currentTarget.value })}
         />
         <NativeSelect
           label={t.patient.timeZone}
           data={zones.includes(draft.timeZone) ? zones : [...zones, draft.timeZone]}
           value={draft.timeZone}
-          error={at('timeZone')}
+          error={said('timeZone')}
           onChange={(event) => set({ timeZone: event.currentTarget.value })}
         />
       </Group>
       <Checkbox.Group
         label={t.patient.channels}
         value={draft.channels}
-        error={at('channels')}
+        error={said('channels')}
         onChange={(value) => set({ channels: value as Channel[] })}
       >
         <Group mt={4}>

@@ -31,6 +31,8 @@ export const patients = {
     last: 'Last session',
     next: 'Next one from',
   },
+  /** What the service says of a field, in this language; English is what it says itself. */
+  problems: {} as Record<string, string>,
   merge: {
     title: 'Other records of this person',
     none: 'None are known. If this person was registered twice, merge the other record into this one.',
