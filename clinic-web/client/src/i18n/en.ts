@@ -270,6 +270,7 @@ export const en = {
       NOT_WANTED: 'nothing calls for it any more',
       NO_CHANNEL: 'no address on any channel that the clinic has',
     } as Record<string, string>,
+    told: (note: string, by: string, when: string) => `Told otherwise: ${note} (${by}, ${when})`,
     resend: 'Send again',
     noChannel: 'No channel',
     failedHelp: 'The patient was not reached. Call them, or correct the address.',

@@ -45,9 +45,14 @@ export function MessageList({ patientId }: { patientId: string }) {
               {t.messages.reason[message.reason] ?? message.reason}
             </Text>
           )}
-          {message.status === 'FAILED' && (
-            <Failed message={message} patientId={patientId} />
-          )}
+          {message.status === 'FAILED' &&
+            (message.handled ? (
+              <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                {t.messages.told(message.handled.note, message.handled.by, formats.dayTime(message.handled.at))}
+              </Text>
+            ) : (
+              <Failed message={message} patientId={patientId} />
+            ))}
         </li>
       ))}
     </ul>

@@ -110,6 +110,9 @@ class DeskWorklistsTest {
     page.getByRole(AriaRole.DIALOG).getByText("Told", EXACTLY).click();
     assertThat(page.getByText("Nareerat Notreached was told")).isVisible();
     assertThat(new DeskPage(page).button("Told: Nareerat Notreached")).isHidden();
+
+    page.navigate("/patients/" + id);
+    assertThat(page.getByText("Told otherwise: Called (Nok Suksai")).isVisible();
   }
 
   @Test
