@@ -46,6 +46,7 @@ const patient = async () => ({ Component: (await import('./patients/PatientPage'
 const arrivals = async () => ({ Component: (await import('./desk/ArrivalsPage')).ArrivalsPage })
 const dayList = async () => ({ Component: (await import('./desk/DayListPage')).DayListPage })
 const chart = async () => ({ Component: (await import('./charting/ChartPage')).ChartPage })
+const adverseEvent = async () => ({ Component: (await import('./charting/AdverseEventPage')).AdverseEventPage })
 const recalls = async () => ({ Component: (await import('./worklists/RecallsPage')).RecallsPage })
 const reports = async () => ({ Component: (await import('./reports/ReportsPage')).ReportsPage })
 const misfits = async () => ({ Component: (await import('./worklists/MisfitsPage')).MisfitsPage })
@@ -81,6 +82,7 @@ export const router = createBrowserRouter([
           { path: '/stock', lazy: stock },
           { path: '/stock/recalls/:recallId', lazy: lotRecall },
           { path: '/charting', lazy: myDay },
+          { path: '/adverse-events/:eventId', lazy: adverseEvent },
           { path: '/charting/:patientId', lazy: chart },
           { path: '/charting/:patientId/:tab', lazy: chart },
           { path: '*', element: <NotHere /> },

@@ -1,5 +1,5 @@
-import { ActionIcon, Container, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { ActionIcon, Button, Container, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core'
+import { IconArrowLeft, IconUrgent } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
@@ -16,6 +16,7 @@ import { AssessTab } from './AssessTab'
 import { newestFirst, visitFor, type SessionFindings } from './chart'
 import { Findings, overridesFor } from './Findings'
 import { PlanTab } from './PlanTab'
+import { ReportAdverseEvent } from './ReportAdverseEvent'
 import { SessionTab } from './SessionTab'
 import { Timeline } from './Timeline'
 import classes from './charting.module.css'
@@ -35,6 +36,7 @@ export function ChartPage() {
     queryFn: ({ signal }) => getChart(patientId, signal),
     refetchInterval: useRefresh('treatment'),
   })
+  const [isReporting, setReporting] = useState(false)
   const go = (to: string) => void navigate({ pathname: `/charting/${patientId}/${to}`, search: `?${address}` }, { replace: true })
 
   if (chart.isError && !chart.data)
@@ -56,6 +58,16 @@ export function ChartPage() {
               <IconArrowLeft size={22} aria-hidden />
             </ActionIcon>
             {chart.data ? <ChartFacts chart={chart.data} /> : <Skeleton height={32} />}
+            {chart.data && (
+              <Button
+                variant="default"
+                size="md"
+                leftSection={<IconUrgent size={18} aria-hidden />}
+                onClick={() => setReporting(true)}
+              >
+                {t.adverse.add}
+              </Button>
+            )}
           </Group>
           <Tabs value={tab} onChange={(next) => next && go(next)}>
             <Tabs.List>
@@ -68,6 +80,9 @@ export function ChartPage() {
           </Tabs>
         </Stack>
       </header>
+      {isReporting && (
+        <ReportAdverseEvent patientId={patientId} patientName={fullName(chart.data?.patient?.name)} onClose={() => setReporting(false)} />
+      )}
       {chart.data ? <ChartBody key={patientId} chart={chart.data} tab={tab} go={go} /> : <Skeleton height={400} m="md" />}
     </>
   )

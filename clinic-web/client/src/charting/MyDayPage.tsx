@@ -15,6 +15,7 @@ import { ListSkeleton } from '../shared/MessageList'
 import { fullName } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
 import { AppointmentMark } from '../shared/StatusMark'
+import { OpenAdverseEvents } from './OpenAdverseEvents'
 import lists from '../shared/lists.module.css'
 import classes from './MyDay.module.css'
 
@@ -102,6 +103,7 @@ export function MyDayPage() {
               <Rows title={t.charting.later} appointments={later} />
               <Rows title={t.charting.done} appointments={seen} />
             </SimpleGrid>
+            <OpenAdverseEvents />
           </>
         )}
       </Stack>

@@ -1,14 +1,20 @@
 import { Badge, Group, Stack, Text } from '@mantine/core'
-import { IconCalendarEvent, IconClipboardText, IconFileText, IconNeedle, IconRulerMeasure, IconSignature } from '@tabler/icons-react'
+import { IconCalendarEvent, IconClipboardText, IconFileText, IconNeedle, IconRulerMeasure, IconSignature, IconUrgent } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { getAdverseEventsOf } from '../api/adverseEvents'
 import type { Chart } from '../api/treatment'
 import { useSpeech } from '../i18n/i18n'
+import { reactionsOf } from '../shared/adverse'
 import { useClinic, useFormats } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
+import { useRefresh } from '../shared/live'
 import { languageName } from '../shared/names'
+import { ProblemNotice } from '../shared/Problem'
 import { AppointmentMark } from '../shared/StatusMark'
 import { instantAt } from '../shared/time'
+import { AdverseEventMarks } from './AdverseEventMarks'
 import lists from '../shared/lists.module.css'
 
 interface Happening {
@@ -23,6 +29,11 @@ interface Happening {
 
 /** All that happened, the newest first. */
 export function Timeline({ chart }: { chart: Chart }) {
+  const events = useQuery({
+    queryKey: ['adverse-events', 'of', chart.patientId],
+    queryFn: ({ signal }) => getAdverseEventsOf(chart.patientId, signal),
+    refetchInterval: useRefresh('treatment'),
+  })
   const { t, locale } = useSpeech()
   const formats = useFormats()
   const { serviceName, zone } = useClinic()
@@ -51,6 +62,15 @@ export function Timeline({ chart }: { chart: Chart }) {
           {t.charting.plan.status[each.status] ?? each.status}
         </Badge>
       ),
+    })),
+    ...(events.data ?? []).map((each) => ({
+      key: each.id,
+      at: each.reportedAt,
+      icon: <IconUrgent size={18} aria-hidden />,
+      title: t.adverse.one,
+      text: reactionsOf(each, t),
+      mark: <AdverseEventMarks event={each} />,
+      to: `/adverse-events/${each.id}`,
     })),
     ...chart.consents.map((each) => ({
       key: each.id,
@@ -85,6 +105,7 @@ export function Timeline({ chart }: { chart: Chart }) {
 
   return (
     <Stack>
+      {events.isError && <ProblemNotice problem={events.error} onRetry={() => void events.refetch()} />}
       {happenings.length === chart.encounters.length && (
         <Empty title={say.empty} help={say.emptyHelp} icon={<IconClipboardText aria-hidden />} />
       )}

@@ -1,3 +1,4 @@
+import { adverse } from './en/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
 import { consents } from './en/consents'
 import { live } from './en/live'
@@ -13,6 +14,7 @@ type Values = Record<string, string>
 
 /** Every word that the pages say. `th.ts` has the same shape, which the compiler checks. */
 export const en = {
+  adverse,
   patients,
   consents,
   arrivals,

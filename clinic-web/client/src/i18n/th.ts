@@ -1,4 +1,5 @@
 import type { Dictionary } from './en'
+import { adverse } from './th/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
 import { consents } from './th/consents'
 import { live } from './th/live'
@@ -13,6 +14,7 @@ import { worklists } from './th/worklists'
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
 
 export const th: Dictionary = {
+  adverse,
   patients,
   consents,
   arrivals,

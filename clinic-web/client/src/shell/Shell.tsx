@@ -10,6 +10,7 @@ import { LanguageSwitch } from '../shared/LanguageSwitch'
 import { Mark } from '../shared/Mark'
 import { useHasRole, useMe } from '../shared/me'
 import { PatientFinder } from '../shared/PatientFinder'
+import { UrgentEvents } from '../shared/UrgentEvents'
 import { useStable } from '../shared/useStable'
 import { LiveMark } from './LiveMark'
 import { Shortcuts } from './Shortcuts'
@@ -21,6 +22,7 @@ export function Shell({ children }: { children?: ReactNode }) {
   const navigate = useNavigate()
   const [, setAddress] = useSearchParams()
   const desk = useHasRole('FRONT_DESK', 'MANAGER')
+  const clinical = useHasRole('PHYSICIAN', 'NURSE')
   const search = useRef<HTMLInputElement>(null)
   const [keys, showKeys] = useState(false)
   const showShortcuts = useCallback(() => showKeys(true), [])
@@ -48,6 +50,7 @@ export function Shell({ children }: { children?: ReactNode }) {
         <Head search={search} onPatient={openPatient} onNewBooking={newBooking} onShortcuts={showShortcuts} />
       </AppShell.Header>
       <AppShell.Main id="content" tabIndex={-1}>
+        {clinical && <UrgentEvents />}
         <Outlet />
       </AppShell.Main>
       <Shortcuts opened={keys} onOpen={showShortcuts} onClose={() => showKeys(false)} />

@@ -21,6 +21,8 @@ import clinic.sura.events.booking.WaitingListOfferEnded;
 import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
+import clinic.sura.events.treatment.AdverseEventReported;
+import clinic.sura.events.treatment.AdverseEventUpdated;
 import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
@@ -67,6 +69,8 @@ public final class EventCatalogue {
           SessionCompleted.class,
           SessionAmended.class,
           LotQuarantined.class,
+          AdverseEventReported.class,
+          AdverseEventUpdated.class,
           MessageDelivered.class,
           MessageFailed.class);
 

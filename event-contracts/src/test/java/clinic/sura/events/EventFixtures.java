@@ -23,6 +23,8 @@ import clinic.sura.events.booking.WaitingListOfferEnded;
 import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
+import clinic.sura.events.treatment.AdverseEventReported;
+import clinic.sura.events.treatment.AdverseEventUpdated;
 import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
@@ -161,7 +163,27 @@ final class EventFixtures {
             "BOTOX",
             "C1234C3",
             List.of("session-1"),
-            Instant.parse("2026-12-05T02:00:00Z")));
+            Instant.parse("2026-12-05T02:00:00Z")),
+        new AdverseEventReported(
+            CLINIC,
+            MEI,
+            1,
+            "adverse-event-1",
+            "session-1",
+            true,
+            true,
+            LocalDate.parse("2026-12-20"),
+            Instant.parse("2026-12-05T02:00:00Z")),
+        new AdverseEventUpdated(
+            CLINIC,
+            MEI,
+            2,
+            "adverse-event-1",
+            true,
+            true,
+            LocalDate.parse("2026-12-20"),
+            true,
+            true));
   }
 
   private static List<ClinicEvent> messages() {

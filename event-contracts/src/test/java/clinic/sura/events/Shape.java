@@ -25,6 +25,7 @@ final class Shape {
           LocalDate.class, "date",
           int.class, "integer",
           long.class, "integer",
+          boolean.class, "boolean",
           BigDecimal.class, "number",
           List.class, "list",
           Map.class, "map");

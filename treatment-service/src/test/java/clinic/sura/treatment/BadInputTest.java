@@ -8,6 +8,8 @@ import clinic.sura.testing.BadInputCheck;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ class BadInputTest {
     sessions(check, clinic, "/api/sessions/" + session, vial);
     vials(check, clinic, "/api/vials/" + vial);
     recalls(check, clinic, patient);
+    adverseEvents(check, clinic, patient);
 
     assertThat(check.findings()).isEmpty();
   }
@@ -144,6 +147,49 @@ class BadInputTest {
                 "a slip",
                 "changes",
                 Map.of("note", "The right leg had nine points.", "points", points)));
+  }
+
+  private static void adverseEvents(BadInputCheck check, TestClinic clinic, String patient) {
+    String events = "/api/charts/" + patient + "/adverse-events";
+    String id =
+        clinic
+            .nurse()
+            .post(events, "{\"reactions\": [\"PAIN\"]}")
+            .expect(201)
+            .json()
+            .get("id")
+            .asString();
+    String today = LocalDate.ofInstant(clinic.now(), ZoneId.of("Asia/Bangkok")).toString();
+    check
+        .with(
+            "POST /api/charts/{patientId}/adverse-events",
+            clinic.nurse(),
+            events,
+            Map.of(
+                "reactions", List.of("PAIN"),
+                "onset", today,
+                "awareOn", today,
+                "site", "BOTH_LEGS",
+                "description", "since the evening",
+                "seriousness", List.of("OTHER_IMPORTANT"),
+                "actionTaken", "cooled",
+                "outcome", "RECOVERING",
+                "reporter", "PATIENT"))
+        .with(
+            "POST /api/adverse-events/{id}/follow-ups",
+            clinic.physician(),
+            "/api/adverse-events/" + id + "/follow-ups",
+            Map.of(
+                "note", "better",
+                "seriousness", List.of(),
+                "causality", "POSSIBLE",
+                "outcome", "RECOVERED",
+                "endedOn", today))
+        .with(
+            "POST /api/adverse-events/{id}/submissions",
+            clinic.physician(),
+            "/api/adverse-events/" + id + "/submissions",
+            Map.of("authority", "HPVC", "reference", "TH-1", "on", today));
   }
 
   private static void recalls(BadInputCheck check, TestClinic clinic, String patient) {

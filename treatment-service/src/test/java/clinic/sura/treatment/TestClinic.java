@@ -38,6 +38,10 @@ public final class TestClinic {
     this.clock = clock;
   }
 
+  public Instant now() {
+    return clock.instant();
+  }
+
   public Api.As physician() {
     return api.as(PHYSICIAN);
   }

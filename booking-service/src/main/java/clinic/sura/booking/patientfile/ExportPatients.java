@@ -6,7 +6,7 @@ import clinic.sura.booking.patient.MergeRegisters;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.PatientDetails;
 import clinic.sura.booking.patient.Patients;
-import clinic.sura.booking.table.CsvTable;
+import clinic.sura.platform.table.CsvTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import clinic.sura.treatment.dose.Product;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a programme's protocol.
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param measurement how legs are measured
  * @param patient who may be treated
  * @param consents what the patient agrees to, by kind of consent
+ * @param injectionZones where points belong; empty if the version names none
+ * @param followUp when somebody looks after the patient again, earliest first
+ * @param adverseEvents what may happen after a session; null in versions that do not say
  */
 public record Protocol(
     String programme,
@@ -28,7 +32,10 @@ public record Protocol(
     Windows windows,
     Measurement measurement,
     PatientCriteria patient,
-    Map<String, ConsentText> consents) {
+    Map<String, ConsentText> consents,
+    List<InjectionZone> injectionZones,
+    List<FollowUpVisit> followUp,
+    @Nullable AdverseEventPolicy adverseEvents) {
 
   /** Programme and version in one: {@code calf-reduction-1}. */
   public String id() {
@@ -46,6 +53,14 @@ public record Protocol(
       throw new IllegalStateException(id() + " has no text for the consent " + kind);
     }
     return text;
+  }
+
+  /** What may happen after a session, for a version that says so. */
+  public AdverseEventPolicy adverseEventPolicy() {
+    if (adverseEvents == null) {
+      throw new IllegalStateException(id() + " says nothing of adverse events");
+    }
+    return adverseEvents;
   }
 
   /**

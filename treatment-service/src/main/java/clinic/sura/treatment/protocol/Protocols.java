@@ -1,5 +1,6 @@
 package clinic.sura.treatment.protocol;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The protocols that this installation has. */
@@ -7,6 +8,9 @@ public interface Protocols {
 
   /** The one that new records are written under. */
   Protocol current();
+
+  /** All of them, by programme and version. */
+  List<Protocol> all();
 
   /** A protocol by its id, such as {@code calf-reduction-1}. */
   Optional<Protocol> find(String id);

@@ -60,6 +60,13 @@ final class Node {
     return problem(key, "must be a whole number above 0", 1);
   }
 
+  boolean flag(String key) {
+    if (value(key) instanceof Boolean flag) {
+      return flag;
+    }
+    return problem(key, "must be true or false", false);
+  }
+
   Period period(String key) {
     try {
       if (value(key) instanceof String text) {
@@ -95,6 +102,10 @@ final class Node {
     return IntStream.range(0, items.size())
         .mapToObj(i -> of(at(key) + "[" + i + "]", items.get(i), problems))
         .toList();
+  }
+
+  List<Node> nodesIfAny(String key) {
+    return has(key) ? nodes(key) : List.of();
   }
 
   Map<String, Node> named(String key) {

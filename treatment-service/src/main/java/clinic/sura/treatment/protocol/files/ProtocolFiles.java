@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ class ProtocolFiles implements Protocols {
   @Override
   public Protocol current() {
     return current;
+  }
+
+  @Override
+  public List<Protocol> all() {
+    return protocols.values().stream()
+        .sorted(Comparator.comparing(Protocol::programme).thenComparing(Protocol::version))
+        .toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package clinic.sura.treatment.protocol.files;
 
+import clinic.sura.treatment.protocol.InjectionZone;
 import clinic.sura.treatment.protocol.Measurement;
 import clinic.sura.treatment.protocol.PeriodLimit;
 import clinic.sura.treatment.protocol.Protocol;
@@ -65,7 +66,10 @@ final class ProtocolReader {
             windows(root.node("windows")),
             measurement(root.node("measurement")),
             PatientCriteriaReader.criteria(root),
-            consents(root));
+            consents(root),
+            root.nodesIfAny("injectionZones").stream().map(ProtocolReader::zone).toList(),
+            AftercareReader.followUp(root),
+            AftercareReader.adverseEvents(root));
     root.nothingElse();
     return protocol;
   }
@@ -126,6 +130,14 @@ final class ProtocolReader {
             classes.text("source"));
     List.of(node, third, classes).forEach(Node::nothingElse);
     return measurement;
+  }
+
+  private static InjectionZone zone(Node node) {
+    InjectionZone zone =
+        new InjectionZone(
+            node.text("muscle"), node.text("head"), node.range(), node.text("source"));
+    node.nothingElse();
+    return zone;
   }
 
   private static Map<String, ConsentText> consents(Node root) {

@@ -1,6 +1,11 @@
 package clinic.sura.treatment.protocol.web;
 
+import clinic.sura.treatment.protocol.AdverseEventPolicy;
+import clinic.sura.treatment.protocol.AdverseEventPolicy.Reaction;
+import clinic.sura.treatment.protocol.AdverseEventPolicy.Reporting;
 import clinic.sura.treatment.protocol.Ceiling;
+import clinic.sura.treatment.protocol.FollowUpVisit;
+import clinic.sura.treatment.protocol.InjectionZone;
 import clinic.sura.treatment.protocol.Measurement;
 import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Question;
@@ -13,11 +18,16 @@ import clinic.sura.treatment.protocol.Protocol.ConsentText;
 import clinic.sura.treatment.protocol.Range;
 import clinic.sura.treatment.protocol.Windows.Span;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A protocol. Periods are ISO 8601, such as P12W or P3M. */
+/**
+ * A protocol. Periods are ISO 8601, such as P12W or P3M.
+ *
+ * @param adverseEvents null in versions that say nothing of them
+ */
 record ProtocolAnswer(
     String id,
     String programme,
@@ -35,7 +45,10 @@ record ProtocolAnswer(
     List<Question> screening,
     List<CodeAnswer> allergies,
     List<CodeAnswer> interactingDrugs,
-    Map<String, ConsentText> consents) {
+    Map<String, ConsentText> consents,
+    List<InjectionZone> injectionZones,
+    List<FollowUpAnswer> followUp,
+    @Nullable AdverseEventsAnswer adverseEvents) {
 
   /**
    * A product and its limits.
@@ -105,6 +118,32 @@ record ProtocolAnswer(
   /** What may be written for an allergy or a drug so that it is recognised for certain. */
   record CodeAnswer(String code, String text, String source) {}
 
+  /**
+   * When somebody looks after the patient again.
+   *
+   * @param until null if it is a day
+   */
+  record FollowUpAnswer(String after, @Nullable String until, String purpose, String source) {
+    static FollowUpAnswer of(FollowUpVisit visit) {
+      Period until = visit.until();
+      return new FollowUpAnswer(
+          visit.after().toString(),
+          until == null ? null : until.toString(),
+          visit.purpose(),
+          visit.source());
+    }
+  }
+
+  /** What may happen after a session, and by when the clinic reports it. */
+  record AdverseEventsAnswer(PeriodAnswer watch, List<Reaction> reactions, Reporting reporting) {
+    static @Nullable AdverseEventsAnswer of(@Nullable AdverseEventPolicy policy) {
+      return policy == null
+          ? null
+          : new AdverseEventsAnswer(
+              PeriodAnswer.of(policy.watch()), policy.reactions(), policy.reporting());
+    }
+  }
+
   static ProtocolAnswer of(Protocol protocol) {
     PatientCriteria patient = protocol.patient();
     return new ProtocolAnswer(
@@ -130,6 +169,9 @@ record ProtocolAnswer(
         patient.interactingDrugs().stream()
             .map(drugs -> new CodeAnswer(drugs.code(), drugs.text(), drugs.source()))
             .toList(),
-        protocol.consents());
+        protocol.consents(),
+        protocol.injectionZones(),
+        protocol.followUp().stream().map(FollowUpAnswer::of).toList(),
+        AdverseEventsAnswer.of(protocol.adverseEvents()));
   }
 }

@@ -6,6 +6,9 @@ import clinic.sura.platform.security.Roles;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +23,38 @@ class ProtocolController {
 
   ProtocolController(Protocols protocols) {
     this.protocols = protocols;
+  }
+
+  /** All protocols; {@code nextCursor} is always null: the list is short. */
+  record ProtocolList(List<ProtocolSummary> protocols, @Nullable String nextCursor) {}
+
+  /**
+   * A protocol in short.
+   *
+   * @param current whether new records are written under it
+   */
+  record ProtocolSummary(String id, String programme, int version, String title, boolean current) {}
+
+  /** Every version of every programme, the newest version of each first. */
+  @GetMapping
+  @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
+  ProtocolList all(Caller caller) {
+    String current = protocols.current().id();
+    return new ProtocolList(
+        protocols.all().stream()
+            .map(
+                each ->
+                    new ProtocolSummary(
+                        each.id(),
+                        each.programme(),
+                        each.version(),
+                        each.title(),
+                        each.id().equals(current)))
+            .sorted(
+                Comparator.comparing(ProtocolSummary::programme)
+                    .thenComparing(ProtocolSummary::version, Comparator.reverseOrder()))
+            .toList(),
+        null);
   }
 
   /**

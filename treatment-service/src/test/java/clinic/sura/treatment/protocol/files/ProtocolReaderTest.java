@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Ceiling;
 import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.rules.RuleBook;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +26,7 @@ class ProtocolReaderTest {
   void reads_the_shipped_protocol() {
     Protocol protocol = TestProtocol.calfReduction();
 
-    assertThat(protocol.id()).isEqualTo("calf-reduction-1");
+    assertThat(protocol.id()).isEqualTo("calf-reduction-2");
     assertThat(protocol.products().keySet())
         .extracting(Product::name)
         .containsExactly("BOTOX", "DYSPORT", "XEOMIN", "LETYBO", "JEUVEAU");
@@ -47,9 +50,13 @@ class ProtocolReaderTest {
         "severity: HARD|severity: STRICT|severity must be HARD or SOFT",
         "{session: 2,|{session: 3,|windows.wearOff[1].session must count 1, 2, 3",
         "rollingCeiling: {units: 400|rollingCeiling: {units: -1|products.BOTOX.rollingCeiling.units must be a number above 0",
-        "programme: calf-reduction|programme: masseter|masseter-1.yaml",
-        "version: 1|version: one|version must be a whole number",
+        "programme: calf-reduction|programme: masseter|masseter-2.yaml",
+        "version: 2|version: one|version must be a whole number",
         "programme: calf-reduction|programme: [|it is no YAML",
+        "redFlag: true|redFlag: urgent|adverseEvents.reactions[0].redFlag must be true or false",
+        "code: BREATHING|code: SWALLOWING|adverseEvents.reactions must not name a code twice",
+        "after: P1D|after: tomorrow|followUp[0].after must be an ISO 8601 period",
+        "from: 0.75, until: 0.85|from: 0.95, until: 0.85|must not end before it begins",
       })
   void refuses_a_file_and_says_where_it_is_wrong(String right, String wrong, String message) {
     String broken = TestProtocol.text().replaceFirst(quoted(right), wrong);
@@ -66,6 +73,23 @@ class ProtocolReaderTest {
     String silent = TestProtocol.text().replaceFirst(" {4}rollingCeiling: .*\n", "");
 
     assertThatThrownBy(() -> reading(silent)).hasMessageContaining("products.BOTOX.rollingCeiling");
+  }
+
+  @Test
+  void the_second_version_has_the_limits_of_the_first_and_says_more() throws IOException {
+    String first =
+        new String(
+            getClass().getResourceAsStream("/protocols/calf-reduction-1.yaml").readAllBytes(),
+            StandardCharsets.UTF_8);
+    Protocol before = ProtocolReader.read("calf-reduction-1.yaml", first, SCHEMA);
+    Protocol now = TestProtocol.calfReduction();
+
+    assertThat(RuleBook.of(now)).isEqualTo(RuleBook.of(before));
+    assertThat(before.adverseEvents()).isNull();
+    assertThat(now.adverseEventPolicy().reactions()).hasSize(18);
+    assertThat(now.adverseEventPolicy().reporting().fatalOrLifeThreatening().days()).isEqualTo(7);
+    assertThat(now.followUp()).hasSize(7);
+    assertThat(now.injectionZones()).hasSize(2);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package clinic.sura.booking.table;
+package clinic.sura.platform.table;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Tables that spreadsheets read. */
 @NullMarked
-package clinic.sura.booking.table;
+package clinic.sura.platform.table;
 
 import org.jspecify.annotations.NullMarked;

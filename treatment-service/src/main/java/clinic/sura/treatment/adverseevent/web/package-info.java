@@ -1,0 +1,5 @@
+/** Adverse events over HTTP. */
+@NullMarked
+package clinic.sura.treatment.adverseevent.web;
+
+import org.jspecify.annotations.NullMarked;
