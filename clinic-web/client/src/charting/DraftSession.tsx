@@ -2,8 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { IconArrowBackUp, IconArrowsExchange2, IconInfoCircle, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useState } from 'react'
-import { ApiProblem } from '../api/http'
-import { bare, getSession, LEGS, placePoints, signSession, type Leg, type Override, type Point, type Session } from '../api/treatment'
+import { LEGS, signSession, type Leg, type Override, type Point, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
@@ -12,8 +11,10 @@ import type { SessionFindings } from './chart'
 import { Findings } from './Findings'
 import { InjectionMap, useSiteName } from './InjectionMap'
 import { findingsOf } from './PlanTab'
-import { edit, emptyDraft, nextPlace, siteOf, unitsOfLeg, unitsOfVial, type Site } from './points'
+import { startingPoints } from './keptDraft'
+import { edit, emptyDraft, nextPlace, siteOf, unitsOfAll, unitsOfLeg, unitsOfVial, type Site } from './points'
 import { SumsBar } from './SumsBar'
+import { useAutosave } from './useAutosave'
 import { useVials, VialPanel } from './VialPanel'
 import classes from './charting.module.css'
 
@@ -26,11 +27,14 @@ export function DraftSession({ session, overrides, onFindings }: {
   const t = useT()
   const physician = useHasRole('PHYSICIAN')
   const vials = useVials(session.patientId)
-  const [draft, dispatch] = useReducer(edit, session, (from) => ({ ...emptyDraft, points: from.points.map(bare) }))
+  const [start] = useState(() => startingPoints(session))
+  const [draft, dispatch] = useReducer(edit, start, (from) => ({ ...emptyDraft, points: from.points }))
+  const [conflicting, setConflicting] = useState(start.conflicting)
   const [chosen, setChosen] = useState<string>()
   const [unitsPerPoint, setUnitsPerPoint] = useState(10)
   const [signing, setSigning] = useState(false)
-  const { isSaving, isSaved, problem, retry } = useAutosave(session, draft.points, (points) => dispatch({ type: 'load', points }))
+  const load = (points: Point[]) => dispatch({ type: 'load', points })
+  const { isSaving, isSaved, problem, isPassing, retry } = useAutosave(session, draft.points, start.stored, load)
 
   useEffect(() => onFindings({ findings: session.findings, isOpen: true }), [session.findings, onFindings])
 
@@ -46,6 +50,27 @@ export function DraftSession({ session, overrides, onFindings }: {
     <>
       <div className={classes.session}>
         <Stack gap="sm">
+          {conflicting && (
+            <Alert color="orange" icon={<IconInfoCircle aria-hidden />} title={t.charting.session.keptTitle}>
+              <Text size="sm" mb="xs">
+                {t.charting.session.keptHelp(conflicting.length, unitsOfAll(conflicting))}
+              </Text>
+              <Group gap="xs">
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    load(conflicting)
+                    setConflicting(undefined)
+                  }}
+                >
+                  {t.charting.session.keptUse}
+                </Button>
+                <Button variant="subtle" onClick={() => setConflicting(undefined)}>
+                  {t.charting.session.keptDrop}
+                </Button>
+              </Group>
+            </Alert>
+          )}
           {!vial && vials.data && (
             <Alert color="orange" variant="light" icon={<IconInfoCircle aria-hidden />} p="xs">
               {session.perVial.length > 0 ? t.charting.session.vialEmpty : t.charting.session.pickVial}
@@ -80,7 +105,7 @@ export function DraftSession({ session, overrides, onFindings }: {
         drawn={vial ? unitsOfVial(draft.points, vial.id) - unitsOfVial(session.points, vial.id) : 0}
       >
         <Text size="sm" role="status" c={problem ? 'red' : 'dimmed'}>
-          {problem ? t.charting.session.notSaved : isSaving || !isSaved ? t.charting.session.saving : t.charting.session.saved}
+          {problem ? (isPassing ? t.charting.session.keptHere : t.charting.session.notSaved) : isSaving || !isSaved ? t.charting.session.saving : t.charting.session.saved}
         </Text>
         {problem != null && (
           <Button variant="default" onClick={retry}>
@@ -100,37 +125,6 @@ export function DraftSession({ session, overrides, onFindings }: {
       )}
     </>
   )
-}
-
-/** Saves what was drawn a moment after the last stroke, one save at a time, never over another's work. */
-function useAutosave(session: Session, points: Point[], reload: (points: Point[]) => void) {
-  const t = useT()
-  const queries = useQueryClient()
-  const [saved, setSaved] = useState(points)
-  const isSaved = saved === points
-  const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: (drawn: Point[]) => placePoints(session.id, session.version, drawn),
-    onSuccess: (stored, drawn) => {
-      queries.setQueryData(['session', session.id], stored)
-      void queries.invalidateQueries({ queryKey: ['vials', session.patientId] })
-      setSaved(drawn)
-    },
-    onError: async (problem) => {
-      if (!(problem instanceof ApiProblem) || (problem.status !== 412 && problem.status !== 409)) return
-      const newest = await queries.fetchQuery({ queryKey: ['session', session.id], queryFn: () => getSession(session.id), staleTime: 0 })
-      const theirs = newest.points.map(bare)
-      reload(theirs)
-      setSaved(theirs)
-      reset()
-      tell(t.charting.session.changedElsewhere)
-    },
-  })
-  useEffect(() => {
-    if (isSaved || isPending || error) return
-    const timer = window.setTimeout(() => mutate(points), 350)
-    return () => window.clearTimeout(timer)
-  }, [isSaved, isPending, error, points, mutate])
-  return { isSaving: isPending, isSaved, problem: error, retry: () => mutate(points) }
 }
 
 function Stepper({ label, units, onChange, step = 5 }: { label: string; units: number; step?: number; onChange: (units: number) => void }) {

@@ -83,6 +83,7 @@ function sum(points: Pick<Point, 'units'>[]): number {
   return points.reduce((total, point) => total + Math.round(point.units * 100), 0) / 100
 }
 
+export const unitsOfAll = (points: Point[]): number => sum(points)
 export const unitsOfLeg = (points: Point[], leg: Leg): number => sum(points.filter((point) => point.leg === leg))
 export const unitsOfVial = (points: Pick<Point, 'vialId' | 'units'>[], vialId: string): number => sum(points.filter((point) => point.vialId === vialId))
 

@@ -1,5 +1,117 @@
 // Generated from openapi/treatment.json by npm run api:types.
 export interface paths {
+    "/api/adverse-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adverse-events/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledge_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adverse-events/{id}/case-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adverse-events/{id}/case-report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseReportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adverse-events/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adverse-events/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adverse-events/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/verification": {
         parameters: {
             query?: never;
@@ -26,6 +138,22 @@ export interface paths {
         get: operations["get_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/adverse-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofPatient"];
+        put?: never;
+        post: operations["report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/protocols/{id}": {
         parameters: {
             query?: never;
@@ -232,6 +376,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -404,6 +564,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acknowledgement: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+        };
         AcknowledgementAnswer: {
             /** Format: date-time */
             at?: string;
@@ -411,6 +576,53 @@ export interface components {
             note?: string;
             /** @enum {string} */
             party?: "PATIENT" | "PHYSICIAN";
+        };
+        AdverseEventAnswer: {
+            acknowledged?: components["schemas"]["Acknowledgement"];
+            actionTaken?: string;
+            /** Format: date */
+            awareOn?: string;
+            /** @enum {string} */
+            causality?: "CERTAIN" | "PROBABLE" | "POSSIBLE" | "UNLIKELY" | "UNCLASSIFIED" | "UNASSESSABLE";
+            description?: string;
+            /** Format: date */
+            endedOn?: string;
+            followUps?: components["schemas"]["FollowUp"][];
+            id?: string;
+            /** Format: date */
+            onset?: string;
+            open?: boolean;
+            /** @enum {string} */
+            outcome?: "RECOVERED" | "RECOVERING" | "NOT_RECOVERED" | "RECOVERED_WITH_SEQUELAE" | "FATAL" | "UNKNOWN";
+            overdue?: boolean;
+            patientId?: string;
+            patientName?: string;
+            reactions?: components["schemas"]["ReactionAnswer"][];
+            /** Format: date */
+            reportBy?: string;
+            /** Format: date-time */
+            reportedAt?: string;
+            reportedBy?: string;
+            /** @enum {string} */
+            reporter?: "PATIENT" | "PHYSICIAN" | "OTHER_HEALTH_PROFESSIONAL";
+            serious?: boolean;
+            seriousness?: ("DEATH" | "LIFE_THREATENING" | "HOSPITALISATION" | "DISABILITY" | "CONGENITAL_ANOMALY" | "OTHER_IMPORTANT")[];
+            sessionId?: string;
+            /** @enum {string} */
+            site?: "LEFT_LEG" | "RIGHT_LEG" | "BOTH_LEGS" | "ELSEWHERE";
+            submissions?: components["schemas"]["Submission"][];
+            urgent?: boolean;
+            /** Format: int64 */
+            version?: number;
+        };
+        AdverseEventList: {
+            adverseEvents?: components["schemas"]["AdverseEventAnswer"][];
+            nextCursor?: string;
+        };
+        AdverseEventsAnswer: {
+            reactions?: components["schemas"]["Reaction"][];
+            reporting?: components["schemas"]["Reporting"];
+            watch?: components["schemas"]["PeriodAnswer"];
         };
         AmendmentAnswer: {
             findings?: components["schemas"]["Finding"][];
@@ -450,6 +662,10 @@ export interface components {
             };
             protocol?: string;
             screening?: components["schemas"]["Screening"];
+        };
+        CaseReport: {
+            adverseEventId?: string;
+            elements?: components["schemas"]["Element"][];
         };
         CeilingAnswer: {
             period?: string;
@@ -526,6 +742,11 @@ export interface components {
             textVersion?: number;
             witnessedBy?: string;
         };
+        DayLimit: {
+            /** Format: int32 */
+            days?: number;
+            source?: string;
+        };
         Days: {
             /** Format: date */
             from?: string;
@@ -553,6 +774,11 @@ export interface components {
             maintenance?: components["schemas"]["Days"];
             resultCheck?: components["schemas"]["Days"];
             wearOff?: components["schemas"]["Days"];
+        };
+        Element: {
+            element?: string;
+            name?: string;
+            value?: string;
         };
         EncounterAnswer: {
             appointmentId?: string;
@@ -589,12 +815,39 @@ export interface components {
             /** @enum {string} */
             wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
         };
+        FollowUp: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** @enum {string} */
+            causality?: "CERTAIN" | "PROBABLE" | "POSSIBLE" | "UNLIKELY" | "UNCLASSIFIED" | "UNASSESSABLE";
+            /** Format: date */
+            endedOn?: string;
+            note?: string;
+            /** Format: date */
+            on?: string;
+            /** @enum {string} */
+            outcome?: "RECOVERED" | "RECOVERING" | "NOT_RECOVERED" | "RECOVERED_WITH_SEQUELAE" | "FATAL" | "UNKNOWN";
+            seriousness?: ("DEATH" | "LIFE_THREATENING" | "HOSPITALISATION" | "DISABILITY" | "CONGENITAL_ANOMALY" | "OTHER_IMPORTANT")[];
+        };
+        FollowUpAnswer: {
+            after?: string;
+            purpose?: string;
+            source?: string;
+            until?: string;
+        };
         HeadView: {
             /** Format: int64 */
             chain?: number;
             /** Format: int64 */
             entries?: number;
             hash?: string;
+        };
+        InjectionZone: {
+            extent?: components["schemas"]["Range"];
+            head?: string;
+            muscle?: string;
+            source?: string;
         };
         LegSum: {
             difference?: number;
@@ -648,6 +901,23 @@ export interface components {
             party: "PATIENT" | "PHYSICIAN";
             patientId: string;
         };
+        NewAdverseEvent: {
+            actionTaken?: string;
+            /** Format: date */
+            awareOn?: string;
+            description?: string;
+            /** Format: date */
+            onset?: string;
+            /** @enum {string} */
+            outcome?: "RECOVERED" | "RECOVERING" | "NOT_RECOVERED" | "RECOVERED_WITH_SEQUELAE" | "FATAL" | "UNKNOWN";
+            reactions: string[];
+            /** @enum {string} */
+            reporter?: "PATIENT" | "PHYSICIAN" | "OTHER_HEALTH_PROFESSIONAL";
+            seriousness?: ("DEATH" | "LIFE_THREATENING" | "HOSPITALISATION" | "DISABILITY" | "CONGENITAL_ANOMALY" | "OTHER_IMPORTANT")[];
+            sessionId?: string;
+            /** @enum {string} */
+            site?: "LEFT_LEG" | "RIGHT_LEG" | "BOTH_LEGS" | "ELSEWHERE";
+        };
         NewAmendment: {
             changes: components["schemas"]["ChangesRequest"];
             reason: string;
@@ -668,6 +938,16 @@ export interface components {
         };
         NewDisposal: {
             reason: string;
+        };
+        NewFollowUp: {
+            /** @enum {string} */
+            causality?: "CERTAIN" | "PROBABLE" | "POSSIBLE" | "UNLIKELY" | "UNCLASSIFIED" | "UNASSESSABLE";
+            /** Format: date */
+            endedOn?: string;
+            note: string;
+            /** @enum {string} */
+            outcome?: "RECOVERED" | "RECOVERING" | "NOT_RECOVERED" | "RECOVERED_WITH_SEQUELAE" | "FATAL" | "UNKNOWN";
+            seriousness?: ("DEATH" | "LIFE_THREATENING" | "HOSPITALISATION" | "DISABILITY" | "CONGENITAL_ANOMALY" | "OTHER_IMPORTANT")[];
         };
         NewPlan: {
             /** Format: int32 */
@@ -690,6 +970,12 @@ export interface components {
         };
         NewSession: {
             appointmentId: string;
+        };
+        NewSubmission: {
+            authority: string;
+            /** Format: date */
+            on?: string;
+            reference: string;
         };
         NewVial: {
             /** Format: date */
@@ -795,12 +1081,15 @@ export interface components {
             vialUnits?: number[];
         };
         ProtocolAnswer: {
+            adverseEvents?: components["schemas"]["AdverseEventsAnswer"];
             allergies?: components["schemas"]["CodeAnswer"][];
             consents?: {
                 [key: string]: components["schemas"]["ConsentText"];
             };
             diluentMl?: components["schemas"]["Range"];
+            followUp?: components["schemas"]["FollowUpAnswer"][];
             id?: string;
+            injectionZones?: components["schemas"]["InjectionZone"][];
             interactingDrugs?: components["schemas"]["CodeAnswer"][];
             maintenance?: components["schemas"]["SpanAnswer"];
             maintenanceAdvised?: components["schemas"]["PeriodAnswer"];
@@ -817,6 +1106,18 @@ export interface components {
             version?: number;
             wearOff?: components["schemas"]["SpanAnswer"][];
         };
+        ProtocolList: {
+            nextCursor?: string;
+            protocols?: components["schemas"]["ProtocolSummary"][];
+        };
+        ProtocolSummary: {
+            current?: boolean;
+            id?: string;
+            programme?: string;
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         Question: {
             finding?: string;
             question?: string;
@@ -832,6 +1133,17 @@ export interface components {
         RangeLimit: {
             range?: components["schemas"]["Range"];
             source?: string;
+        };
+        Reaction: {
+            code?: string;
+            redFlag?: boolean;
+            source?: string;
+            text?: string;
+        };
+        ReactionAnswer: {
+            code?: string;
+            redFlag?: boolean;
+            text?: string;
         };
         RecallAnswer: {
             complete?: boolean;
@@ -859,6 +1171,21 @@ export interface components {
             version?: number;
             /** Format: int32 */
             waiting?: number;
+        };
+        Reporting: {
+            fatalOrLifeThreatening?: components["schemas"]["DayLimit"];
+            otherSerious?: components["schemas"]["DayLimit"];
+        };
+        Rule: {
+            id?: string;
+            limit?: string;
+            /** @enum {string} */
+            severity?: "HARD" | "SOFT";
+            source?: string;
+        };
+        RuleList: {
+            nextCursor?: string;
+            rules?: components["schemas"]["Rule"][];
         };
         Screening: {
             allergies?: string[];
@@ -945,6 +1272,15 @@ export interface components {
         StockAnswer: {
             lots?: components["schemas"]["LotInStock"][];
         };
+        Submission: {
+            /** Format: date-time */
+            at?: string;
+            authority?: string;
+            by?: string;
+            /** Format: date */
+            on?: string;
+            reference?: string;
+        };
         Summary: {
             eventId?: string;
             id?: string;
@@ -1023,6 +1359,175 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventAnswer"];
+                };
+            };
+        };
+    };
+    acknowledge_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventAnswer"];
+                };
+            };
+        };
+    };
+    caseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReport"];
+                };
+            };
+        };
+    };
+    caseReportTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    followUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventAnswer"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventAnswer"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventList"];
+                };
+            };
+        };
+    };
     verification: {
         parameters: {
             query?: never;
@@ -1061,6 +1566,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChartAnswer"];
+                };
+            };
+        };
+    };
+    ofPatient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventList"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdverseEvent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseEventAnswer"];
                 };
             };
         };
@@ -1385,6 +1941,26 @@ export interface operations {
             };
         };
     };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolList"];
+                };
+            };
+        };
+    };
     get_1: {
         parameters: {
             query?: never;
@@ -1403,6 +1979,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtocolAnswer"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
                 };
             };
         };

@@ -90,6 +90,12 @@ final class ChartPage {
     button("Add a point to %s, %s".formatted(leg, head)).click();
   }
 
+  /** Selects a point of the map, and removes it. */
+  void remove(String point) {
+    button(point).click();
+    button("Remove point").click();
+  }
+
   void mirror() {
     button("Mirror to the other leg").click();
   }

@@ -25,13 +25,21 @@ final class Treatment {
   private static final ZoneId CLINIC_ZONE = ZoneId.of("Asia/Bangkok");
   private static final Duration EARLY = Duration.ofMinutes(5);
   private static final int POINTS_A_LEG = 8;
+  private static final int POINTS_A_VIAL = 10;
   private static final Duration SOON = Duration.ofSeconds(30);
 
   private final LocalClinic clinic;
   private final Desk desk;
   private final Caller physician;
+  private final String lot;
 
   Treatment(LocalClinic clinic, Desk desk) {
+    this(clinic, desk, "C7003C3");
+  }
+
+  /** With vials of a lot of its own. */
+  Treatment(LocalClinic clinic, Desk desk, String lot) {
+    this.lot = lot;
     this.clinic = clinic;
     this.desk = desk;
     this.physician = clinic.api().as("PHYSICIAN");
@@ -39,13 +47,46 @@ final class Treatment {
 
   /** Treats the patient, and answers with the recall that follows. The clinic's clock moves on. */
   JsonNode of(Patient patient) {
+    sign(started(patient));
+    return eventually("the recall", SOON, () -> recallOf(patient));
+  }
+
+  /**
+   * Brings a patient who has accepted a plan of 80 U per leg to the chair; answers with the id of
+   * the draft session. The clinic's clock moves on.
+   */
+  String started(Patient patient) {
     Answer consultation = arrived(booked(patient, Desk.CONSULTATION));
     agree(patient, consultation.text("/id"));
-    Answer session =
-        arrived(
-            eventually("a treatment", SOON, () -> Optional.of(booked(patient, "calf-session"))));
-    sign(session.text("/id"));
-    return eventually("the recall", SOON, () -> recallOf(patient));
+    String appointment =
+        arrived(eventually("a treatment", SOON, () -> Optional.of(booked(patient, "calf-session"))))
+            .text("/id");
+    return eventually(
+            "the session",
+            SOON,
+            () ->
+                Optional.of(
+                        physician.post(
+                            Component.TREATMENT,
+                            "/api/sessions",
+                            Map.of("appointmentId", appointment)))
+                    .filter(answer -> answer.status() == 201))
+        .text("/id");
+  }
+
+  /** Places as many points of 10 U in each leg, ten of each vial. */
+  void place(String session, int pointsALeg) {
+    List<Map<String, Object>> points = new ArrayList<>();
+    for (String leg : List.of("LEFT", "RIGHT")) {
+      String vialId = "";
+      for (int number = 0; number < pointsALeg; number++) {
+        vialId = number % POINTS_A_VIAL == 0 ? drawnUp() : vialId;
+        points.add(point(leg, number, vialId));
+      }
+    }
+    physician
+        .put(Component.TREATMENT, "/api/sessions/" + session + "/points", Map.of("points", points))
+        .expect(200);
   }
 
   private Answer booked(Patient patient, String serviceId) {
@@ -146,29 +187,8 @@ final class Treatment {
     physician.post(Component.TREATMENT, "/api/plans/" + plan + "/accept", Map.of()).expect(200);
   }
 
-  private void sign(String appointmentId) {
-    String session =
-        eventually(
-                "the session",
-                SOON,
-                () ->
-                    Optional.of(
-                            physician.post(
-                                Component.TREATMENT,
-                                "/api/sessions",
-                                Map.of("appointmentId", appointmentId)))
-                        .filter(answer -> answer.status() == 201))
-            .text("/id");
-    List<Map<String, Object>> points = new ArrayList<>();
-    for (String leg : List.of("LEFT", "RIGHT")) {
-      String vialId = drawnUp();
-      for (int number = 0; number < POINTS_A_LEG; number++) {
-        points.add(point(leg, number, vialId));
-      }
-    }
-    physician
-        .put(Component.TREATMENT, "/api/sessions/" + session + "/points", Map.of("points", points))
-        .expect(200);
+  private void sign(String session) {
+    place(session, POINTS_A_LEG);
     physician.post(Component.TREATMENT, "/api/sessions/" + session + "/sign", Map.of()).expect(200);
   }
 
@@ -180,7 +200,7 @@ final class Treatment {
             "product",
             "BOTOX",
             "lot",
-            "C7003C3",
+            lot,
             "expires",
             today.plusYears(1).toString(),
             "labelledUnits",

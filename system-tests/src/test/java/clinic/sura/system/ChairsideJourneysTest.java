@@ -1,0 +1,223 @@
+package clinic.sura.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.local.stack.LocalClinic;
+import clinic.sura.system.Chromium.Screen;
+import clinic.sura.system.Desk.Patient;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What physicians and nurses do at the chair, on a tablet. */
+@SystemTest
+@Order(84)
+class ChairsideJourneysTest {
+
+  /** A red flag is to be seen within two seconds; some more is left to a busy machine. */
+  private static final double SOON_MS = 5_000;
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator dialog(Page page) {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  private static Locator in(Locator part, AriaRole role, String name) {
+    return part.getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator urgent(Page page) {
+    return page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("Urgent"));
+  }
+
+  private static LocatorAssertions.ContainsTextOptions soon() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(SOON_MS);
+  }
+
+  private static void assertAccessible(Page page, String what) {
+    for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+      String name = scheme.name().toLowerCase(Locale.ROOT);
+      page.locator("html[data-mantine-color-scheme=%s]".formatted(name)).waitFor();
+      assertThat(Axe.violations(page)).as(what + " " + scheme).isEmpty();
+    }
+  }
+
+  @Test
+  void a_red_flag_takes_three_taps_and_is_seen_by_a_physician_at_once(
+      LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Ratana", "Redflag");
+    new Treatment(clinic, api).of(patient);
+    Page doctor = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    doctor.navigate("/stock");
+    Page nurse = CHROMIUM.signedIn(clinic, "nurse", Screen.CHAIRSIDE);
+    nurse.navigate("/charting/" + patient.id());
+
+    button(nurse, "Adverse event…").tap();
+    nurse.getByText("Trouble swallowing").tap();
+    assertAccessible(nurse, "the dialog");
+    button(nurse, "Report").tap();
+
+    assertThat(urgent(doctor)).containsText("Ratana Redflag: Trouble swallowing", soon());
+    assertThat(urgent(nurse)).containsText("Ratana Redflag", soon());
+    assertAccessible(doctor, "the alert");
+    in(urgent(doctor), AriaRole.LINK, "Look at the adverse event of Ratana Redflag").tap();
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("counts as serious until then");
+    button(doctor, "I know of it").tap();
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("knows since");
+    assertThat(urgent(nurse)).hasCount(0);
+
+    Locator form =
+        doctor.getByRole(AriaRole.FORM, new GetByRoleOptions().setName("Add what you learned"));
+    form.getByLabel("What you learned").fill("Swallows well again, seen in the clinic");
+    form.getByLabel("How is the patient now?").selectOption("Well again");
+    form.getByLabel("Caused by the treatment?").selectOption("Possible");
+    in(form, AriaRole.BUTTON, "Add").tap();
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("Swallows well again");
+    assertAccessible(doctor, "the adverse event");
+    doctor.getByLabel("Reference").fill("TH-26-0001");
+    button(doctor, "Note the report").tap();
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("HPVC, TH-26-0001");
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("Closed");
+
+    assertThat(new ChartPage(nurse).happening("Adverse event")).containsText("Closed", soon());
+  }
+
+  @Test
+  void an_overdose_is_refused_and_nothing_is_signed(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Olivia", "Overdose");
+    Treatment treatment = new Treatment(clinic, api);
+    String session = treatment.started(patient);
+    treatment.place(session, 21);
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/charting/%s/session?session=%s".formatted(patient.id(), session));
+
+    assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).containsText("Hard stop");
+    assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).containsText("400");
+    assertAccessible(page, "the findings");
+    button(page, "Sign session").tap();
+    in(dialog(page), AriaRole.BUTTON, "Sign").tap();
+
+    assertThat(dialog(page).getByRole(AriaRole.ALERT)).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(button(page, "Sign session")).isVisible();
+    page.reload();
+    assertThat(button(page, "Sign session")).isVisible();
+  }
+
+  @Test
+  void what_was_placed_without_a_network_is_kept_over_a_reload_and_sent_again(
+      LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Netta", "Offline");
+    Treatment treatment = new Treatment(clinic, api);
+    String session = treatment.started(patient);
+    treatment.place(session, 8);
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/charting/%s/session?session=%s".formatted(patient.id(), session));
+    ChartPage chart = new ChartPage(page);
+    chart.group("Injection map").waitFor();
+    String points = "**/sessions/*/points";
+    page.route(points, route -> route.abort("internetdisconnected"));
+    chart.remove("Point 16: Right leg, medial head, 10 U");
+    assertThat(page.getByText("kept on this device")).isVisible();
+    assertThat(button(page, "Sign session")).isDisabled();
+
+    page.reload();
+    assertThat(page.getByText("70 / 80 U")).isVisible();
+    assertThat(page.getByText("kept on this device")).isVisible();
+    page.unroute(points);
+
+    chart.awaitSaved();
+    page.reload();
+    assertThat(page.getByText("70 / 80 U")).isVisible();
+  }
+
+  @Test
+  void what_could_not_be_saved_never_overwrites_what_was_changed_elsewhere(
+      LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Carla", "Conflict");
+    Treatment treatment = new Treatment(clinic, api);
+    String session = treatment.started(patient);
+    treatment.place(session, 8);
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/charting/%s/session?session=%s".formatted(patient.id(), session));
+    ChartPage chart = new ChartPage(page);
+    chart.group("Injection map").waitFor();
+    String points = "**/sessions/*/points";
+    page.route(points, route -> route.abort("internetdisconnected"));
+    chart.remove("Point 16: Right leg, medial head, 10 U");
+    assertThat(page.getByText("kept on this device")).isVisible();
+    treatment.place(session, 7);
+    page.reload();
+    page.unroute(points);
+
+    assertThat(page.getByText("This device has points that were never saved")).isVisible();
+    assertThat(page.getByText("70 / 80 U")).hasCount(2);
+    assertAccessible(page, "the choice");
+    button(page, "Use the points of this device").tap();
+    chart.awaitSaved();
+    assertThat(page.getByText("80 / 80 U")).isVisible();
+  }
+
+  @Test
+  void an_amendment_stands_beside_what_was_signed(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Amanda", "Amends");
+    new Treatment(clinic, api).of(patient);
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/charting/" + patient.id());
+    new ChartPage(page).happening("Session 1").getByRole(AriaRole.LINK).tap();
+
+    button(page, "Amend").tap();
+    dialog(page).getByLabel("Why").fill("A slip of the pen");
+    dialog(page).getByLabel("What was different").fill("The left leg was cooled before");
+    assertAccessible(page, "the dialog");
+    in(dialog(page), AriaRole.BUTTON, "Append amendment").tap();
+
+    Locator amendments =
+        page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Amendments"));
+    assertThat(amendments).containsText("A slip of the pen");
+    assertThat(amendments).containsText("The left leg was cooled before");
+    assertThat(page.getByText("Signed: read-only")).isVisible();
+  }
+
+  @Test
+  void a_recalled_lot_names_everybody_until_everybody_knows(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Lotte", "Recalled");
+    String lot = "RC" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    new Treatment(clinic, api, lot).of(patient);
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/stock");
+    button(page, "Recall a lot…").tap();
+    dialog(page).getByLabel("Lot number").fill(lot);
+    dialog(page).getByLabel("Reason").fill("Potency out of specification");
+    assertAccessible(page, "the dialog");
+    button(page, "Quarantine the lot").tap();
+
+    Locator row =
+        page.getByRole(AriaRole.LISTITEM)
+            .filter(new Locator.FilterOptions().setHasText("Lotte Recalled"))
+            .first();
+    assertThat(row).containsText("16 points, 160 U");
+    assertAccessible(page, "the recall");
+    in(row, AriaRole.BUTTON, "Patient told… Lotte Recalled").tap();
+    dialog(page).getByLabel("How").fill("by telephone");
+    in(dialog(page), AriaRole.BUTTON, "Record").tap();
+    assertThat(row).containsText("by telephone");
+  }
+}
