@@ -23,6 +23,7 @@ import { Consents } from './Consents'
 import { CorrectDetails } from './CorrectDetails'
 import { CourseForm } from './CourseForm'
 import { MergedRecords } from './MergedRecords'
+import { WhoSaw } from './WhoSaw'
 import { PlanSummary } from './PlanSummary'
 
 export function PatientPage() {
@@ -32,6 +33,7 @@ export function PatientPage() {
   const formats = useFormats()
   const today = formats.dateOf(useNow())
   const mayCorrect = useHasRole('FRONT_DESK', 'MANAGER')
+  const manager = useHasRole('MANAGER')
   const [correcting, setCorrecting] = useState(false)
   const patient = useQuery({ queryKey: ['patient', patientId], queryFn: ({ signal }) => getPatient(patientId, signal), ...(correcting ? { refetchInterval: 10_000 } : {}) })
 
@@ -125,6 +127,11 @@ export function PatientPage() {
               {who && (
                 <Section title={t.patients.merge.title}>
                   <MergedRecords patient={who} />
+                </Section>
+              )}
+              {manager && (
+                <Section title={t.patients.whoSaw.title}>
+                  <WhoSaw patientId={patientId} />
                 </Section>
               )}
             </Stack>

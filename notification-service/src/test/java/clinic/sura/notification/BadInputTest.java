@@ -28,6 +28,10 @@ class BadInputTest {
     Api.As desk = api.as("FRONT_DESK");
     var check =
         new BadInputCheck(desk.get("/v3/api-docs").expect(200).json(), database, Given.CLINIC, desk)
+            .reading(
+                "GET /api/audit/accesses",
+                api.as("MANAGER"),
+                "/api/audit/accesses?patientId=somebody")
             .reading("GET /api/messages", desk, "/api/messages?patientId=somebody")
             .with(
                 "POST /api/messages/{id}/handled",

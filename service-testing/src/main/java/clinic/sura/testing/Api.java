@@ -86,6 +86,41 @@ public final class Api {
       return send("PUT", path, body, null, ifMatch);
     }
 
+    /** Puts a file as it is. */
+    public Response putFile(String path, String contentType, byte[] file) {
+      return exchange(
+          authorized(path)
+              .header("Content-Type", contentType)
+              .PUT(BodyPublishers.ofByteArray(file))
+              .build());
+    }
+
+    /** The file at a path, which must be there. */
+    public byte[] getFile(String path) {
+      try {
+        HttpResponse<byte[]> response =
+            client.send(authorized(path).build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+          throw new AssertionError("Expected a file but was " + response.statusCode());
+        }
+        return response.body();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private HttpRequest.Builder authorized(String path) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(Duration.ofSeconds(30));
+      if (token != null) {
+        request.header("Authorization", "Bearer " + token);
+      }
+      return request;
+    }
+
     /** Connects to server-sent events, from the id on that was seen last, or anew. */
     public LiveClient live(String path, @Nullable String lastEventId) {
       HttpRequest.Builder request =
@@ -116,11 +151,7 @@ public final class Api {
         @Nullable Object body,
         @Nullable String idempotencyKey,
         @Nullable String ifMatch) {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(Duration.ofSeconds(30));
-      if (token != null) {
-        request.header("Authorization", "Bearer " + token);
-      }
+      HttpRequest.Builder request = authorized(path);
       if (idempotencyKey != null) {
         request.header("Idempotency-Key", idempotencyKey);
       }

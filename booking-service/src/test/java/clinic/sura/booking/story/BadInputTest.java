@@ -54,6 +54,8 @@ class BadInputTest {
             "GET /api/appointments/missing-consents",
             clinic.desk,
             "/api/appointments/missing-consents" + days)
+        .reading(
+            "GET /api/audit/accesses", clinic.manager, "/api/audit/accesses?patientId=somebody")
         .reading("GET /api/appointments", clinic.desk, "/api/appointments?date=" + day)
         .reading("GET /api/recalls/worklist", clinic.desk, "/api/recalls/worklist?list=DUE");
     for (String report : List.of("utilisation", "attendance", "lead-times", "conversion")) {

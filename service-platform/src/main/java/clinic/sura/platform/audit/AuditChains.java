@@ -50,6 +50,7 @@ final class AuditChains implements AutoCloseable {
     this.clock = clock;
     this.writers = IntStream.range(0, SIDE_BY_SIDE).mapToObj(_ -> new Writer()).toList();
     entries.createIndex(Indexes.ascending("clinicId", "ids.patientId"));
+    entries.createIndex(Indexes.ascending("patientIds"));
     entries.createIndex(Indexes.ascending("link.chain", "link.number"));
     noting.scheduleWithFixedDelay(this::note, 1, 1, TimeUnit.SECONDS);
   }

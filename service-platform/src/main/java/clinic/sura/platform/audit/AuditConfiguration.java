@@ -1,7 +1,9 @@
 package clinic.sura.platform.audit;
 
+import clinic.sura.platform.merge.PatientMerges;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,16 +19,22 @@ public class AuditConfiguration {
   }
 
   @Bean
-  AuditController auditController(MongoDatabase database) {
-    return new AuditController(new VerifyAudit(database));
+  AuditController auditController(MongoDatabase database, ObjectProvider<PatientMerges> merges) {
+    return new AuditController(
+        new VerifyAudit(database), new PatientAccesses(database, merges.getIfAvailable()));
   }
 
   @Bean
-  WebMvcConfigurer auditTrail(AuditChains chains, Clock clock) {
+  AuditTrail auditTrail(AuditChains chains, Clock clock) {
+    return new AuditTrail(chains, clock);
+  }
+
+  @Bean
+  WebMvcConfigurer auditedRequests(AuditTrail trail) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AuditTrail(chains, clock)).order(10);
+        registry.addInterceptor(trail).order(10);
       }
     };
   }

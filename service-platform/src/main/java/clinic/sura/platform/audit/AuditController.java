@@ -1,23 +1,111 @@
 package clinic.sura.platform.audit;
 
+import clinic.sura.platform.audit.PatientAccesses.Page;
 import clinic.sura.platform.audit.VerifyAudit.Verification;
 import clinic.sura.platform.audit.VerifyAudit.Wrong;
+import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
+import clinic.sura.platform.web.Cursor;
+import clinic.sura.platform.web.FieldErrors;
+import clinic.sura.platform.web.FieldErrors.FieldError;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whether the audit trail of this service is as it was written. */
+/** What the audit trail of this service says, and whether it is as it was written. */
 @RestController
 @RequestMapping("/api/audit")
 class AuditController {
 
-  private final VerifyAudit verify;
+  private static final int PAGE = 100;
 
-  AuditController(VerifyAudit verify) {
+  private final VerifyAudit verify;
+  private final PatientAccesses accesses;
+
+  AuditController(VerifyAudit verify, PatientAccesses accesses) {
     this.verify = verify;
+    this.accesses = accesses;
+  }
+
+  /**
+   * Who read or wrote what of a patient in this service, the newest first, 100 at a time; of all
+   * records that are the same person. A list that named the patient among others counts, and so
+   * does what was refused. No such patient: an empty list.
+   *
+   * @param cursor where the last page ended
+   */
+  @GetMapping("/accesses")
+  @RolesAllowed(Roles.MANAGER)
+  @Audited("Audit")
+  AccessList ofPatient(
+      Caller caller,
+      @RequestParam String patientId,
+      @RequestParam(required = false) @Nullable String cursor) {
+    Page page = accesses.of(caller.clinicId(), patientId, placeOf(cursor), PAGE);
+    ObjectId after = page.after();
+    return new AccessList(
+        page.entries().stream().map(AccessView::of).toList(),
+        after == null ? null : Cursor.of(after.toHexString()));
+  }
+
+  private static @Nullable ObjectId placeOf(@Nullable String cursor) {
+    String place = Cursor.readIfPresent(cursor);
+    if (place == null) {
+      return null;
+    }
+    if (!ObjectId.isValid(place)) {
+      throw new FieldErrors(List.of(new FieldError("cursor", "must be a nextCursor of this list")));
+    }
+    return new ObjectId(place);
+  }
+
+  /** Accesses; {@code nextCursor} is null at the end. */
+  record AccessList(List<AccessView> accesses, @Nullable String nextCursor) {}
+
+  /**
+   * An access.
+   *
+   * @param by name of who it was
+   * @param action READ; or WRITE, which was asked for, and WRITTEN, which is its answer
+   * @param kind the kind of record, such as Chart
+   * @param status of the answer, as HTTP has it: from 400 on, nothing was shown or done; null where
+   *     it is not known
+   * @param traceId the same for a WRITE and its WRITTEN; null where it is not known
+   * @param patients how many patients the answer named; null where it is not known, or everybody
+   */
+  record AccessView(
+      String id,
+      Instant at,
+      String by,
+      Set<String> roles,
+      String action,
+      String kind,
+      String path,
+      @Nullable String traceId,
+      @Nullable Integer status,
+      @Nullable Integer patients) {
+
+    static AccessView of(AuditEntry entry) {
+      List<String> named = entry.patientIds();
+      return new AccessView(
+          entry.id().toHexString(),
+          entry.at(),
+          entry.name(),
+          entry.roles(),
+          entry.action(),
+          entry.kind(),
+          entry.path(),
+          entry.traceId(),
+          entry.status(),
+          named == null || entry.everybody() != null ? null : named.size());
+    }
   }
 
   /**

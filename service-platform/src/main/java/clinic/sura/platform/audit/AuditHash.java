@@ -42,7 +42,23 @@ final class AuditHash {
     hash.with(entry.action()).with(entry.kind()).with(entry.path());
     hash.with(Integer.toString(entry.ids().size()));
     new TreeMap<>(entry.ids()).forEach((name, id) -> hash.with(name).with(id));
-    return hash.with(entry.traceId() == null ? "-" : "+" + entry.traceId()).hex();
+    hash.with(entry.traceId() == null ? "-" : "+" + entry.traceId());
+    return hash.withAnswer(entry).hex();
+  }
+
+  /** Of these, entries from before there were such fields have none, and keep their hash. */
+  private AuditHash withAnswer(AuditEntry entry) {
+    if (entry.status() != null) {
+      with("status").with(entry.status().toString());
+    }
+    if (entry.patientIds() != null) {
+      with("patients").with(Integer.toString(entry.patientIds().size()));
+      entry.patientIds().forEach(this::with);
+    }
+    if (entry.everybody() != null) {
+      with("everybody").with(entry.everybody().toString());
+    }
+    return this;
   }
 
   /** Each part with its length: no two entries are written alike. */

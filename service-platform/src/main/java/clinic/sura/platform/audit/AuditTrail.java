@@ -7,18 +7,34 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Writes the audit trail. The entry is stored before the handler runs: what can't be recorded is
- * not shown.
+ * Writes the audit trail. A write is recorded before its handler runs, and every answer before it
+ * leaves, with the patients that it names: what can't be recorded is neither done nor shown.
  */
-final class AuditTrail implements HandlerInterceptor {
+@RestControllerAdvice
+final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object> {
+
+  private static final String AUDITED = AuditTrail.class.getName();
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final AuditChains chains;
   private final Clock clock;
@@ -34,27 +50,77 @@ final class AuditTrail implements HandlerInterceptor {
     if (handler instanceof HandlerMethod method) {
       Audited audited = method.getMethodAnnotation(Audited.class);
       if (audited != null) {
-        record(request, audited, Callers.current());
+        request.setAttribute(AUDITED, audited);
+        if (!READING.contains(request.getMethod())) {
+          chains.append(entry(request, audited, AuditEntry.WRITE, null, null));
+        }
       }
     }
     return true;
   }
 
-  private void record(HttpServletRequest request, Audited audited, Caller caller) {
-    chains.append(
-        new AuditEntry(
-            new ObjectId(),
-            caller.clinicId(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            caller.subject(),
-            caller.name(),
-            caller.roles(),
-            request.getMethod().equals("GET") ? "READ" : "WRITE",
-            audited.value(),
-            request.getRequestURI(),
-            idsOf(request),
-            MDC.get("traceId"),
-            null));
+  @Override
+  public boolean supports(
+      MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+    return true;
+  }
+
+  @Override
+  public @Nullable Object beforeBodyWrite(
+      @Nullable Object body,
+      MethodParameter returnType,
+      MediaType contentType,
+      Class<? extends HttpMessageConverter<?>> converterType,
+      ServerHttpRequest request,
+      ServerHttpResponse response) {
+    if (request instanceof ServletServerHttpRequest asked
+        && response instanceof ServletServerHttpResponse answer) {
+      recordAnswer(asked.getServletRequest(), answer.getServletResponse().getStatus(), body);
+    }
+    return body;
+  }
+
+  /** An answer without a body shows nothing; that it was given is recorded all the same. */
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception failure) {
+    recordAnswer(request, response.getStatus(), null);
+  }
+
+  private void recordAnswer(HttpServletRequest request, int status, @Nullable Object body) {
+    if (request.getAttribute(AUDITED) instanceof Audited audited) {
+      request.removeAttribute(AUDITED);
+      String action = READING.contains(request.getMethod()) ? AuditEntry.READ : AuditEntry.WRITTEN;
+      chains.append(entry(request, audited, action, status, List.copyOf(ShownPatients.in(body))));
+    }
+  }
+
+  private AuditEntry entry(
+      HttpServletRequest request,
+      Audited audited,
+      String action,
+      @Nullable Integer status,
+      @Nullable List<String> patientIds) {
+    Caller caller = Callers.current();
+    return new AuditEntry(
+        new ObjectId(),
+        caller.clinicId(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        caller.subject(),
+        caller.name(),
+        caller.roles(),
+        action,
+        audited.value(),
+        request.getRequestURI(),
+        idsOf(request),
+        MDC.get("traceId"),
+        status,
+        patientIds,
+        audited.everybody() ? true : null,
+        null);
   }
 
   @SuppressWarnings("unchecked")

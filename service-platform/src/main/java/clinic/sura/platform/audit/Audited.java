@@ -14,4 +14,7 @@ public @interface Audited {
 
   /** The kind of record that is read or written, such as {@code Chart}. */
   String value();
+
+  /** Whether the answer is about every patient of the clinic, too many to be named. */
+  boolean everybody() default false;
 }

@@ -54,14 +54,35 @@ final class VerifyAudit {
     }
   }
 
+  /** As many as one can look into: a forged number must not make millions of them. */
+  private static final class Findings {
+    private final List<Finding> found = new ArrayList<>();
+
+    boolean hasRoom() {
+      return found.size() < MOST_FINDINGS;
+    }
+
+    void add(Finding finding) {
+      if (hasRoom()) {
+        found.add(finding);
+      }
+    }
+
+    void addMissing(long chain, long from, long until) {
+      for (long number = from; number <= until && hasRoom(); number++) {
+        found.add(new Finding(Wrong.MISSING, chain, number));
+      }
+    }
+  }
+
   Verification verify() {
-    List<Finding> findings = new ArrayList<>();
+    Findings findings = new Findings();
     List<AuditChain> heads = new ArrayList<>();
     Set<Long> known = new HashSet<>();
     long read = 0;
     long expected = 1;
     for (AuditChain chain : register.find().sort(Sorts.ascending("_id"))) {
-      for (; expected < chain.id(); expected++) {
+      for (; expected < chain.id() && findings.hasRoom(); expected++) {
         findings.add(new Finding(Wrong.NOT_IN_REGISTER, expected, 0));
       }
       expected = chain.id() + 1;
@@ -76,16 +97,11 @@ final class VerifyAudit {
       }
     }
     long unchained = entries.countDocuments(exists("link.chain", false));
-    return new Verification(
-        read,
-        heads.size(),
-        unchained,
-        List.copyOf(findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))),
-        heads);
+    return new Verification(read, heads.size(), unchained, List.copyOf(findings.found), heads);
   }
 
   /** Goes along one chain; the end that it finds is that of the entries. */
-  private AuditChain follow(AuditChain chain, List<Finding> findings) {
+  private AuditChain follow(AuditChain chain, Findings findings) {
     long number = 0;
     String previous = AuditHash.ofChain(chain.id());
     String noted = chain.entries() == 0 ? previous : "";
@@ -95,8 +111,10 @@ final class VerifyAudit {
       if (link == null) {
         continue;
       }
-      for (number++; number < link.number(); number++) {
-        findings.add(new Finding(Wrong.MISSING, chain.id(), number));
+      number++;
+      if (number < link.number()) {
+        findings.addMissing(chain.id(), number, link.number() - 1);
+        number = link.number();
         previous = link.previous();
       }
       String hash = AuditHash.of(entry, chain.id(), link.number(), link.previous());
@@ -112,9 +130,7 @@ final class VerifyAudit {
         noted = link.hash();
       }
     }
-    for (long cut = number + 1; cut <= chain.entries(); cut++) {
-      findings.add(new Finding(Wrong.MISSING, chain.id(), cut));
-    }
+    findings.addMissing(chain.id(), number + 1, chain.entries());
     if (number >= chain.entries() && !noted.equals(chain.hash())) {
       findings.add(new Finding(Wrong.NOT_IN_REGISTER, chain.id(), chain.entries()));
     }

@@ -94,17 +94,20 @@ class AuditVerificationTest {
   @Test
   void finds_a_change_of_every_field() {
     Map<String, Object> changes =
-        Map.of(
-            "clinicId", "another",
-            "at", new Date(0),
-            "subject", "another",
-            "name", "Another",
-            "roles", List.of("MANAGER"),
-            "action", "WRITE",
-            "kind", "Another",
-            "path", "/another",
-            "ids", new Document("id", "another"),
-            "traceId", "another");
+        Map.ofEntries(
+            Map.entry("clinicId", "another"),
+            Map.entry("at", new Date(0)),
+            Map.entry("subject", "another"),
+            Map.entry("name", "Another"),
+            Map.entry("roles", List.of("MANAGER")),
+            Map.entry("action", "WRITE"),
+            Map.entry("kind", "Another"),
+            Map.entry("path", "/another"),
+            Map.entry("ids", new Document("id", "another")),
+            Map.entry("traceId", "another"),
+            Map.entry("status", 201),
+            Map.entry("patientIds", List.of("another")),
+            Map.entry("everybody", true));
     assertThat(changes.keySet())
         .as("every field that an entry has but its id and its link")
         .containsAll(

@@ -1,5 +1,6 @@
 package clinic.sura.testing.toy;
 
+import static java.util.Collections.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.testing.Api;
@@ -7,6 +8,8 @@ import clinic.sura.testing.Api.Response;
 import clinic.sura.testing.ServiceTest;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,61 @@ class EndpointsTest {
     assertThat(entry.getString("name")).isEqualTo("Ploy Rattana");
     assertThat(entry.getString("action")).isEqualTo("READ");
     assertThat(entry.getString("traceId")).isNotBlank();
+    assertThat(entry.getInteger("status")).as("it was refused").isEqualTo(404);
+    assertThat(entry.getList("patientIds", String.class)).isEmpty();
+  }
+
+  @Test
+  void every_patient_that_an_answer_names_is_in_its_trace() {
+    String first = "first-" + UUID.randomUUID();
+    String second = "second-" + UUID.randomUUID();
+
+    api.as("NURSE").get("/api/shown/%s/%s".formatted(first, second)).expect(200);
+    api.as("NURSE").post("/api/shown/%s/%s".formatted(second, first), "").expect(204);
+
+    assertThat(accesses(first)).containsExactly("READ 200 2");
+    assertThat(accesses(second)).containsExactly("WRITTEN 204 0", "WRITE null null", "READ 200 2");
+    api.as("NURSE").get("/api/audit/accesses?patientId=" + first).expect(403);
+    assertThat(accesses("never-seen")).containsExactly();
+  }
+
+  private List<String> accesses(String patientId) {
+    return api.as("MANAGER")
+        .get("/api/audit/accesses?patientId=" + patientId)
+        .expect(200)
+        .json()
+        .path("accesses")
+        .valueStream()
+        .filter(each -> !each.path("kind").asString().equals("Audit"))
+        .map(
+            each ->
+                "%s %s %s"
+                    .formatted(
+                        each.path("action").asString(), each.path("status"), each.path("patients")))
+        .toList();
+  }
+
+  @Test
+  void who_saw_a_patient_is_told_in_pages_without_a_gap_or_a_repeat() {
+    String patient = "often-" + UUID.randomUUID();
+    for (int i = 0; i < 230; i++) {
+      api.as("NURSE").get("/api/shown/%s/other".formatted(patient)).expect(200);
+    }
+    List<String> seen = new ArrayList<>();
+    String next = "/api/audit/accesses?patientId=" + patient;
+    for (String address = next; !address.isEmpty(); ) {
+      var page = api.as("MANAGER").get(address).expect(200).json();
+      page.path("accesses")
+          .valueStream()
+          .filter(each -> each.path("kind").asString().equals("Toy"))
+          .forEach(each -> seen.add(each.path("id").asString()));
+      address =
+          page.path("nextCursor").isNull()
+              ? ""
+              : next + "&cursor=" + page.path("nextCursor").asString();
+    }
+    assertThat(seen).hasSize(230).doesNotHaveDuplicates().isSortedAccordingTo(reverseOrder());
+    api.as("MANAGER").get(next + "&cursor=none").expect(400);
   }
 
   @Test

@@ -7,6 +7,7 @@ import clinic.sura.platform.aggregate.DuplicateClaim;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.platform.audit.Audited;
+import clinic.sura.platform.audit.PatientId;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.platform.web.ETags;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -109,6 +111,28 @@ class ToyController {
     ToyDocument toy = toys.get(caller.clinicId(), id);
     return ResponseEntity.ok().eTag(ETags.of(toy.version())).body(View.of(toy));
   }
+
+  /** Names two patients, one of them deep inside. */
+  record Shown(@PatientId String id, Map<String, List<Deep>> deep) {}
+
+  record Deep(String patientId) {}
+
+  @GetMapping("/api/shown/{patientId}/{other}")
+  @RolesAllowed(Roles.NURSE)
+  @Audited("Toy")
+  Shown shown(@PathVariable String patientId, @PathVariable String other, Caller caller) {
+    return new Shown(patientId, Map.of("all", List.of(new Deep(other))));
+  }
+
+  @PostMapping("/api/shown/{patientId}/{other}")
+  @RolesAllowed(Roles.NURSE)
+  @Audited("Toy")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void write(
+      @PathVariable String patientId,
+      @PathVariable String other,
+      Caller caller,
+      IdempotencyKey key) {}
 
   @GetMapping("/api/forgotten")
   String forgotten() {

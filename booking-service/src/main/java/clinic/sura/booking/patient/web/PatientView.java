@@ -6,6 +6,7 @@ import clinic.sura.booking.patient.Identifier;
 import clinic.sura.booking.patient.Patient;
 import clinic.sura.booking.patient.PatientDetails;
 import clinic.sura.booking.patient.PersonName;
+import clinic.sura.platform.audit.PatientId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A patient as shown. */
 record PatientView(
-    String id,
+    @PatientId String id,
     long version,
     PersonName name,
     LocalDate birthDate,

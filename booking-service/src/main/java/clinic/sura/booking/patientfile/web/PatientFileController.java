@@ -75,7 +75,7 @@ class PatientFileController {
   /** All patients of the clinic as a table that can be imported again. */
   @GetMapping("/patient-export.csv")
   @RolesAllowed(Roles.MANAGER)
-  @Audited("Patient")
+  @Audited(value = "Patient", everybody = true)
   ResponseEntity<byte[]> export(Caller caller) {
     return CsvAnswer.of("patients", exports.export(caller.clinicId()));
   }
