@@ -7,12 +7,14 @@ import static org.awaitility.Awaitility.await;
 import clinic.sura.local.Component;
 import clinic.sura.local.StackFailure;
 import clinic.sura.local.client.Answer;
+import clinic.sura.local.client.ClinicApi.Caller;
 import clinic.sura.local.stack.LocalClinic;
 import clinic.sura.system.Desk.Patient;
 import clinic.sura.system.Desk.Wish;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -134,6 +137,52 @@ class KilledServicesTest {
       clinic.start(Component.BOOKING);
     }
     desk.call().post(Component.BOOKING, path, body, key).expect(200);
+  }
+
+  /** Holding units, writing the session and settling what was held are several writes. */
+  @ParameterizedTest(name = "treatment dies after write {0} of a signature")
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void what_is_signed_is_drawn_once_and_signed_once(int nth, LocalClinic clinic, Desk desk) {
+    Patient patient = desk.registerPatient("Sirikit", "Signed");
+    String lot = "KS" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    Treatment treatment = new Treatment(clinic, desk, lot);
+    String session = treatment.started(patient);
+    treatment.place(session, 8);
+    await("an empty outbox")
+        .atMost(OUTBOX_EMPTY_AFTER)
+        .until(() -> Databases.of(clinic).pendingEvents() == 0);
+    String armed = "/local/fail-points/after-write?nth=" + nth;
+    clinic.api().as("MANAGER").put(Component.TREATMENT, armed, Map.of()).expect(204);
+
+    String key = UUID.randomUUID().toString();
+    try {
+      treatment.sign(session, key);
+    } catch (StackFailure diedInBetween) {
+      // Whether it was signed is what the repetition with the same key is to find out.
+    }
+    await("the death of treatment")
+        .atMost(RECOVERY)
+        .until(() -> !clinic.isRunning(Component.TREATMENT));
+    clinic.start(Component.TREATMENT);
+    treatment.sign(session, key).expect(200);
+
+    Caller physician = clinic.api().as("PHYSICIAN");
+    String chart = "/api/charts/" + patient.id();
+    JsonNode read = physician.get(Component.TREATMENT, chart).expect(200).json();
+    assertThat(read.path("sessions")).hasSize(1);
+    assertThat(read.at("/cumulativeUnits/BOTOX").decimalValue()).isEqualByComparingTo("160");
+    JsonNode verified =
+        physician.get(Component.TREATMENT, chart + "/verification").expect(200).json();
+    assertThat(verified.path("intact").asBoolean()).isTrue();
+    assertThat(
+            physician.get(Component.TREATMENT, "/api/vials/stock").expect(200).list("lots").stream()
+                .filter(each -> each.path("lot").asString().equals(lot))
+                .map(each -> each.path("remainingUnits").intValue()))
+        .as("two vials of 100 U, 80 U drawn from each")
+        .containsExactly(40);
+    eventually("the recall", RECOVERY, () -> treatment.recallOf(patient));
+    Databases.of(clinic).awaitQuiet(clinic);
+    assertThat(treatment.recalls(patient)).hasSize(1);
   }
 
   private static Optional<JsonNode> inState(Desk desk, Patient waiting, String status) {

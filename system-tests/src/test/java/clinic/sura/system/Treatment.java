@@ -47,7 +47,9 @@ final class Treatment {
 
   /** Treats the patient, and answers with the recall that follows. The clinic's clock moves on. */
   JsonNode of(Patient patient) {
-    sign(started(patient));
+    String session = started(patient);
+    place(session, POINTS_A_LEG);
+    sign(session, UUID.randomUUID().toString()).expect(200);
     return eventually("the recall", SOON, () -> recallOf(patient));
   }
 
@@ -187,9 +189,10 @@ final class Treatment {
     physician.post(Component.TREATMENT, "/api/plans/" + plan + "/accept", Map.of()).expect(200);
   }
 
-  private void sign(String session) {
-    place(session, POINTS_A_LEG);
-    physician.post(Component.TREATMENT, "/api/sessions/" + session + "/sign", Map.of()).expect(200);
+  /** Signs a session, or signs it again with the same key. */
+  Answer sign(String session, String key) {
+    return physician.post(
+        Component.TREATMENT, "/api/sessions/" + session + "/sign", Map.of(), key);
   }
 
   private String drawnUp() {
@@ -233,14 +236,19 @@ final class Treatment {
         vialId);
   }
 
-  private Optional<JsonNode> recallOf(Patient patient) {
+  /** The recall that is open for the patient, if there is one. */
+  Optional<JsonNode> recallOf(Patient patient) {
+    return recalls(patient).stream()
+        .filter(recall -> recall.path("status").asString().equals("OPEN"))
+        .findFirst();
+  }
+
+  /** All recalls of the patient. */
+  List<JsonNode> recalls(Patient patient) {
     return desk
         .call()
         .get(Component.BOOKING, "/api/recalls?patientId=" + patient.id())
         .expect(200)
-        .list("recalls")
-        .stream()
-        .filter(recall -> recall.path("status").asString().equals("OPEN"))
-        .findFirst();
+        .list("recalls");
   }
 }
