@@ -47,6 +47,7 @@ const arrivals = async () => ({ Component: (await import('./desk/ArrivalsPage'))
 const dayList = async () => ({ Component: (await import('./desk/DayListPage')).DayListPage })
 const chart = async () => ({ Component: (await import('./charting/ChartPage')).ChartPage })
 const adverseEvent = async () => ({ Component: (await import('./charting/AdverseEventPage')).AdverseEventPage })
+const protocol = async () => ({ Component: (await import('./protocol/ProtocolPage')).ProtocolPage })
 const recalls = async () => ({ Component: (await import('./worklists/RecallsPage')).RecallsPage })
 const reports = async () => ({ Component: (await import('./reports/ReportsPage')).ReportsPage })
 const misfits = async () => ({ Component: (await import('./worklists/MisfitsPage')).MisfitsPage })
@@ -82,6 +83,7 @@ export const router = createBrowserRouter([
           { path: '/stock', lazy: stock },
           { path: '/stock/recalls/:recallId', lazy: lotRecall },
           { path: '/charting', lazy: myDay },
+          { path: '/protocol', lazy: protocol },
           { path: '/adverse-events/:eventId', lazy: adverseEvent },
           { path: '/charting/:patientId', lazy: chart },
           { path: '/charting/:patientId/:tab', lazy: chart },

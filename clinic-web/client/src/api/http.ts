@@ -40,6 +40,8 @@ export type Query = Record<string, string | number | boolean | null | undefined>
 export interface CallOptions {
   query?: Query
   body?: unknown
+  /** Sent as it is, instead of a body. */
+  file?: Blob
   /** The version that was read, when only that one may be changed. */
   version?: number
   signal?: AbortSignal
@@ -75,17 +77,18 @@ export function addressOf(path: string, query: Query = {}): string {
 /** Sends a call and reads its JSON answer; every failure is an {@link ApiProblem}. */
 export async function call<T>(method: 'GET' | 'POST' | 'PUT', path: string, options: CallOptions = {}): Promise<T> {
   const address = addressOf(path, options.query)
-  const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-  const intent = `${method} ${address} ${body ?? ''}`
+  const json = options.body === undefined ? undefined : JSON.stringify(options.body)
+  const body = options.file ?? json
+  const intent = `${method} ${address} ${json ?? ''}`
   const headers: Record<string, string> = { Accept: 'application/json' }
-  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  if (body !== undefined) headers['Content-Type'] = options.file ? options.file.type || 'application/octet-stream' : 'application/json'
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = csrfToken() ?? ''
   if (method === 'POST') headers['Idempotency-Key'] = keyFor(intent)
   if (options.version !== undefined) headers['If-Match'] = `"${options.version}"`
 
   let response: Response
   try {
-    const limit = AbortSignal.timeout(15_000)
+    const limit = AbortSignal.timeout(options.file ? 60_000 : 15_000)
     response = await fetch(address, {
       method,
       headers,

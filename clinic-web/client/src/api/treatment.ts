@@ -18,7 +18,10 @@ export type Finding = Answer<Schemas['Finding']>
 export type Override = Schemas['PlanOverrideRequest']
 
 type Product = Answer<Schemas['ProductAnswer'], 'ceiling' | 'perLeg' | 'perPointMl' | 'perPointUnits'>
-export type Protocol = Omit<Answer<Schemas['ProtocolAnswer']>, 'products'> & { products: Product[] }
+export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents'>, 'products' | 'followUp'> & {
+  products: Product[]
+  followUp: Answer<Schemas['FollowUpAnswer'], 'until'>[]
+}
 
 export type LegAssessment = Schemas['AssessedLegRequest']
 export type Bulk = LegAssessment['bulk']

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, NumberInput, SimpleGrid, Skeleton, Stack, TagsInput, Text } from '@mantine/core'
+import { Button, Fieldset, Group, SimpleGrid, Skeleton, Stack, TagsInput, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '../api/http'
@@ -8,7 +8,8 @@ import { Choices } from '../shared/Choices'
 import { useFormats } from '../shared/clinic'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
-import { fromText, needsThird, type LegText } from './measuring'
+import { fromText, type LegText } from './measuring'
+import { ReadingFields } from './ReadingFields'
 import classes from './charting.module.css'
 
 type Answers = Omit<AssessmentForm['screening'], 'allergies' | 'medications'>
@@ -150,41 +151,11 @@ function LegFields({ leg, text, tried, thirdAbove, served, onChange }: {
   onChange: (changes: Partial<LegText>) => void
 }) {
   const t = useT()
-  const missing = (value: unknown) => (tried && (value === '' || value === undefined) ? t.charting.assess.required : undefined)
-  const number = (label: string, field: 'first' | 'second' | 'third' | 'thickness', error?: string) => (
-    <NumberInput
-      size="md"
-      label={label}
-      decimalScale={1}
-      min={0}
-      max={999}
-      step={0.1}
-      inputMode="decimal"
-      hideControls
-      value={text[field]}
-      error={error}
-      onChange={(value) => onChange({ [field]: value })}
-    />
-  )
+  const missing = (value: unknown) => (tried && value === undefined ? t.charting.assess.required : undefined)
   return (
     <Fieldset legend={leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg} className={classes.fieldset}>
       <Stack gap="sm">
-        <Text size="xs" c="dimmed">
-          {t.charting.assess.circumference}: {t.charting.assess.circumferenceHint}
-        </Text>
-        <Group grow align="flex-start" preventGrowOverflow={false} wrap="nowrap">
-          {number(t.charting.assess.first, 'first', missing(text.first) ?? served('circumference'))}
-          {number(t.charting.assess.second, 'second', missing(text.second))}
-        </Group>
-        {needsThird(text, thirdAbove) && (
-          <>
-            <Text size="xs" c="var(--sura-soft)">
-              {t.charting.assess.thirdNeeded}
-            </Text>
-            {number(t.charting.assess.third, 'third', missing(text.third))}
-          </>
-        )}
-        {number(t.charting.assess.thickness, 'thickness', served('muscleThickness'))}
+        <ReadingFields text={text} tried={tried} thirdAbove={thirdAbove} served={served} onChange={onChange} />
         <Choices
           label={`${t.charting.assess.strength} (${t.charting.assess.strengthHint})`}
           size="lg"

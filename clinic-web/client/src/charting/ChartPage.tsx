@@ -15,13 +15,15 @@ import { ProblemNotice } from '../shared/Problem'
 import { AssessTab } from './AssessTab'
 import { newestFirst, visitFor, type SessionFindings } from './chart'
 import { Findings, overridesFor } from './Findings'
+import { OutcomeTab } from './OutcomeTab'
+import { PhotosTab } from './PhotosTab'
 import { PlanTab } from './PlanTab'
 import { ReportAdverseEvent } from './ReportAdverseEvent'
 import { SessionTab } from './SessionTab'
 import { Timeline } from './Timeline'
 import classes from './charting.module.css'
 
-const tabs = ['timeline', 'assess', 'plan', 'session'] as const
+const tabs = ['timeline', 'assess', 'plan', 'session', 'outcome', 'photos'] as const
 type TabName = (typeof tabs)[number]
 
 /** One patient's chart at the chairside; what the rules say stays in view on every tab. */
@@ -146,7 +148,7 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
   const visit = visitFor(chart.encounters, address.get('visit'), (instant) => formats.dateOf(instant) === today)
 
   const planFindings = refusal ?? plan?.findings ?? assessment?.findings ?? []
-  const findings = { timeline: planFindings, assess: assessment?.findings ?? [], plan: planFindings, session: inSession?.findings ?? [] }[tab]
+  const findings = { timeline: planFindings, assess: assessment?.findings ?? [], plan: planFindings, session: inSession?.findings ?? [], outcome: [], photos: [] }[tab]
   // What was written for the plan holds in the session too, until somebody writes otherwise.
   const reasons = { ...Object.fromEntries((plan?.overrides ?? []).map((each) => [each.rule, each.reason])), ...typed }
   const overrides = overridesFor(findings, reasons)
@@ -177,6 +179,10 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
             onAgain={setProposing}
           />
         )}
+        {tab === 'photos' && (
+          <PhotosTab patientId={chart.patientId} patientName={fullName(chart.patient?.name)} consents={chart.consents} />
+        )}
+        {tab === 'outcome' && <OutcomeTab patientId={chart.patientId} />}
         {tab === 'session' && (
           <SessionTab chart={chart} visit={visit} overrides={overrides} onFindings={setInSession} />
         )}

@@ -1,15 +1,17 @@
 import { Button, Group, List, NativeSelect, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { getProtocol, signConsent } from '../api/treatment'
+import { getProtocol, signConsent, type ConsentForm as NewConsent } from '../api/treatment'
 import { useSpeech } from '../i18n/i18n'
 import { languageChoices } from '../shared/names'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { SignaturePad } from './SignaturePad'
 
+type Kind = NewConsent['kind']
+
 /** The patient reads, and signs by hand or by name. */
-export function ConsentForm({ patientId, patientName }: { patientId: string; patientName: string }) {
+export function ConsentForm({ patientId, patientName, kind = 'TREATMENT' }: { patientId: string; patientName: string; kind?: Kind }) {
   const { t, locale, language: spoken } = useSpeech()
   const queries = useQueryClient()
   const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
@@ -28,16 +30,16 @@ export function ConsentForm({ patientId, patientName }: { patientId: string; pat
     event.preventDefault()
     setTried(true)
     if (!signature || !signedBy.trim()) return
-    signing.mutate({ kind: 'TREATMENT', language, signedBy: signedBy.trim(), signature })
+    signing.mutate({ kind, language, signedBy: signedBy.trim(), signature })
   }
-  const text = protocol.data?.consents.TREATMENT
-  const items = (text && t.charting.consent.items[`TREATMENT ${text.textVersion}`]) || text?.items || []
+  const text = protocol.data?.consents[kind]
+  const items = (text && t.charting.consent.items[`${kind} ${text.textVersion}`]) || text?.items || []
   return (
-    <form onSubmit={submit} aria-label={t.charting.consent.title} noValidate>
+    <form onSubmit={submit} aria-label={t.charting.consent.titles[kind]} noValidate>
       <Paper withBorder p="md">
         <Stack>
           <Title order={3} size="h5">
-            {t.charting.consent.title}
+            {t.charting.consent.titles[kind]}
           </Title>
           <List size="md" spacing={4}>
             {items.map((item) => (
@@ -45,7 +47,7 @@ export function ConsentForm({ patientId, patientName }: { patientId: string; pat
             ))}
           </List>
           <Text size="sm" c="dimmed">
-            {t.charting.consent.text}
+            {t.charting.consent.texts[kind]}
           </Text>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <NativeSelect

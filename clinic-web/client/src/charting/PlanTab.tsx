@@ -104,7 +104,7 @@ function CurrentPlan({ patientId, plan, consent }: { patientId: string; plan: Pl
         ))}
         {consent && (
           <Text size="sm">
-            {t.charting.consent.title}: {t.charting.consent.signedBy_(consent.signedBy, formats.dayTime(consent.signedAt))}
+            {t.charting.consent.titles.TREATMENT}: {t.charting.consent.signedBy_(consent.signedBy, formats.dayTime(consent.signedAt))}
           </Text>
         )}
         {plan.status === 'PROPOSED' && (

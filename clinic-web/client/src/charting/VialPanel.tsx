@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Modal, NativeSelect, NumberInput, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core'
 import { IconCheck, IconDroplet, IconPlus, IconTrash, IconVaccineBottle } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type KeyboardEvent } from 'react'
 import { ApiProblem } from '../api/http'
 import { getProtocol, getVials, receiveVial, reconstituteVial, type Protocol, type Vial } from '../api/treatment'
 import { useT } from '../i18n/i18n'
@@ -11,6 +11,7 @@ import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import classes from './charting.module.css'
 import { DiscardVial } from './DiscardVial'
+import { scannedVial, SEPARATOR } from './scan'
 
 /** Hours and minutes until a reconstituted vial may not be used any more; nothing once that is over. */
 export function useTimeLeft() {
@@ -158,6 +159,7 @@ function ReceiveDialog({ patientId, protocol, product, onClose }: {
   const [chosen, setChosen] = useState(product ?? protocol.products[0]?.product ?? '')
   const [lot, setLot] = useState('')
   const [expires, setExpires] = useState('')
+  const [isScanned, setScanned] = useState(false)
   const sizes = protocol.products.find((each) => each.product === chosen)?.vialUnits ?? []
   const [units, setUnits] = useState<string>()
   const receiving = useMutation({
@@ -171,6 +173,19 @@ function ReceiveDialog({ patientId, protocol, product, onClose }: {
   const errors = (receiving.error instanceof ApiProblem && receiving.error.problem.errors) || []
   const at = (field: string) => errors.find((each) => each.field === field)?.message
   const labelled = units ?? String(sizes.includes(100) ? 100 : (sizes[0] ?? ''))
+  /** A scanner types what it reads, and ends with Enter. */
+  const scanKeys = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === SEPARATOR || (event.ctrlKey && event.key === ']')) {
+      event.preventDefault()
+      setLot((now) => now + SEPARATOR)
+    }
+    const vial = event.key === 'Enter' ? scannedVial(lot) : undefined
+    if (!vial) return
+    event.preventDefault()
+    setLot(vial.lot)
+    setExpires(vial.expires)
+    setScanned(true)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     receiving.mutate({ product: chosen, lot: lot.trim(), expires, labelledUnits: Number(labelled) })
@@ -193,11 +208,21 @@ function ReceiveDialog({ patientId, protocol, product, onClose }: {
           <TextInput
             size="md"
             label={t.charting.session.lot}
+            description={t.charting.session.lotScan}
             value={lot}
             error={at('lot')}
             data-autofocus
-            onChange={(event) => setLot(event.currentTarget.value)}
+            onChange={(event) => {
+              setLot(event.currentTarget.value)
+              setScanned(false)
+            }}
+            onKeyDown={scanKeys}
           />
+          {isScanned && (
+            <Text size="sm" role="status">
+              {t.charting.session.scanned}
+            </Text>
+          )}
           <TextInput
             size="md"
             type="date"

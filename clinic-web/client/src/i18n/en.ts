@@ -2,7 +2,10 @@ import { adverse } from './en/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
 import { consents } from './en/consents'
 import { live } from './en/live'
+import { outcomes } from './en/outcomes'
 import { patients } from './en/patients'
+import { photos } from './en/photos'
+import { protocol } from './en/protocol'
 import { reports } from './en/reports'
 import { visits } from './en/visits'
 import { setUp } from './en/setup'
@@ -15,6 +18,8 @@ type Values = Record<string, string>
 /** Every word that the pages say. `th.ts` has the same shape, which the compiler checks. */
 export const en = {
   adverse,
+  photos,
+  outcomes,
   patients,
   consents,
   arrivals,
@@ -24,6 +29,7 @@ export const en = {
   stale,
   years,
   live,
+  protocol,
   reports,
   visits,
   setUp,
@@ -311,7 +317,7 @@ export const en = {
     noChart: 'No chart yet',
     noChartHelp: 'A chart opens by itself moments after the first appointment is booked.',
     noEncounter: 'No appointment today. What you record needs one: ask the front desk to book and check in.',
-    tabs: { timeline: 'Timeline', assess: 'Assess', plan: 'Plan', session: 'Session' },
+    tabs: { timeline: 'Timeline', assess: 'Assess', plan: 'Plan', session: 'Session', outcome: 'Outcome', photos: 'Photos' },
     findings: {
       title: 'Findings',
       none: 'No findings',
@@ -382,10 +388,13 @@ export const en = {
       assessFirstHelp: 'A plan rests on a recorded assessment of both legs.',
     },
     consent: {
-      title: 'Consent to treatment',
+      titles: { TREATMENT: 'Consent to treatment', PHOTOGRAPHS: 'Consent to photographs' },
       /** By kind and version of the text; English comes from the protocol as it is. */
       items: {} as Record<string, string[]>,
-      text: 'The patient has read and understood this and agrees to the treatment.',
+      texts: {
+        TREATMENT: 'The patient has read and understood this and agrees to the treatment.',
+        PHOTOGRAPHS: 'The patient has read and understood this and agrees to photographs for the record.',
+      },
       language: 'Explained in',
       signedBy: 'Signed by',
       signature: 'Signature',
@@ -425,6 +434,8 @@ export const en = {
       vials: 'Vials',
       receive: 'Receive a vial',
       lot: 'Lot',
+      lotScan: 'Type it, or scan the code on the pack',
+      scanned: 'Read from the code. Compare lot and date with the label.',
       expires: 'Expires',
       labelled: 'Labelled units',
       receiveSubmit: 'Receive vial',

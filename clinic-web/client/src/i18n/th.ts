@@ -3,7 +3,10 @@ import { adverse } from './th/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
 import { consents } from './th/consents'
 import { live } from './th/live'
+import { outcomes } from './th/outcomes'
 import { patients } from './th/patients'
+import { photos } from './th/photos'
+import { protocol } from './th/protocol'
 import { reports } from './th/reports'
 import { visits } from './th/visits'
 import { setUp } from './th/setup'
@@ -15,6 +18,8 @@ const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขา
 
 export const th: Dictionary = {
   adverse,
+  photos,
+  outcomes,
   patients,
   consents,
   arrivals,
@@ -24,6 +29,7 @@ export const th: Dictionary = {
   stale,
   years,
   live,
+  protocol,
   reports,
   visits,
   setUp,
@@ -317,7 +323,7 @@ export const th: Dictionary = {
     noChart: 'ยังไม่มีเวชระเบียน',
     noChartHelp: 'เวชระเบียนจะเปิดเองทันทีหลังนัดครั้งแรก',
     noEncounter: 'ไม่มีนัดวันนี้ การบันทึกต้องมีนัด ให้แผนกต้อนรับนัดและบันทึกการมาถึง',
-    tabs: { timeline: 'ประวัติ', assess: 'ประเมิน', plan: 'แผน', session: 'หัตถการ' },
+    tabs: { timeline: 'ประวัติ', assess: 'ประเมิน', plan: 'แผน', session: 'หัตถการ', outcome: 'ผลการรักษา', photos: 'ภาพถ่าย' },
     findings: {
       title: 'ข้อควรระวัง',
       none: 'ไม่มีข้อควรระวัง',
@@ -427,15 +433,19 @@ export const th: Dictionary = {
       assessFirstHelp: 'แผนต้องมีการประเมินขาทั้งสองข้างที่บันทึกไว้',
     },
     consent: {
-      title: 'ความยินยอมรับการรักษา',
+      titles: { TREATMENT: 'ความยินยอมรับการรักษา', PHOTOGRAPHS: 'ความยินยอมให้ถ่ายภาพ' },
       items: {
         'TREATMENT 1': [
           'การใช้ที่น่องเป็นการใช้นอกข้อบ่งใช้ของโบทูลินัมท็อกซินทุกผลิตภัณฑ์',
           'ได้รับการอธิบายความเสี่ยงแล้ว รวมถึงความเสี่ยงร้ายแรงที่พบน้อย',
           'ไม่มีการรับประกันผล',
         ],
+        'PHOTOGRAPHS 1': ['อนุญาตให้ถ่ายภาพเพื่อเก็บในเวชระเบียน การใช้เพื่อการตลาดต้องขอความยินยอมอีกฉบับ'],
       },
-      text: 'ผู้รับบริการได้อ่านและเข้าใจข้อความข้างต้น และยินยอมรับการรักษา',
+      texts: {
+        TREATMENT: 'ผู้รับบริการได้อ่านและเข้าใจข้อความข้างต้น และยินยอมรับการรักษา',
+        PHOTOGRAPHS: 'ผู้รับบริการได้อ่านและเข้าใจข้อความข้างต้น และยินยอมให้ถ่ายภาพเก็บในเวชระเบียน',
+      },
       language: 'อธิบายเป็นภาษา',
       signedBy: 'ผู้ลงนาม',
       signature: 'ลายมือชื่อ',
@@ -475,6 +485,8 @@ export const th: Dictionary = {
       vials: 'ขวดยา',
       receive: 'รับขวดยา',
       lot: 'ล็อต',
+      lotScan: 'พิมพ์ หรือสแกนรหัสบนกล่อง',
+      scanned: 'อ่านจากรหัสแล้ว โปรดเทียบล็อตและวันที่กับฉลาก',
       expires: 'หมดอายุ',
       labelled: 'ยูนิตบนฉลาก',
       receiveSubmit: 'รับเข้า',

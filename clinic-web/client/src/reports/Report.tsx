@@ -7,7 +7,7 @@ import { tableAddress, type Range, type ReportName } from '../api/reports'
 import { useT } from '../i18n/i18n'
 import { Empty } from '../shared/Empty'
 import { ProblemNotice } from '../shared/Problem'
-import { Chart } from './Chart'
+import { Chart } from '../shared/Chart'
 
 export interface View {
   option: EChartsCoreOption

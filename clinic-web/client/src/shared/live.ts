@@ -149,7 +149,7 @@ export function isTouched(key: readonly unknown[], data: unknown, change: LiveCh
     case 'merge':
       return true
     case 'chart':
-      return (name === 'chart' && first === change.id) || name === 'session' || name === 'vials' || name === 'adverse-events'
+      return (name === 'chart' && first === change.id) || name === 'session' || name === 'vials' || name === 'adverse-events' || ((name === 'outcomes' || name === 'photographs') && first === change.id)
     default:
       return true
   }

@@ -84,6 +84,7 @@ const Head = memo(function Head({ search, onPatient, onNewBooking, onShortcuts }
         {manager && <Tab to="/setup">{t.setUp.title}</Tab>}
         {clinical && <Tab to="/charting">{t.shell.charting}</Tab>}
         {(clinical || manager) && <Tab to="/stock">{t.stock.title}</Tab>}
+        {(clinical || manager) && <Tab to="/protocol">{t.protocol.title}</Tab>}
       </Group>
       <div className={classes.search}>
         {desk && (

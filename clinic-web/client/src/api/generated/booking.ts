@@ -288,6 +288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofPatient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/verification": {
         parameters: {
             query?: never;
@@ -1039,6 +1055,25 @@ export interface components {
             from: string;
             /** Format: date-time */
             until: string;
+        };
+        AccessList: {
+            accesses?: components["schemas"]["AccessView"][];
+            nextCursor?: string;
+        };
+        AccessView: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            id?: string;
+            kind?: string;
+            path?: string;
+            /** Format: int32 */
+            patients?: number;
+            roles?: string[];
+            /** Format: int32 */
+            status?: number;
+            traceId?: string;
         };
         AppointmentList: {
             appointments?: components["schemas"]["AppointmentView"][];
@@ -2472,6 +2507,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+        };
+    };
+    ofPatient: {
+        parameters: {
+            query: {
+                cursor?: string;
+                patientId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessList"];
                 };
             };
         };

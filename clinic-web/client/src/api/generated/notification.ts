@@ -1,5 +1,21 @@
 // Generated from openapi/notification.json by npm run api:types.
 export interface paths {
+    "/api/audit/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofPatient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/verification": {
         parameters: {
             query?: never;
@@ -148,6 +164,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessList: {
+            accesses?: components["schemas"]["AccessView"][];
+            nextCursor?: string;
+        };
+        AccessView: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            id?: string;
+            kind?: string;
+            path?: string;
+            /** Format: int32 */
+            patients?: number;
+            roles?: string[];
+            /** Format: int32 */
+            status?: number;
+            traceId?: string;
+        };
         AttemptResponse: {
             /** Format: date-time */
             at?: string;
@@ -270,6 +305,29 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ofPatient: {
+        parameters: {
+            query: {
+                cursor?: string;
+                patientId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessList"];
+                };
+            };
+        };
+    };
     verification: {
         parameters: {
             query?: never;

@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofPatient_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/verification": {
         parameters: {
             query?: never;
@@ -186,6 +202,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sign_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post: operations["record_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/photographs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/photographs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/photographs/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["picture"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -564,6 +644,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessList: {
+            accesses?: components["schemas"]["AccessView"][];
+            nextCursor?: string;
+        };
+        AccessView: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            id?: string;
+            kind?: string;
+            path?: string;
+            /** Format: int32 */
+            patients?: number;
+            roles?: string[];
+            /** Format: int32 */
+            status?: number;
+            traceId?: string;
+        };
         Acknowledgement: {
             /** Format: date-time */
             at?: string;
@@ -670,6 +769,10 @@ export interface components {
         CeilingAnswer: {
             period?: string;
             units?: number;
+        };
+        ChangeAnswer: {
+            after?: string;
+            cm?: number;
         };
         ChangesRequest: {
             note?: string;
@@ -843,11 +946,28 @@ export interface components {
             entries?: number;
             hash?: string;
         };
+        Improvement: {
+            /** @enum {string} */
+            ratedBy?: "PATIENT" | "PHYSICIAN";
+            scale?: string;
+            /** Format: int32 */
+            score?: number;
+        };
+        ImprovementScale: {
+            scale?: string;
+            scores?: components["schemas"]["Score"][];
+            source?: string;
+        };
         InjectionZone: {
             extent?: components["schemas"]["Range"];
             head?: string;
             muscle?: string;
             source?: string;
+        };
+        LegPoint: {
+            changeCm?: number;
+            girthCm?: number;
+            muscleThicknessMm?: number;
         };
         LegSum: {
             difference?: number;
@@ -879,6 +999,10 @@ export interface components {
             /** Format: int64 */
             sealed?: number;
             status?: string;
+        };
+        MeasuredLegRequest: {
+            circumferenceCm: number[];
+            muscleThicknessMm?: number;
         };
         Measurement: {
             circumferenceCm?: components["schemas"]["Range"];
@@ -949,6 +1073,16 @@ export interface components {
             outcome?: "RECOVERED" | "RECOVERING" | "NOT_RECOVERED" | "RECOVERED_WITH_SEQUELAE" | "FATAL" | "UNKNOWN";
             seriousness?: ("DEATH" | "LIFE_THREATENING" | "HOSPITALISATION" | "DISABILITY" | "CONGENITAL_ANOMALY" | "OTHER_IMPORTANT")[];
         };
+        NewOutcome: {
+            legs: {
+                [key: string]: components["schemas"]["MeasuredLegRequest"];
+            };
+            note?: string;
+            /** @enum {string} */
+            ratedBy?: "PATIENT" | "PHYSICIAN";
+            /** Format: int32 */
+            score?: number;
+        };
         NewPlan: {
             /** Format: int32 */
             intervalDays?: number;
@@ -988,9 +1122,30 @@ export interface components {
             number?: number;
             source?: string;
         };
+        OutcomeAnswer: {
+            /** Format: date */
+            baselineOn?: string;
+            outcomes?: components["schemas"]["RecordedOutcome"][];
+            own?: components["schemas"]["OwnExperience"];
+            points?: components["schemas"]["Point"][];
+            published?: components["schemas"]["PublishedStudy"][];
+            scale?: components["schemas"]["ImprovementScale"];
+            sessions?: components["schemas"]["SessionMark"][];
+            wearOff?: components["schemas"]["Days"];
+        };
         OverrideReason: {
             reason?: string;
             rule?: string;
+        };
+        OwnExperience: {
+            /** Format: int32 */
+            fromDays?: number;
+            leastChangeCm?: number;
+            mostChangeCm?: number;
+            /** Format: int32 */
+            sessions?: number;
+            /** Format: int32 */
+            untilDays?: number;
         };
         PatientAnswer: {
             /** Format: int32 */
@@ -1002,6 +1157,26 @@ export interface components {
         PeriodAnswer: {
             period?: string;
             source?: string;
+        };
+        PhotographAnswer: {
+            /** Format: int32 */
+            heightPx?: number;
+            id?: string;
+            /** @enum {string} */
+            posture?: "RELAXED" | "TIPTOE";
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            /** Format: date */
+            takenOn?: string;
+            /** @enum {string} */
+            view?: "FRONT" | "BACK" | "LEFT_SIDE" | "RIGHT_SIDE";
+            /** Format: int32 */
+            widthPx?: number;
+        };
+        PhotographList: {
+            nextCursor?: string;
+            photographs?: components["schemas"]["PhotographAnswer"][];
         };
         PlannedLegRequest: {
             units: number;
@@ -1035,6 +1210,13 @@ export interface components {
             status?: "PROPOSED" | "ACCEPTED";
             /** Format: int64 */
             version?: number;
+        };
+        Point: {
+            legs?: {
+                [key: string]: components["schemas"]["LegPoint"];
+            };
+            /** Format: date */
+            on?: string;
         };
         PointAnswer: {
             /** @enum {string} */
@@ -1089,6 +1271,7 @@ export interface components {
             diluentMl?: components["schemas"]["Range"];
             followUp?: components["schemas"]["FollowUpAnswer"][];
             id?: string;
+            improvement?: components["schemas"]["ImprovementScale"];
             injectionZones?: components["schemas"]["InjectionZone"][];
             interactingDrugs?: components["schemas"]["CodeAnswer"][];
             maintenance?: components["schemas"]["SpanAnswer"];
@@ -1099,6 +1282,7 @@ export interface components {
             minimumInterval?: components["schemas"]["PeriodAnswer"];
             products?: components["schemas"]["ProductAnswer"][];
             programme?: string;
+            publishedOutcomes?: components["schemas"]["PublishedAnswer"][];
             resultCheck?: components["schemas"]["SpanAnswer"];
             screening?: components["schemas"]["Question"][];
             title?: string;
@@ -1117,6 +1301,22 @@ export interface components {
             title?: string;
             /** Format: int32 */
             version?: number;
+        };
+        PublishedAnswer: {
+            changes?: components["schemas"]["ChangeAnswer"][];
+            dose?: string;
+            source?: string;
+            study?: string;
+        };
+        PublishedChange: {
+            after?: string;
+            cm?: number;
+        };
+        PublishedStudy: {
+            changes?: components["schemas"]["PublishedChange"][];
+            dose?: string;
+            source?: string;
+            study?: string;
         };
         Question: {
             finding?: string;
@@ -1172,6 +1372,24 @@ export interface components {
             /** Format: int32 */
             waiting?: number;
         };
+        RecordedLeg: {
+            circumferenceCm?: number[];
+            girthCm?: number;
+            muscleThicknessMm?: number;
+        };
+        RecordedOutcome: {
+            id?: string;
+            improvement?: components["schemas"]["Improvement"];
+            legs?: {
+                [key: string]: components["schemas"]["RecordedLeg"];
+            };
+            note?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            recordedBy?: string;
+        };
         Reporting: {
             fatalOrLifeThreatening?: components["schemas"]["DayLimit"];
             otherSerious?: components["schemas"]["DayLimit"];
@@ -1186,6 +1404,11 @@ export interface components {
         RuleList: {
             nextCursor?: string;
             rules?: components["schemas"]["Rule"][];
+        };
+        Score: {
+            /** Format: int32 */
+            score?: number;
+            text?: string;
         };
         Screening: {
             allergies?: string[];
@@ -1225,6 +1448,13 @@ export interface components {
             status?: string;
             /** Format: int64 */
             version?: number;
+        };
+        SessionMark: {
+            /** Format: int32 */
+            number?: number;
+            /** Format: date */
+            on?: string;
+            sessionId?: string;
         };
         SessionOverrideRequest: {
             reason: string;
@@ -1528,6 +1758,29 @@ export interface operations {
             };
         };
     };
+    ofPatient_1: {
+        parameters: {
+            query: {
+                cursor?: string;
+                patientId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessList"];
+                };
+            };
+        };
+    };
     verification: {
         parameters: {
             query?: never;
@@ -1675,6 +1928,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeAnswer"];
+                };
+            };
+        };
+    };
+    record_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOutcome"];
+                };
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotographList"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query: {
+                posture: "RELAXED" | "TIPTOE";
+                view: "FRONT" | "BACK" | "LEFT_SIDE" | "RIGHT_SIDE";
+            };
+            header?: never;
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotographAnswer"];
+                };
+            };
+        };
+    };
+    picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

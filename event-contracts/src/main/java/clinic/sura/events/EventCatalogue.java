@@ -27,6 +27,8 @@ import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
 import clinic.sura.events.treatment.LotQuarantined;
+import clinic.sura.events.treatment.OutcomeRecorded;
+import clinic.sura.events.treatment.PhotographTaken;
 import clinic.sura.events.treatment.PlanAccepted;
 import clinic.sura.events.treatment.PlanProposed;
 import clinic.sura.events.treatment.SessionAmended;
@@ -71,6 +73,8 @@ public final class EventCatalogue {
           LotQuarantined.class,
           AdverseEventReported.class,
           AdverseEventUpdated.class,
+          OutcomeRecorded.class,
+          PhotographTaken.class,
           MessageDelivered.class,
           MessageFailed.class);
 

@@ -30,6 +30,8 @@ import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
 import clinic.sura.events.treatment.DateWindow;
 import clinic.sura.events.treatment.LotQuarantined;
+import clinic.sura.events.treatment.OutcomeRecorded;
+import clinic.sura.events.treatment.PhotographTaken;
 import clinic.sura.events.treatment.PlanAccepted;
 import clinic.sura.events.treatment.PlanProposed;
 import clinic.sura.events.treatment.SessionAmended;
@@ -174,6 +176,8 @@ final class EventFixtures {
             true,
             LocalDate.parse("2026-12-20"),
             Instant.parse("2026-12-05T02:00:00Z")),
+        new PhotographTaken(CLINIC, MEI, 1, "photograph-1"),
+        new OutcomeRecorded(CLINIC, MEI, 1, "outcome-1", LocalDate.parse("2026-12-20")),
         new AdverseEventUpdated(
             CLINIC,
             MEI,

@@ -13,6 +13,9 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -173,6 +176,107 @@ class ChairsideJourneysTest {
     button(page, "Use the points of this device").tap();
     chart.awaitSaved();
     assertThat(page.getByText("80 / 80 U")).isVisible();
+  }
+
+  @Test
+  void a_vial_is_received_by_scanning_the_code_on_its_pack(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Sakda", "Scanned");
+    String session = new Treatment(clinic, api).started(patient);
+    Page page = CHROMIUM.signedIn(clinic, "nurse", Screen.CHAIRSIDE);
+    page.navigate("/charting/%s/session?session=%s".formatted(patient.id(), session));
+    button(page, "Receive a vial").tap();
+    Locator lot = dialog(page).getByLabel("Lot");
+    lot.pressSequentially("]d20108888893016352");
+    lot.pressSequentially("10C7009C3");
+    lot.press("Control+]");
+    lot.pressSequentially("17291231");
+    lot.press("Enter");
+
+    assertThat(lot).hasValue("C7009C3");
+    assertThat(dialog(page).getByLabel("Expires")).hasValue("2029-12-31");
+    assertThat(dialog(page)).containsText("Compare lot and date with the label");
+    assertAccessible(page, "the dialog");
+    in(dialog(page), AriaRole.BUTTON, "Receive vial").tap();
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("BOTOX · C7009C3");
+  }
+
+  @Test
+  void what_a_session_has_brought_is_measured_and_drawn(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Otylia", "Outcome");
+    new Treatment(clinic, api).of(patient);
+    clinic.clock().moveTo(clinic.clock().now().plus(Duration.ofDays(14)));
+    Page page = CHROMIUM.signedIn(clinic, "nurse", Screen.CHAIRSIDE);
+    page.navigate("/charting/" + patient.id() + "/outcome");
+    Locator form =
+        page.getByRole(
+            AriaRole.FORM, new GetByRoleOptions().setName("Record what was found today"));
+    for (String leg : List.of("Left leg", "Right leg")) {
+      Locator fields = in(form, AriaRole.GROUP, leg);
+      fields.getByLabel("First reading, cm").fill("36.7");
+      fields.getByLabel("Second reading, cm").fill("36.8");
+    }
+    in(form, AriaRole.RADIO, "Much improved").tap();
+    in(form, AriaRole.BUTTON, "Save").tap();
+
+    Locator table = page.getByRole(AriaRole.TABLE);
+    assertThat(table).containsText("36.75 cm (−0.5 cm)");
+    assertThat(table).containsText("Much improved (patient)");
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("the slimmest was −0.5 cm, 2 weeks");
+    assertThat(page.locator("main svg path").first()).isVisible();
+    assertAccessible(page, "the outcome");
+
+    page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName("Photos")).tap();
+    page.getByText("Type", new Page.GetByTextOptions().setExact(true)).tap();
+    page.getByLabel("Typed signature").fill("Otylia Outcome");
+    button(page, "Sign consent").tap();
+    photograph(page, "teal");
+    photograph(page, "navy");
+    Locator sides =
+        page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Side by side"));
+    assertThat(in(sides, AriaRole.COMBOBOX, "Before").locator("option")).hasCount(2);
+    assertThat(sides.getByRole(AriaRole.IMG)).hasCount(2);
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('main img')].every(each => each.naturalWidth === 320)");
+    assertAccessible(page, "the photographs");
+  }
+
+  /** A photograph as a camera would give it, drawn by the browser itself. */
+  private static void photograph(Page page, String colour) {
+    String drawn =
+        """
+        async colour => {
+          const canvas = Object.assign(document.createElement('canvas'), {width: 320, height: 240})
+          const pen = canvas.getContext('2d')
+          pen.fillStyle = colour
+          pen.fillRect(0, 0, 320, 240)
+          return canvas.toDataURL('image/jpeg').split(',')[1]
+        }
+        """;
+    byte[] file = Base64.getDecoder().decode((String) page.evaluate(drawn, colour));
+    Locator kept = page.getByText("The photograph is kept");
+    assertThat(kept).hasCount(0);
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload(colour + ".jpg", "image/jpeg", file));
+    assertThat(kept).isVisible();
+  }
+
+  @Test
+  void the_protocol_is_said_in_plain_words(LocalClinic clinic) {
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Protocol")).tap();
+    Locator botox =
+        page.getByRole(
+            AriaRole.REGION, new GetByRoleOptions().setName("BOTOX (onabotulinumtoxinA)"));
+    assertThat(botox).containsText("At most 400 U in any 3 months");
+    assertThat(botox).containsText("Botox Cosmetic label");
+    button(page, "Show every rule").tap();
+    assertThat(page.getByRole(AriaRole.TABLE)).containsText("dose.rolling.ceiling");
+    assertAccessible(page, "the protocol");
+
+    page.getByText("TH", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(botox).containsText("ไม่เกิน 400 U ในช่วง 3 เดือน");
+    page.getByLabel("ฉบับที่").selectOption("calf-reduction-1");
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("ฉบับนี้ไม่ได้ระบุไว้");
   }
 
   @Test

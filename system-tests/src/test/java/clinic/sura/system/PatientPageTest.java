@@ -129,6 +129,25 @@ class PatientPageTest {
   }
 
   @Test
+  void a_manager_reads_who_saw_the_data(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Sira", "Seen");
+    Page desk = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
+    desk.navigate("/patients/" + patient.id());
+    button(desk, "Correct the details").waitFor();
+    assertThat(button(desk, "Show who saw it")).hasCount(0);
+
+    Page page = CHROMIUM.signedIn(clinic, "manager", Screen.DESK);
+    page.navigate("/patients/" + patient.id());
+    button(page, "Show who saw it").click();
+
+    Locator seen = list(page, "Who saw this patient’s data");
+    assertThat(seen).containsText("Read: details");
+    assertThat(seen).containsText("Changed: details");
+    assertThat(seen).containsText("Front desk");
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
   void the_page_can_be_used_with_a_screen_reader(LocalClinic clinic, Desk api) {
     Patient patient = api.registerPatient("Audrey", "Audible");
     Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);

@@ -36,6 +36,12 @@ class BadInputTest {
             database,
             TestClinic.CLINIC,
             clinic.physician());
+    check.reading(
+        "GET /api/audit/accesses", api.as("MANAGER"), "/api/audit/accesses?patientId=" + patient);
+    check.reading(
+        "PUT /api/charts/{patientId}/photographs/{id}",
+        clinic.nurse(),
+        "/api/charts/" + patient + "/photographs/photograph-1?view=BACK&posture=RELAXED");
     charts(check, clinic, "/api/charts/" + patient, clinic.consultationOf(patient));
     sessions(check, clinic, "/api/sessions/" + session, vial);
     vials(check, clinic, "/api/vials/" + vial);
@@ -77,6 +83,21 @@ class BadInputTest {
                 "appointmentId", appointment,
                 "legs", Map.of("LEFT", leg, "RIGHT", leg),
                 "screening", screening))
+        .with(
+            "POST /api/charts/{patientId}/outcomes",
+            clinic.nurse(),
+            chart + "/outcomes",
+            Map.of(
+                "legs",
+                Map.of(
+                    "LEFT", Map.of("circumferenceCm", List.of(37, 37.1), "muscleThicknessMm", 22),
+                    "RIGHT", Map.of("circumferenceCm", List.of(37, 37.1))),
+                "score",
+                2,
+                "ratedBy",
+                "PATIENT",
+                "note",
+                "likes it"))
         .with(
             "POST /api/charts/{patientId}/plans",
             clinic.physician(),

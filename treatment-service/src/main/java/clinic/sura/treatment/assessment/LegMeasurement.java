@@ -1,86 +1,42 @@
 package clinic.sura.treatment.assessment;
 
-import clinic.sura.treatment.protocol.Measurement;
+import clinic.sura.treatment.measurement.LegReadings;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.PatientFacts.LegFacts;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured at a leg.
+ * What was measured and judged at a leg.
  *
- * @param circumferenceCm readings at the largest girth, cm, to 0.1
- * @param muscleThicknessMm thickness of the gastrocnemius, mm; null if it was not measured
  * @param strength of the gastrocnemius, 0 to 5
  * @param bulk what the calf's bulk is made of
  */
-public record LegMeasurement(
-    List<BigDecimal> circumferenceCm,
-    @Nullable BigDecimal muscleThicknessMm,
-    int strength,
-    Bulk bulk) {
+public record LegMeasurement(LegReadings readings, int strength, Bulk bulk) {
 
-  public LegMeasurement {
-    circumferenceCm = List.copyOf(circumferenceCm);
+  public LegMeasurement(
+      List<BigDecimal> circumferenceCm,
+      @Nullable BigDecimal muscleThicknessMm,
+      int strength,
+      Bulk bulk) {
+    this(new LegReadings(circumferenceCm, muscleThicknessMm), strength, bulk);
   }
 
-  /** Something that cannot be accepted as a measurement. */
-  public record Problem(String field, String message) {}
+  public List<BigDecimal> circumferenceCm() {
+    return readings.circumferenceCm();
+  }
 
-  /** The girth that counts, cm: the mean of two readings, the middle one of three. */
+  public @Nullable BigDecimal muscleThicknessMm() {
+    return readings.muscleThicknessMm();
+  }
+
+  /** The girth that counts, cm. */
   public BigDecimal girthCm() {
-    List<BigDecimal> sorted = circumferenceCm.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : sorted
-            .get(middle - 1)
-            .add(sorted.get(middle))
-            .divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);
+    return readings.girthCm();
   }
 
   LegFacts facts() {
-    return new LegFacts(muscleThicknessMm, strength, bulk);
-  }
-
-  /** What the protocol of measuring has against it; {@code path} is put before each field. */
-  List<Problem> problems(Measurement measurement, String path) {
-    List<Problem> problems = new ArrayList<>();
-    for (BigDecimal reading : circumferenceCm) {
-      if (!measurement.circumferenceCm().contains(reading)) {
-        problems.add(
-            new Problem(
-                path + ".circumferenceCm",
-                reading.toPlainString() + " is outside " + measurement.circumferenceCm() + " cm"));
-      }
-    }
-    readings(measurement)
-        .ifPresent(message -> problems.add(new Problem(path + ".circumferenceCm", message)));
-    if (muscleThicknessMm != null && !measurement.muscleThicknessMm().contains(muscleThicknessMm)) {
-      problems.add(
-          new Problem(
-              path + ".muscleThicknessMm",
-              "must be within " + measurement.muscleThicknessMm() + " mm"));
-    }
-    return problems;
-  }
-
-  private Optional<String> readings(Measurement measurement) {
-    int needed = measurement.readings();
-    if (circumferenceCm.size() < needed) {
-      return Optional.of("needs " + needed + " readings");
-    }
-    BigDecimal apart = circumferenceCm.get(0).subtract(circumferenceCm.get(1)).abs();
-    if (circumferenceCm.size() == needed
-        && apart.compareTo(measurement.thirdReadingAboveCm()) > 0) {
-      return Optional.of(
-          "the two readings differ by %s cm, more than %s cm: a third is needed"
-              .formatted(apart.toPlainString(), measurement.thirdReadingAboveCm().toPlainString()));
-    }
-    return Optional.empty();
+    return new LegFacts(muscleThicknessMm(), strength, bulk);
   }
 }

@@ -2,10 +2,10 @@ package clinic.sura.treatment.assessment;
 
 import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.platform.aggregate.Cause;
-import clinic.sura.treatment.assessment.LegMeasurement.Problem;
 import clinic.sura.treatment.chart.Encounter;
 import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.measurement.LegReadings.Problem;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
 import clinic.sura.treatment.protocol.Protocol;
@@ -132,7 +132,7 @@ public class RecordAssessment {
       if (measured == null) {
         problems.add(new Problem(path, "is missing: both legs are measured"));
       } else {
-        problems.addAll(measured.problems(protocol.measurement(), path));
+        problems.addAll(measured.readings().problems(protocol.measurement(), path));
       }
     }
     return problems;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param injectionZones where points belong; empty if the version names none
  * @param followUp when somebody looks after the patient again, earliest first
  * @param adverseEvents what may happen after a session; null in versions that do not say
+ * @param improvement how much better it looks; null in versions that do not ask
+ * @param publishedOutcomes what studies found
  */
 public record Protocol(
     String programme,
@@ -35,7 +37,9 @@ public record Protocol(
     Map<String, ConsentText> consents,
     List<InjectionZone> injectionZones,
     List<FollowUpVisit> followUp,
-    @Nullable AdverseEventPolicy adverseEvents) {
+    @Nullable AdverseEventPolicy adverseEvents,
+    @Nullable ImprovementScale improvement,
+    List<PublishedOutcome> publishedOutcomes) {
 
   /** Programme and version in one: {@code calf-reduction-1}. */
   public String id() {

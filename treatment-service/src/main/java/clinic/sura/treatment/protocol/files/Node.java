@@ -53,6 +53,14 @@ final class Node {
     return numberOf(key, value(key));
   }
 
+  /** A number that may be below 0. */
+  BigDecimal decimal(String key) {
+    if (value(key) instanceof Number number) {
+      return Units.plain(new BigDecimal(number.toString()));
+    }
+    return problem(key, "must be a number", BigDecimal.ZERO);
+  }
+
   int whole(String key) {
     if (value(key) instanceof Integer number && number > 0) {
       return number;

@@ -69,7 +69,9 @@ final class ProtocolReader {
             consents(root),
             root.nodesIfAny("injectionZones").stream().map(ProtocolReader::zone).toList(),
             AftercareReader.followUp(root),
-            AftercareReader.adverseEvents(root));
+            AftercareReader.adverseEvents(root),
+            OutcomesReader.improvement(root),
+            OutcomesReader.published(root));
     root.nothingElse();
     return protocol;
   }

@@ -5,6 +5,7 @@ import clinic.sura.treatment.protocol.AdverseEventPolicy.Reaction;
 import clinic.sura.treatment.protocol.AdverseEventPolicy.Reporting;
 import clinic.sura.treatment.protocol.Ceiling;
 import clinic.sura.treatment.protocol.FollowUpVisit;
+import clinic.sura.treatment.protocol.ImprovementScale;
 import clinic.sura.treatment.protocol.InjectionZone;
 import clinic.sura.treatment.protocol.Measurement;
 import clinic.sura.treatment.protocol.PatientCriteria;
@@ -15,6 +16,7 @@ import clinic.sura.treatment.protocol.ProductLimits.NumberLimit;
 import clinic.sura.treatment.protocol.ProductLimits.RangeLimit;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocol.ConsentText;
+import clinic.sura.treatment.protocol.PublishedOutcome;
 import clinic.sura.treatment.protocol.Range;
 import clinic.sura.treatment.protocol.Windows.Span;
 import java.math.BigDecimal;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A protocol. Periods are ISO 8601, such as P12W or P3M.
  *
  * @param adverseEvents null in versions that say nothing of them
+ * @param improvement null in versions that do not ask for it
  */
 record ProtocolAnswer(
     String id,
@@ -48,7 +51,9 @@ record ProtocolAnswer(
     Map<String, ConsentText> consents,
     List<InjectionZone> injectionZones,
     List<FollowUpAnswer> followUp,
-    @Nullable AdverseEventsAnswer adverseEvents) {
+    @Nullable AdverseEventsAnswer adverseEvents,
+    @Nullable ImprovementScale improvement,
+    List<PublishedAnswer> publishedOutcomes) {
 
   /**
    * A product and its limits.
@@ -144,6 +149,26 @@ record ProtocolAnswer(
     }
   }
 
+  /** What a study found. */
+  record PublishedAnswer(String study, String dose, List<ChangeAnswer> changes, String source) {
+    static PublishedAnswer of(PublishedOutcome study) {
+      return new PublishedAnswer(
+          study.study(),
+          study.dose(),
+          study.changes().stream()
+              .map(change -> new ChangeAnswer(change.after().toString(), change.cm()))
+              .toList(),
+          study.source());
+    }
+  }
+
+  /**
+   * How the circumference had changed.
+   *
+   * @param cm negative if the calf was slimmer
+   */
+  record ChangeAnswer(String after, BigDecimal cm) {}
+
   static ProtocolAnswer of(Protocol protocol) {
     PatientCriteria patient = protocol.patient();
     return new ProtocolAnswer(
@@ -172,6 +197,8 @@ record ProtocolAnswer(
         protocol.consents(),
         protocol.injectionZones(),
         protocol.followUp().stream().map(FollowUpAnswer::of).toList(),
-        AdverseEventsAnswer.of(protocol.adverseEvents()));
+        AdverseEventsAnswer.of(protocol.adverseEvents()),
+        protocol.improvement(),
+        protocol.publishedOutcomes().stream().map(PublishedAnswer::of).toList());
   }
 }

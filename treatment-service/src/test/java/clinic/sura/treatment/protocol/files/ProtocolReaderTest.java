@@ -55,6 +55,8 @@ class ProtocolReaderTest {
         "programme: calf-reduction|programme: [|it is no YAML",
         "redFlag: true|redFlag: urgent|adverseEvents.reactions[0].redFlag must be true or false",
         "code: BREATHING|code: SWALLOWING|adverseEvents.reactions must not name a code twice",
+        "{score: 2, text|{score: 1, text|improvement.scores must not name a score twice",
+        "cm: -0.48|cm: much|publishedOutcomes[0].changes[0].cm must be a number",
         "after: P1D|after: tomorrow|followUp[0].after must be an ISO 8601 period",
         "from: 0.75, until: 0.85|from: 0.95, until: 0.85|must not end before it begins",
       })
@@ -88,6 +90,8 @@ class ProtocolReaderTest {
     assertThat(before.adverseEvents()).isNull();
     assertThat(now.adverseEventPolicy().reactions()).hasSize(18);
     assertThat(now.adverseEventPolicy().reporting().fatalOrLifeThreatening().days()).isEqualTo(7);
+    assertThat(now.publishedOutcomes()).hasSize(4);
+    assertThat(now.improvement().scores()).hasSize(5);
     assertThat(now.followUp()).hasSize(7);
     assertThat(now.injectionZones()).hasSize(2);
   }

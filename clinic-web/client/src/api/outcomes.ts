@@ -1,0 +1,25 @@
+import type { Answer } from './answer'
+import type { components } from './generated/treatment'
+import { call } from './http'
+import type { Leg } from './treatment'
+
+type Schemas = components['schemas']
+type Legs<T> = Record<Leg, T>
+
+const api = '/api/treatment/charts'
+
+export type NewOutcome = Schemas['NewOutcome']
+export type Rater = NonNullable<NewOutcome['ratedBy']>
+export type CurvePoint = { on: string; legs: Legs<Answer<Schemas['LegPoint'], 'muscleThicknessMm' | 'changeCm'>> }
+export type PublishedStudy = Answer<Schemas['PublishedStudy']>
+export type RecordedOutcome = Answer<Omit<Schemas['RecordedOutcome'], 'legs'>, 'improvement'>
+
+/** What treatments have brought to a patient. */
+export type Outcomes = Omit<Answer<Schemas['OutcomeAnswer'], 'baselineOn' | 'own' | 'wearOff' | 'scale'>, 'points' | 'outcomes'> & {
+  points: CurvePoint[]
+  outcomes: RecordedOutcome[]
+}
+
+export const getOutcomes = (patientId: string, signal?: AbortSignal) => call<Outcomes>('GET', `${api}/${patientId}/outcomes`, { signal })
+export const recordOutcome = (patientId: string, found: NewOutcome) =>
+  call<RecordedOutcome>('POST', `${api}/${patientId}/outcomes`, { body: found })

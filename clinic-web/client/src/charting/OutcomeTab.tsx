@@ -1,0 +1,155 @@
+import { Fieldset, List, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { IconChartLine } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { getOutcomes, type Outcomes } from '../api/outcomes'
+import { LEGS, type Leg } from '../api/treatment'
+import { useT } from '../i18n/i18n'
+import { Chart } from '../shared/Chart'
+import { useFormats } from '../shared/clinic'
+import { Empty } from '../shared/Empty'
+import { useRefresh } from '../shared/live'
+import { ListSkeleton } from '../shared/MessageList'
+import { ProblemNotice } from '../shared/Problem'
+import { curveOption, weeksOf } from './curve'
+import { RecordOutcome } from './RecordOutcome'
+
+/** What treatments have brought: the curve, what it is made of, what is in print, and how to add to it. */
+export function OutcomeTab({ patientId }: { patientId: string }) {
+  const t = useT()
+  const found = useQuery({
+    queryKey: ['outcomes', patientId],
+    queryFn: ({ signal }) => getOutcomes(patientId, signal),
+    refetchInterval: useRefresh('treatment'),
+  })
+  if (found.isPending) return <ListSkeleton label={t.common.loading} rows={4} />
+  if (found.isError && !found.data) return <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
+  if (found.data.sessions.length === 0)
+    return <Empty title={t.outcomes.empty} help={t.outcomes.emptyHelp} icon={<IconChartLine aria-hidden />} />
+  return (
+    <Stack gap="lg">
+      <Curve outcomes={found.data} />
+      <Measurements outcomes={found.data} />
+      <Expectation outcomes={found.data} />
+      <RecordOutcome patientId={patientId} scale={found.data.scale ?? undefined} />
+    </Stack>
+  )
+}
+
+function Curve({ outcomes }: { outcomes: Outcomes }) {
+  const t = useT()
+  const option = useMemo(
+    () =>
+      curveOption(outcomes, {
+        legs: { LEFT: t.common.leftLeg, RIGHT: t.common.rightLeg },
+        weeks: t.outcomes.weeksAfter,
+        session: t.charting.session.number,
+        inPrint: t.outcomes.inPrint,
+        cm: t.outcomes.cm,
+      }),
+    [outcomes, t],
+  )
+  return (
+    <section aria-label={t.outcomes.curve}>
+      <Title order={2} size="h5">
+        {t.outcomes.curve}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {outcomes.baselineOn ? t.outcomes.curveHelp : t.outcomes.noBaseline}
+      </Text>
+      {option && outcomes.baselineOn && <Chart option={option} height={320} />}
+    </section>
+  )
+}
+
+function Measurements({ outcomes }: { outcomes: Outcomes }) {
+  const t = useT()
+  const formats = useFormats()
+  const texts = t.outcomes
+  const ofDay = (on: string) => outcomes.outcomes.filter((each) => each.on === on).at(-1)
+  const cell = (leg: Leg, point: Outcomes['points'][number]) => {
+    const { girthCm, changeCm, muscleThicknessMm } = point.legs[leg]
+    return [texts.cm(girthCm), changeCm ? `(${texts.change(changeCm)})` : '', muscleThicknessMm ? `· ${muscleThicknessMm} mm` : ''].join(' ')
+  }
+  return (
+    <Paper withBorder style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={texts.measurements}>
+      <Table verticalSpacing="xs" captionSide="top">
+        <Table.Caption>{texts.measurements}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{texts.day}</Table.Th>
+            <Table.Th>{t.common.leftLeg}</Table.Th>
+            <Table.Th>{t.common.rightLeg}</Table.Th>
+            <Table.Th>{texts.improvement}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {[...outcomes.points].reverse().map((point) => {
+            const recorded = ofDay(point.on)
+            const improvement = recorded?.improvement
+            return (
+              <Table.Tr key={point.on}>
+                <Table.Td>{formats.plainDate(point.on)}</Table.Td>
+                {LEGS.map((leg) => (
+                  <Table.Td key={leg} className="tabular">
+                    {cell(leg, point)}
+                  </Table.Td>
+                ))}
+                <Table.Td>
+                  {improvement
+                    ? `${texts.scores[`${improvement.scale} ${improvement.score}`] ?? improvement.score} (${texts.raters[improvement.ratedBy] ?? improvement.ratedBy})`
+                    : '–'}
+                  {recorded?.note && (
+                    <Text size="xs" c="dimmed">
+                      {recorded.note}
+                    </Text>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+    </Paper>
+  )
+}
+
+function Expectation({ outcomes }: { outcomes: Outcomes }) {
+  const t = useT()
+  const formats = useFormats()
+  const texts = t.outcomes
+  const { own, wearOff, published } = outcomes
+  return (
+    <Fieldset legend={texts.expectation}>
+      <Stack gap="xs">
+        {wearOff && <Text>{texts.wearOff(formats.span(wearOff.from, wearOff.until))}</Text>}
+        <Text>
+          {own
+            ? texts.own(own.sessions, texts.range(own.mostChangeCm, own.leastChangeCm), Math.round(own.fromDays / 7), Math.round(own.untilDays / 7))
+            : texts.noOwn}
+        </Text>
+        {published.length > 0 && (
+          <>
+            <Text fw={600} size="sm">
+              {texts.inPrint}
+            </Text>
+            <List size="sm">
+              {published.map((study) => (
+                <List.Item key={study.study}>
+                  {study.study}, {study.dose}:{' '}
+                  {study.changes.map((each) => texts.after(texts.change(each.cm), Math.round(weeksOf(each.after)))).join(', ')}
+                  <Text size="xs" c="dimmed">
+                    {study.source}
+                  </Text>
+                </List.Item>
+              ))}
+            </List>
+          </>
+        )}
+        <Text size="sm" c="dimmed">
+          {texts.noPromise}
+        </Text>
+      </Stack>
+    </Fieldset>
+  )
+}

@@ -1,0 +1,50 @@
+import { Group, NumberInput, Text } from '@mantine/core'
+import { useT } from '../i18n/i18n'
+import { needsThird, type ReadingText } from './measuring'
+
+/** What is read off a leg with tape and ultrasound; a third reading is asked for where two differ too much. */
+export function ReadingFields({ text, tried, thirdAbove, served, onChange }: {
+  text: ReadingText
+  tried: boolean
+  thirdAbove: number
+  served: (field: string) => string | undefined
+  onChange: (changes: Partial<ReadingText>) => void
+}) {
+  const t = useT()
+  const missing = (value: unknown) => (tried && value === '' ? t.charting.assess.required : undefined)
+  const number = (label: string, field: keyof ReadingText, error?: string) => (
+    <NumberInput
+      size="md"
+      label={label}
+      decimalScale={1}
+      min={0}
+      max={999}
+      step={0.1}
+      inputMode="decimal"
+      hideControls
+      value={text[field]}
+      error={error}
+      onChange={(value) => onChange({ [field]: value })}
+    />
+  )
+  return (
+    <>
+      <Text size="xs" c="dimmed">
+        {t.charting.assess.circumference}: {t.charting.assess.circumferenceHint}
+      </Text>
+      <Group grow align="flex-start" preventGrowOverflow={false} wrap="nowrap">
+        {number(t.charting.assess.first, 'first', missing(text.first) ?? served('circumference'))}
+        {number(t.charting.assess.second, 'second', missing(text.second))}
+      </Group>
+      {needsThird(text, thirdAbove) && (
+        <>
+          <Text size="xs" c="var(--sura-soft)">
+            {t.charting.assess.thirdNeeded}
+          </Text>
+          {number(t.charting.assess.third, 'third', missing(text.third))}
+        </>
+      )}
+      {number(t.charting.assess.thickness, 'thickness', served('muscleThickness'))}
+    </>
+  )
+}

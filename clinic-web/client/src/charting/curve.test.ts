@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { Outcomes } from '../api/outcomes'
+import { changes, curveOption, inPrint, weeksBetween, weeksOf } from './curve'
+
+const leg = (girthCm: number, changeCm: number | null) => ({ girthCm, changeCm, muscleThicknessMm: null })
+const points = [
+  { on: '2026-01-01', legs: { LEFT: leg(37.2, 0), RIGHT: leg(37, 0) } },
+  { on: '2026-03-05', legs: { LEFT: leg(36.7, -0.5), RIGHT: leg(36.8, -0.2) } },
+]
+const outcomes: Pick<Outcomes, 'points' | 'sessions' | 'published'> = {
+  points,
+  sessions: [{ sessionId: 's1', on: '2026-01-08', number: 1 }],
+  published: [{ study: 'RCT', dose: '60 U', changes: [{ after: 'P8W', cm: -0.48 }], source: 's' }],
+}
+const words = { legs: { LEFT: 'Left', RIGHT: 'Right' }, weeks: 'weeks', session: (n: number) => `#${n}`, inPrint: 'In print', cm: (n: number) => `${n} cm` }
+
+describe('the curve of a patient', () => {
+  it('counts weeks from the first session, and below 0 before it', () => {
+    expect(weeksBetween('2026-01-08', '2026-03-05')).toBe(8)
+    expect(changes(points, 'LEFT', '2026-01-08')).toEqual([[-1, 0], [8, -0.5]])
+  })
+
+  it('leaves out days that nothing can be compared with', () => {
+    expect(changes([{ on: '2026-01-01', legs: { LEFT: leg(37, null), RIGHT: leg(37, null) } }], 'LEFT', '2026-01-08')).toEqual([])
+  })
+
+  it('puts what is in print beside it, after as many weeks', () => {
+    expect(['P8W', 'P3M', 'P1Y', 'P10D'].map(weeksOf)).toEqual([8, 13, 52.2, 1.4])
+    expect(inPrint(outcomes.published[0]!)).toEqual([[8, -0.48]])
+  })
+
+  it('is drawn from the first session on', () => {
+    expect(curveOption(outcomes, words)?.series.map((each) => each.name)).toEqual(['Left', 'Right', 'In print'])
+    expect(curveOption({ ...outcomes, sessions: [] }, words)).toBeUndefined()
+  })
+})

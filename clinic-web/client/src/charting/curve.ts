@@ -1,0 +1,72 @@
+import type { CurvePoint, Outcomes, PublishedStudy } from '../api/outcomes'
+import { LEGS, type Leg } from '../api/treatment'
+
+const WEEK_MS = 7 * 86_400_000
+const DAYS: Record<string, number> = { D: 1, W: 7, M: 30.44, Y: 365.25 }
+
+/** Weeks between two days, to a tenth; below 0 before the first. */
+export const weeksBetween = (from: string, to: string): number =>
+  Math.round(((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / WEEK_MS) * 10) / 10
+
+/** Weeks of an ISO 8601 period, to a tenth. */
+export function weeksOf(period: string): number {
+  const days = [...period.matchAll(/(\d+)([DWMY])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (DAYS[unit ?? ''] ?? 0), 0)
+  return Math.round((days / 7) * 10) / 10
+}
+
+type Spot = [weeks: number, cm: number]
+
+/** How a leg has changed since before the first session, by weeks after it. */
+export const changes = (points: readonly CurvePoint[], leg: Leg, first: string): Spot[] =>
+  points.flatMap((point): Spot[] => {
+    const change = point.legs[leg].changeCm
+    return change === null || change === undefined ? [] : [[weeksBetween(first, point.on), change]]
+  })
+
+export const inPrint = (study: PublishedStudy): Spot[] => study.changes.map((each): Spot => [weeksOf(each.after), each.cm])
+
+export interface CurveWords {
+  legs: Record<Leg, string>
+  weeks: string
+  session: (number: number) => string
+  inPrint: string
+  cm: (value: number) => string
+}
+
+/** The curve of both legs, with the sessions, and what is in print as single spots. */
+export function curveOption(outcomes: Pick<Outcomes, 'points' | 'sessions' | 'published'>, words: CurveWords) {
+  const first = outcomes.sessions[0]?.on
+  if (!first) return undefined
+  const series = LEGS.map((leg) => ({
+    name: words.legs[leg],
+    type: 'line',
+    symbolSize: 9,
+    data: changes(outcomes.points, leg, first),
+    ...(leg === 'LEFT' && {
+      markLine: {
+        symbol: 'none',
+        silent: true,
+        lineStyle: { type: 'dashed', color: '#94a3b8' },
+        data: outcomes.sessions.map((each) => ({
+          xAxis: weeksBetween(first, each.on),
+          label: { formatter: words.session(each.number), color: '#64748b' },
+        })),
+      },
+    }),
+  }))
+  const studies = {
+    name: words.inPrint,
+    type: 'scatter',
+    symbol: 'diamond',
+    symbolSize: 10,
+    data: outcomes.published.flatMap((study) => inPrint(study).map((spot) => ({ value: spot, name: study.study }))),
+  }
+  return {
+    grid: { left: 8, right: 24, top: 40, bottom: 28, containLabel: true },
+    legend: { top: 0, itemGap: 24 },
+    tooltip: { trigger: 'item', valueFormatter: (value: unknown) => (typeof value === 'number' ? words.cm(value) : '') },
+    xAxis: { type: 'value', name: words.weeks, nameLocation: 'middle', nameGap: 28, min: 'dataMin' },
+    yAxis: { type: 'value', axisLabel: { formatter: '{value} cm' }, scale: true },
+    series: [...series, studies],
+  }
+}

@@ -1,0 +1,42 @@
+/** What treatments have brought. */
+export const outcomes = {
+  empty: 'Nothing was given yet',
+  emptyHelp: 'After the first session, measurements draw the curve of both legs here.',
+  curve: 'Change of the circumference',
+  curveHelp: 'Counted from the last measurement before the first session. The diamonds are what studies found: to compare with, not to expect.',
+  noBaseline: 'Nothing was measured before the first session, so there is nothing to compare with.',
+  weeksAfter: 'Weeks after the first session',
+  inPrint: 'In print',
+  cm: (value: number) => `${value} cm`,
+  change: (cm: number) => `${cm > 0 ? '+' : cm < 0 ? '−' : ''}${Math.abs(cm)} cm`,
+  measurements: 'Measurements, the newest first',
+  day: 'Day',
+  improvement: 'How it looks',
+  scores: {
+    'GAIS-5 1': 'Very much improved',
+    'GAIS-5 2': 'Much improved',
+    'GAIS-5 3': 'Slightly improved',
+    'GAIS-5 4': 'Unchanged',
+    'GAIS-5 5': 'Worse',
+  } as Record<string, string>,
+  raters: { PATIENT: 'patient', PHYSICIAN: 'physician' } as Record<string, string>,
+  expectation: 'What can be said',
+  wearOff: (span: string) => `By the protocol, the effect of the last session is expected to end ${span}.`,
+  own: (sessions: number, range: string, from: number, until: number) =>
+    `In ${sessions === 1 ? 'the one session' : `the ${sessions} sessions`} measured so far, the slimmest was ${range}, ${from === until ? `${from} weeks` : `${from} to ${until} weeks`} after.`,
+  range: (most: number, least: number) => {
+    const say = (cm: number) => `${cm > 0 ? '+' : cm < 0 ? '−' : ''}${Math.abs(cm)}`
+    return most === least ? `${say(most)} cm` : `${say(most)} to ${say(least)} cm`
+  },
+  noOwn: 'This patient’s own sessions say nothing yet: none was measured both before and after.',
+  after: (change: string, weeks: number) => `${change} after ${weeks} weeks`,
+  noPromise: 'This is what was, never a promise of what will be.',
+  record: 'Record what was found today',
+  howMuch: 'How much better does it look?',
+  ratedBy: 'Who says so?',
+  note: 'Note',
+  save: 'Save',
+  saved: 'The outcome is recorded',
+}
+
+export type OutcomesTexts = typeof outcomes

@@ -1,0 +1,70 @@
+import { Container, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { getProtocols, getProtocolVersion, type ProtocolSummary } from '../api/protocols'
+import { useT } from '../i18n/i18n'
+import { ListSkeleton } from '../shared/MessageList'
+import { ProblemNotice } from '../shared/Problem'
+import { EveryRule } from './EveryRule'
+import { InPlainWords } from './InPlainWords'
+
+/** What the physicians have signed off, in plain words; every version that there is. */
+export function ProtocolPage() {
+  const t = useT()
+  const versions = useQuery({ queryKey: ['protocols'], queryFn: ({ signal }) => getProtocols(signal), staleTime: Infinity })
+  return (
+    <Container size="md" py="md">
+      {versions.isPending ? (
+        <ListSkeleton label={t.common.loading} rows={6} />
+      ) : versions.isError ? (
+        <ProblemNotice problem={versions.error} onRetry={() => void versions.refetch()} />
+      ) : (
+        <Chosen versions={versions.data} />
+      )}
+    </Container>
+  )
+}
+
+function Chosen({ versions }: { versions: ProtocolSummary[] }) {
+  const t = useT()
+  const [address, setAddress] = useSearchParams()
+  const current = versions.find((each) => each.current)
+  const id = versions.find((each) => each.id === address.get('version'))?.id ?? current?.id ?? ''
+  const found = useQuery({
+    queryKey: ['protocols', id],
+    queryFn: ({ signal }) => getProtocolVersion(id, signal),
+    enabled: !!id,
+    staleTime: Infinity,
+  })
+  return (
+    <Stack gap="lg">
+      <Group justify="space-between" align="flex-end">
+        <div>
+          <Title order={1} size="h3">
+            {found.data?.title ?? t.protocol.title}
+          </Title>
+          <Text size="sm" c="dimmed" maw={560}>
+            {t.protocol.help}
+          </Text>
+        </div>
+        <NativeSelect
+          size="md"
+          label={t.protocol.version}
+          value={id}
+          data={versions.map((each) => ({ value: each.id, label: t.protocol.versionOf(each.title, each.version, each.current) }))}
+          onChange={(event) => setAddress({ version: event.currentTarget.value }, { replace: true })}
+        />
+      </Group>
+      {found.isPending ? (
+        <ListSkeleton label={t.common.loading} rows={6} />
+      ) : found.isError ? (
+        <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
+      ) : (
+        <>
+          <InPlainWords protocol={found.data} />
+          <EveryRule key={id} id={id} />
+        </>
+      )}
+    </Stack>
+  )
+}

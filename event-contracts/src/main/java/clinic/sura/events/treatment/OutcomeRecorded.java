@@ -1,0 +1,16 @@
+package clinic.sura.events.treatment;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.EventType;
+import java.time.LocalDate;
+
+/**
+ * What a treatment has brought was looked at; what was found is read in the chart.
+ *
+ * @param outcomeId id of the outcome, the subject of the event
+ * @param on the day, in the clinic's calendar
+ */
+@EventType("clinic.sura.treatment.OutcomeRecorded.v1")
+public record OutcomeRecorded(
+    String clinicId, String patientId, long version, String outcomeId, LocalDate on)
+    implements ClinicEvent {}

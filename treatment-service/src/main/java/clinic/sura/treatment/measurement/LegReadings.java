@@ -1,0 +1,75 @@
+package clinic.sura.treatment.measurement;
+
+import clinic.sura.treatment.protocol.Measurement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read off a leg.
+ *
+ * @param circumferenceCm readings at the largest girth, cm, to 0.1
+ * @param muscleThicknessMm thickness of the gastrocnemius, mm; null if it was not measured
+ */
+public record LegReadings(
+    List<BigDecimal> circumferenceCm, @Nullable BigDecimal muscleThicknessMm) {
+
+  public LegReadings {
+    circumferenceCm = List.copyOf(circumferenceCm);
+  }
+
+  /** Something that cannot be accepted as a measurement. */
+  public record Problem(String field, String message) {}
+
+  /** The girth that counts, cm: the mean of two readings, the middle one of three. */
+  public BigDecimal girthCm() {
+    List<BigDecimal> sorted = circumferenceCm.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : sorted
+            .get(middle - 1)
+            .add(sorted.get(middle))
+            .divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);
+  }
+
+  /** What the protocol of measuring has against it; {@code path} is put before each field. */
+  public List<Problem> problems(Measurement measurement, String path) {
+    List<Problem> problems = new ArrayList<>();
+    for (BigDecimal reading : circumferenceCm) {
+      if (!measurement.circumferenceCm().contains(reading)) {
+        problems.add(
+            new Problem(
+                path + ".circumferenceCm",
+                reading.toPlainString() + " is outside " + measurement.circumferenceCm() + " cm"));
+      }
+    }
+    missing(measurement)
+        .ifPresent(message -> problems.add(new Problem(path + ".circumferenceCm", message)));
+    if (muscleThicknessMm != null && !measurement.muscleThicknessMm().contains(muscleThicknessMm)) {
+      problems.add(
+          new Problem(
+              path + ".muscleThicknessMm",
+              "must be within " + measurement.muscleThicknessMm() + " mm"));
+    }
+    return problems;
+  }
+
+  private Optional<String> missing(Measurement measurement) {
+    int needed = measurement.readings();
+    if (circumferenceCm.size() < needed) {
+      return Optional.of("needs " + needed + " readings");
+    }
+    BigDecimal apart = circumferenceCm.get(0).subtract(circumferenceCm.get(1)).abs();
+    if (circumferenceCm.size() == needed
+        && apart.compareTo(measurement.thirdReadingAboveCm()) > 0) {
+      return Optional.of(
+          "the two readings differ by %s cm, more than %s cm: a third is needed"
+              .formatted(apart.toPlainString(), measurement.thirdReadingAboveCm().toPlainString()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,115 @@
+package clinic.sura.treatment.outcome;
+
+import clinic.sura.platform.merge.PatientMerges;
+import clinic.sura.treatment.assessment.Assessment;
+import clinic.sura.treatment.assessment.Assessments;
+import clinic.sura.treatment.assessment.LegMeasurement;
+import clinic.sura.treatment.calendar.ClinicCalendars;
+import clinic.sura.treatment.chart.OpenCharts;
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.measurement.LegReadings;
+import clinic.sura.treatment.outcome.OutcomeCurve.Measured;
+import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.Protocols;
+import clinic.sura.treatment.session.Sessions;
+import clinic.sura.treatment.session.TreatmentSession.SignedSession;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Reads what treatments have brought. */
+@Service
+public class ReadOutcomes {
+
+  private final OpenCharts charts;
+  private final PatientMerges merges;
+  private final Assessments assessments;
+  private final Sessions sessions;
+  private final TreatmentOutcomes outcomes;
+  private final ClinicCalendars calendars;
+  private final Protocols protocols;
+
+  ReadOutcomes(
+      OpenCharts charts,
+      PatientMerges merges,
+      Assessments assessments,
+      Sessions sessions,
+      TreatmentOutcomes outcomes,
+      ClinicCalendars calendars,
+      Protocols protocols) {
+    this.charts = charts;
+    this.merges = merges;
+    this.assessments = assessments;
+    this.sessions = sessions;
+    this.outcomes = outcomes;
+    this.calendars = calendars;
+    this.protocols = protocols;
+  }
+
+  /**
+   * All that is known of a patient's outcomes.
+   *
+   * @param outcomes the earliest first
+   * @param sessions signed, the earliest first
+   * @param protocol the current one, for its scale and what is in print
+   */
+  public record Review(
+      OutcomeCurve curve,
+      List<TreatmentOutcome> outcomes,
+      List<SignedSession> sessions,
+      Protocol protocol) {}
+
+  /**
+   * The outcomes of a person, by all records.
+   *
+   * @throws clinic.sura.platform.aggregate.NotFound if the patient has no open chart
+   */
+  public Review of(String clinicId, String patientId) {
+    charts.get(clinicId, patientId);
+    List<SignedSession> signed = signed(clinicId, patientId);
+    List<TreatmentOutcome> found = outcomes.of(clinicId, patientId);
+    return new Review(
+        OutcomeCurve.of(
+            measured(clinicId, patientId, found),
+            signed.stream().map(session -> session.header().on()).toList()),
+        found,
+        signed,
+        protocols.current());
+  }
+
+  private List<SignedSession> signed(String clinicId, String patientId) {
+    return merges.idsOf(clinicId, patientId).stream()
+        .flatMap(id -> sessions.of(clinicId, id).stream())
+        .filter(SignedSession.class::isInstance)
+        .map(SignedSession.class::cast)
+        .sorted(Comparator.comparing(session -> session.header().on()))
+        .toList();
+  }
+
+  /** Of one day, what was measured last counts. */
+  private List<Measured> measured(String clinicId, String patientId, List<TreatmentOutcome> found) {
+    ZoneId zone = calendars.zoneOf(clinicId);
+    Map<LocalDate, Measured> byDay = new LinkedHashMap<>();
+    assessments.of(clinicId, patientId).stream()
+        .sorted(Comparator.comparing(Assessment::assessedAt))
+        .map(
+            assessment ->
+                new Measured(
+                    LocalDate.ofInstant(assessment.assessedAt(), zone),
+                    readings(assessment.legs())))
+        .forEach(each -> byDay.put(each.on(), each));
+    found.forEach(outcome -> byDay.put(outcome.on(), new Measured(outcome.on(), outcome.legs())));
+    return List.copyOf(byDay.values());
+  }
+
+  private static Map<Leg, LegReadings> readings(Map<Leg, LegMeasurement> legs) {
+    Map<Leg, LegReadings> readings = new EnumMap<>(Leg.class);
+    legs.forEach((leg, measurement) -> readings.put(leg, measurement.readings()));
+    return readings;
+  }
+}

@@ -1,0 +1,47 @@
+package clinic.sura.treatment.outcome;
+
+import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.measurement.LegReadings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found after a treatment; it is never changed.
+ *
+ * @param on the day, in the clinic's calendar
+ * @param legs both legs
+ * @param improvement how much better it looks; null if nobody was asked
+ * @param note in words; empty if there are none
+ * @param recordedBy name of who recorded it
+ */
+public record TreatmentOutcome(
+    String id,
+    String clinicId,
+    String patientId,
+    String protocolId,
+    LocalDate on,
+    Map<Leg, LegReadings> legs,
+    @Nullable Improvement improvement,
+    String note,
+    Instant recordedAt,
+    String recordedBy) {
+
+  public TreatmentOutcome {
+    legs = Map.copyOf(legs);
+  }
+
+  /**
+   * How much better it looks.
+   *
+   * @param scale name and version of the scale: a score means nothing without it
+   */
+  public record Improvement(String scale, int score, Rater ratedBy) {}
+
+  /** Who says so. */
+  public enum Rater {
+    PATIENT,
+    PHYSICIAN
+  }
+}

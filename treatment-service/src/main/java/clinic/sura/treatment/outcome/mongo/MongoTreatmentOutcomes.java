@@ -1,0 +1,48 @@
+package clinic.sura.treatment.outcome.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.merge.PatientMerges;
+import clinic.sura.treatment.outcome.TreatmentOutcome;
+import clinic.sura.treatment.outcome.TreatmentOutcomes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoTreatmentOutcomes implements TreatmentOutcomes {
+
+  private final AggregateCollection<TreatmentOutcomeDocument> outcomes;
+  private final PatientMerges merges;
+
+  MongoTreatmentOutcomes(Aggregates aggregates, PatientMerges merges) {
+    this.merges = merges;
+    outcomes = aggregates.collection("outcomes", TreatmentOutcomeDocument.class);
+    outcomes.createIndex(ascending("patientId"));
+  }
+
+  @Override
+  public List<TreatmentOutcome> of(String clinicId, String patientId) {
+    List<TreatmentOutcome> found = new ArrayList<>();
+    outcomes
+        .documents()
+        .find(and(eq("clinicId", clinicId), in("patientId", merges.idsOf(clinicId, patientId))))
+        .forEach(document -> found.add(document.outcome()));
+    found.sort(Comparator.comparing(TreatmentOutcome::recordedAt));
+    return found;
+  }
+
+  @Override
+  public void insert(
+      TreatmentOutcome outcome, List<ClinicEvent> events, Cause<TreatmentOutcome> cause) {
+    outcomes.insert(TreatmentOutcomeDocument.of(outcome), events, cause.of(outcome));
+  }
+}

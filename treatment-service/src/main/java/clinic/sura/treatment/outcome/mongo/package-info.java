@@ -1,0 +1,5 @@
+/** Outcomes in MongoDB. */
+@NullMarked
+package clinic.sura.treatment.outcome.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package clinic.sura.treatment.photograph;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Cause;
+import java.util.List;
+import java.util.Optional;
+
+/** The photographs of each clinic. */
+public interface Photographs {
+
+  /** Those of a person, by all records, the earliest first. */
+  List<Photograph> of(String clinicId, String patientId);
+
+  Optional<Photograph> find(String clinicId, String id);
+
+  /** Keeps the picture of a photograph before the photograph itself; again, it replaces it. */
+  void keepPicture(String clinicId, String id, byte[] jpeg);
+
+  /**
+   * The picture of a photograph, as JPEG.
+   *
+   * @throws clinic.sura.platform.aggregate.NotFound if there is none
+   */
+  byte[] picture(String clinicId, String id);
+
+  /**
+   * Adds a photograph whose picture is kept.
+   *
+   * @throws clinic.sura.platform.aggregate.StaleVersion if there is one of that id
+   */
+  void insert(Photograph photograph, List<ClinicEvent> events, Cause<Photograph> cause);
+}

@@ -1,0 +1,95 @@
+package clinic.sura.treatment.photograph.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NotFound;
+import clinic.sura.platform.merge.PatientMerges;
+import clinic.sura.treatment.photograph.Photograph;
+import clinic.sura.treatment.photograph.Photographs;
+import com.mongodb.MongoGridFSException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoPhotographs implements Photographs {
+
+  private final AggregateCollection<PhotographDocument> photographs;
+  private final GridFSBucket pictures;
+  private final PatientMerges merges;
+
+  MongoPhotographs(Aggregates aggregates, MongoDatabase database, PatientMerges merges) {
+    this.merges = merges;
+    photographs = aggregates.collection("photographs", PhotographDocument.class);
+    photographs.createIndex(ascending("patientId"));
+    pictures = GridFSBuckets.create(database, "pictures");
+  }
+
+  @Override
+  public List<Photograph> of(String clinicId, String patientId) {
+    List<Photograph> found = new ArrayList<>();
+    photographs
+        .documents()
+        .find(and(eq("clinicId", clinicId), in("patientId", merges.idsOf(clinicId, patientId))))
+        .forEach(document -> found.add(document.photograph()));
+    found.sort(Comparator.comparing(Photograph::takenAt));
+    return found;
+  }
+
+  @Override
+  public Optional<Photograph> find(String clinicId, String id) {
+    return photographs.find(clinicId, id).map(PhotographDocument::photograph);
+  }
+
+  @Override
+  public void keepPicture(String clinicId, String id, byte[] jpeg) {
+    BsonValue key = key(clinicId, id);
+    if (pictures.find(eq("_id", key)).first() != null) {
+      // Left behind by a process that died before it wrote the photograph.
+      pictures.delete(key);
+    }
+    pictures.uploadFromStream(
+        key,
+        id + ".jpg",
+        new ByteArrayInputStream(jpeg),
+        new GridFSUploadOptions().metadata(new Document("clinicId", clinicId)));
+  }
+
+  @Override
+  public byte[] picture(String clinicId, String id) {
+    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+    try {
+      pictures.downloadToStream(key(clinicId, id), jpeg);
+    } catch (MongoGridFSException missing) {
+      throw new NotFound("photographs/" + id + "/picture");
+    }
+    return jpeg.toByteArray();
+  }
+
+  private static BsonValue key(String clinicId, String id) {
+    return new BsonString(clinicId + "/" + id);
+  }
+
+  @Override
+  public void insert(Photograph photograph, List<ClinicEvent> events, Cause<Photograph> cause) {
+    photographs.insert(PhotographDocument.of(photograph), events, cause.of(photograph));
+  }
+}

@@ -1,0 +1,59 @@
+package clinic.sura.treatment.photograph.mongo;
+
+import clinic.sura.platform.aggregate.AggregateDocument;
+import clinic.sura.treatment.photograph.Photograph;
+import clinic.sura.treatment.photograph.Photograph.Posture;
+import clinic.sura.treatment.photograph.Photograph.View;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+public record PhotographDocument(
+    @BsonId String id,
+    String clinicId,
+    long version,
+    String patientId,
+    String takenOn,
+    String view,
+    String posture,
+    String consentId,
+    int widthPx,
+    int heightPx,
+    String sha256,
+    Instant takenAt,
+    String takenBy)
+    implements AggregateDocument {
+
+  static PhotographDocument of(Photograph photograph) {
+    return new PhotographDocument(
+        photograph.id(),
+        photograph.clinicId(),
+        1,
+        photograph.patientId(),
+        photograph.takenOn().toString(),
+        photograph.view().name(),
+        photograph.posture().name(),
+        photograph.consentId(),
+        photograph.widthPx(),
+        photograph.heightPx(),
+        photograph.sha256(),
+        photograph.takenAt(),
+        photograph.takenBy());
+  }
+
+  Photograph photograph() {
+    return new Photograph(
+        id,
+        clinicId,
+        patientId,
+        LocalDate.parse(takenOn),
+        View.valueOf(view),
+        Posture.valueOf(posture),
+        consentId,
+        widthPx,
+        heightPx,
+        sha256,
+        takenAt,
+        takenBy);
+  }
+}
