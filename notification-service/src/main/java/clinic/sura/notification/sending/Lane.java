@@ -32,12 +32,12 @@ final class Lane {
     return inHand.get() <= REFILLED_AT;
   }
 
-  void take() {
-    inHand.incrementAndGet();
+  void take(int messages) {
+    inHand.addAndGet(messages);
   }
 
-  void leave() {
-    inHand.decrementAndGet();
+  void leave(int messages) {
+    inHand.addAndGet(-messages);
     tellOfRoom();
   }
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +75,13 @@ public class SendDueMessages {
     return look.more();
   }
 
-  /** Starts to send what is due now and waits for none of it. One caller at a time. */
-  public void startDue() {
-    look();
+  /**
+   * Starts to send what is due now and waits for none of it. One caller at a time.
+   *
+   * @return whether there may be more that is due now
+   */
+  public boolean startDue() {
+    return look().more();
   }
 
   /** Waits until there is room for more that is due, but not longer than {@code most}. */
@@ -106,63 +109,47 @@ public class SendDueMessages {
     return CompletableFuture.allOf(each.toArray(CompletableFuture[]::new));
   }
 
-  /** A message, and the line that it stands in. */
-  private record InLine(MessageIntent intent, Lane lane) {}
-
   private record Look(List<CompletableFuture<Void>> started, boolean more) {}
 
   private Look look() {
     Instant now = clock.instant();
-    Map<String, List<InLine>> byPatient = new LinkedHashMap<>();
+    Map<Lane, List<MessageIntent>> found = new LinkedHashMap<>();
     List<Lane> unfinished = new ArrayList<>();
     for (Lane lane : lanes) {
       if (lane.hasRoom()) {
         DueMessages due = messages.due(lane.channel(), now, Lane.ROOM);
-        due.messages()
-            .forEach(
-                intent ->
-                    byPatient
-                        .computeIfAbsent(intent.patientId(), _ -> new ArrayList<>())
-                        .add(new InLine(intent, lane)));
+        found.put(lane, due.messages());
         if (due.more()) {
           unfinished.add(lane);
         }
       }
     }
-    List<CompletableFuture<Void>> started = start(byPatient);
+    List<Turn> turns = Turn.of(found);
+    List<CompletableFuture<Void>> started =
+        turns.stream()
+            .filter(turn -> !inHand.containsKey(turn.patientId()))
+            .map(this::start)
+            .toList();
     // Where nothing could be started, there is nothing to wait for but the next look.
     if (!started.isEmpty()) {
       unfinished.forEach(Lane::tellWhenHalfDone);
     }
-    return new Look(started, !unfinished.isEmpty());
+    boolean all = lanes.size() == found.size() && unfinished.isEmpty();
+    return new Look(started, !all || !Turn.cover(turns, found));
   }
 
-  private List<CompletableFuture<Void>> start(Map<String, List<InLine>> byPatient) {
-    List<CompletableFuture<Void>> started = new ArrayList<>();
-    byPatient.forEach(
-        (patientId, theirs) -> {
-          if (!inHand.containsKey(patientId)) {
-            started.add(start(patientId, theirs));
-          }
-        });
-    return started;
-  }
-
-  private CompletableFuture<Void> start(String patientId, List<InLine> theirs) {
+  private CompletableFuture<Void> start(Turn turn) {
     CompletableFuture<Void> done = new CompletableFuture<>();
-    inHand.put(patientId, done);
-    theirs.forEach(each -> each.lane().take());
+    inHand.put(turn.patientId(), done);
+    turn.lane().take(turn.messages().size());
     Thread.ofVirtual()
         .start(
             () -> {
               try {
-                theirs.stream()
-                    .map(InLine::intent)
-                    .sorted(Comparator.comparing(MessageIntent::dueAt))
-                    .forEach(this::sendOne);
+                turn.messages().forEach(this::sendOne);
               } finally {
-                inHand.remove(patientId);
-                theirs.forEach(each -> each.lane().leave());
+                inHand.remove(turn.patientId());
+                turn.lane().leave(turn.messages().size());
                 done.complete(null);
               }
             });
