@@ -1,5 +1,7 @@
 package clinic.sura.notification;
 
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.message.DueMessages;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.message.Messages;
@@ -13,15 +15,22 @@ import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.platform.merge.PatientMerge;
 import clinic.sura.platform.merge.PatientMerges;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The ports of the service, kept in memory. */
 public final class InMemory {
+
+  private static final Comparator<MessageIntent> BY_DUE =
+      Comparator.comparing(MessageIntent::dueAt).thenComparing(MessageIntent::id);
 
   private InMemory() {}
 
@@ -164,25 +173,27 @@ public final class InMemory {
     }
 
     @Override
-    public List<MessageIntent> due(Instant from, Instant until) {
-      return allDue(until, Integer.MAX_VALUE).stream()
-          .filter(intent -> !intent.nextTryAt().isBefore(from.truncatedTo(ChronoUnit.MINUTES)))
-          .toList();
-    }
-
-    @Override
-    public List<MessageIntent> allDue(Instant until, int limit) {
-      return sorted().stream()
-          .filter(intent -> intent.status().pending())
-          .filter(intent -> !intent.nextTryAt().isAfter(until))
-          .limit(limit)
-          .toList();
+    public DueMessages due(Channel channel, Instant until, int limit) {
+      Map<String, Deque<MessageIntent>> byClinic =
+          sorted().stream()
+              .filter(intent -> intent.status().pending() && intent.channel() == channel)
+              .filter(intent -> !intent.nextTryAt().isAfter(until))
+              .collect(
+                  Collectors.groupingBy(
+                      MessageIntent::clinicId, Collectors.toCollection(ArrayDeque::new)));
+      List<MessageIntent> inTurn = new ArrayList<>();
+      while (!byClinic.isEmpty() && inTurn.size() < limit) {
+        byClinic.values().stream()
+            .limit(limit - inTurn.size())
+            .forEach(ofClinic -> inTurn.add(ofClinic.removeFirst()));
+        byClinic.values().removeIf(Deque::isEmpty);
+      }
+      inTurn.sort(BY_DUE);
+      return new DueMessages(inTurn, !byClinic.isEmpty());
     }
 
     public List<MessageIntent> sorted() {
-      return all.values().stream()
-          .sorted(Comparator.comparing(MessageIntent::dueAt).thenComparing(MessageIntent::id))
-          .toList();
+      return all.values().stream().sorted(BY_DUE).toList();
     }
 
     private static boolean isAfter(MessageIntent intent, Place place) {

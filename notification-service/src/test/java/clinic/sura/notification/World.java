@@ -16,12 +16,15 @@ import clinic.sura.notification.plan.files.ShippedPlan;
 import clinic.sura.notification.preference.ContactPreference;
 import clinic.sura.notification.preference.KeepPreference;
 import clinic.sura.notification.preference.PersonPreferences;
+import clinic.sura.notification.sending.ChannelPlaces;
 import clinic.sura.notification.sending.CheckMessage;
 import clinic.sura.notification.sending.ComposeMessage;
 import clinic.sura.notification.sending.SendDueMessages;
 import clinic.sura.notification.sending.SendMessage;
+import clinic.sura.notification.sending.SendOnRoute;
 import clinic.sura.notification.template.files.ShippedTemplates;
 import clinic.sura.platform.merge.PatientMerge;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -66,16 +69,17 @@ public final class World {
 
   /** Another instance of the sender over a ledger. */
   public SendDueMessages instance(Messages messages) {
+    var compose =
+        new ComposeMessage(
+            ShippedTemplates.templates(), ShippedTemplates.calendarFiles(), occasions, people);
     return new SendDueMessages(
         messages,
         new SendMessage(
             messages,
             new CheckMessage(plan, people, occasions, routing),
-            new ComposeMessage(
-                ShippedTemplates.templates(), ShippedTemplates.calendarFiles(), occasions, people),
-            channels,
-            plan,
+            new SendOnRoute(messages, compose, channels, plan, clock),
             clock),
+        new ChannelPlaces(channels),
         clock);
   }
 
@@ -102,8 +106,16 @@ public final class World {
     planMessages.of(new LearnFact(occasions).learn(occasionId, clinicId, patientId, fact));
   }
 
+  /** Sends all that is due. */
   public void sends() {
-    sender.sendDue();
+    boolean more = true;
+    while (more) {
+      more = sender.sendDue();
+    }
+  }
+
+  public SendDueMessages sender() {
+    return sender;
   }
 
   /** Every message by kind, step and status, in the order in which they are due. */
@@ -122,6 +134,7 @@ public final class World {
     public final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
     public volatile Function<OutgoingMessage, Outcome> answer = _ -> new Outcome.Accepted();
     public volatile boolean ready = true;
+    public volatile Duration timeLimit = Duration.ofSeconds(90);
 
     private final Channel channel;
 
@@ -137,6 +150,11 @@ public final class World {
     @Override
     public boolean ready() {
       return ready;
+    }
+
+    @Override
+    public Duration timeLimit() {
+      return timeLimit;
     }
 
     @Override

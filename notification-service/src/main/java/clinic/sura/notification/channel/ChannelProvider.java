@@ -1,5 +1,7 @@
 package clinic.sura.notification.channel;
 
+import java.time.Duration;
+
 /**
  * Port: carries messages on one channel.
  *
@@ -13,5 +15,16 @@ public interface ChannelProvider {
   /** False while the provider is known to be down, so that nothing need be tried. */
   boolean ready();
 
+  /** Called by at most {@link #atOnce()} threads, and interrupted after {@link #timeLimit()}. */
   Outcome send(OutgoingMessage message);
+
+  /** How many messages it carries side by side. */
+  default int atOnce() {
+    return 8;
+  }
+
+  /** The longest that one message may take; no other instance takes the message over before. */
+  default Duration timeLimit() {
+    return Duration.ofSeconds(90);
+  }
 }

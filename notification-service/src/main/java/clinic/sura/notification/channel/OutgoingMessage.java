@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId the same at every attempt, so that a receiver can tell a repeat
  * @param address an e-mail address or an E.164 number, as the channel needs it
  * @param senderName as the patient sees it
+ * @param invitation on a channel that carries files, if there is one
  */
 public record OutgoingMessage(
     String messageId,

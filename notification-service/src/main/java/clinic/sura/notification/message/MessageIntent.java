@@ -2,7 +2,6 @@ package clinic.sura.notification.message;
 
 import clinic.sura.notification.channel.Channel;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it is to be sent
  * @param usefulUntil the first instant at which it makes no sense any more
  * @param nextTryAt when it is looked at next; {@code dueAt}, later after a failed try
- * @param channel the channel of the last or the next try; null while the patient has none
+ * @param channel while it is pending, the channel that is tried next or just now, and after that
+ *     the last one; null while the patient has none
  * @param reason why it was cancelled or has failed
- * @param failures failed tries since it was planned or sent again
  * @param handled how somebody told the patient otherwise, or null
  * @param version how often this was written
  */
@@ -36,8 +35,7 @@ public record MessageIntent(
     @Nullable Channel channel,
     String language,
     @Nullable String reason,
-    int failures,
-    List<Attempt> attempts,
+    Tries tries,
     @Nullable Handled handled,
     long version) {
 
@@ -49,8 +47,8 @@ public record MessageIntent(
    */
   public record Handled(String by, Instant at, String note) {}
 
-  public MessageIntent {
-    attempts = List.copyOf(attempts);
+  public List<Attempt> attempts() {
+    return tries.attempts();
   }
 
   /** The same message due at another time, in another language or on another channel. */
@@ -74,47 +72,44 @@ public record MessageIntent(
         newChannel,
         newLanguage,
         reason,
-        failures,
-        attempts,
+        tries,
         handled,
         version);
   }
 
   public MessageIntent cancelled(String why) {
-    return in(MessageStatus.CANCELLED, nextTryAt, channel, why, failures, attempts);
+    return in(MessageStatus.CANCELLED, nextTryAt, channel, why, tries);
   }
 
   public MessageIntent expired() {
-    return in(MessageStatus.EXPIRED, nextTryAt, channel, reason, failures, attempts);
+    return in(MessageStatus.EXPIRED, nextTryAt, channel, reason, tries);
   }
 
-  /** Claimed by one instance; {@code until} is when another may take it over. */
-  public MessageIntent claimed(Instant until) {
-    return in(MessageStatus.CLAIMED, until, channel, reason, failures, attempts);
+  /** Claimed by one instance for a channel; {@code until} is when another may take it over. */
+  public MessageIntent claimed(Channel on, Instant until) {
+    return in(MessageStatus.CLAIMED, until, on, reason, tries.handedTo(on));
   }
 
   /** The provider of {@code on} took responsibility. */
   public MessageIntent delivered(Instant at, Channel on) {
-    return in(
-        MessageStatus.DELIVERED,
-        nextTryAt,
-        on,
-        null,
-        failures,
-        plus(new Attempt(at, on, Attempt.ACCEPTED)));
+    return in(MessageStatus.DELIVERED, nextTryAt, on, null, tries.acceptedBy(on, at));
   }
 
-  /** With a failed try on record; what follows from it is decided separately. */
-  public MessageIntent tried(Instant at, Channel on, String outcome) {
-    return in(status, nextTryAt, on, reason, failures + 1, plus(new Attempt(at, on, outcome)));
+  /** With what a channel made of it on record; what follows from it is decided separately. */
+  public MessageIntent with(Tries newTries) {
+    return in(status, nextTryAt, channel, reason, newTries);
   }
 
   public MessageIntent triedAgainAt(Instant next) {
-    return in(MessageStatus.PLANNED, next, channel, reason, failures, attempts);
+    return triedAgainAt(next, channel);
+  }
+
+  public MessageIntent triedAgainAt(Instant next, @Nullable Channel on) {
+    return in(MessageStatus.PLANNED, next, on, reason, tries);
   }
 
   public MessageIntent failed(String why) {
-    return in(MessageStatus.FAILED, nextTryAt, channel, why, failures, attempts);
+    return in(MessageStatus.FAILED, nextTryAt, channel, why, tries);
   }
 
   /** Seen to by somebody, once it has failed. */
@@ -133,20 +128,19 @@ public record MessageIntent(
         channel,
         language,
         reason,
-        failures,
-        attempts,
+        tries,
         seenTo,
         version);
   }
 
   /** Planned after all, though it had been cancelled. */
   public MessageIntent wantedAgain(Instant newNextTryAt) {
-    return in(MessageStatus.PLANNED, newNextTryAt, channel, null, failures, attempts);
+    return in(MessageStatus.PLANNED, newNextTryAt, channel, null, tries);
   }
 
   /** Sent again on request, with all its tries to go. */
   public MessageIntent resent(Instant now) {
-    return in(MessageStatus.PLANNED, now, channel, null, 0, attempts).handledBy(null);
+    return in(MessageStatus.PLANNED, now, channel, null, tries.allToGo()).handledBy(null);
   }
 
   /** The same intent as it is after one more write. */
@@ -165,8 +159,7 @@ public record MessageIntent(
         channel,
         language,
         reason,
-        failures,
-        attempts,
+        tries,
         handled,
         version + 1);
   }
@@ -176,8 +169,7 @@ public record MessageIntent(
       Instant newNextTryAt,
       @Nullable Channel newChannel,
       @Nullable String newReason,
-      int newFailures,
-      List<Attempt> newAttempts) {
+      Tries newTries) {
     return new MessageIntent(
         id,
         clinicId,
@@ -192,15 +184,8 @@ public record MessageIntent(
         newChannel,
         language,
         newReason,
-        newFailures,
-        newAttempts,
+        newTries,
         handled,
         version);
-  }
-
-  private List<Attempt> plus(Attempt attempt) {
-    List<Attempt> all = new ArrayList<>(attempts);
-    all.add(attempt);
-    return all;
   }
 }

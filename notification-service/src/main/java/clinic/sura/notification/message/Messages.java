@@ -1,5 +1,6 @@
 package clinic.sura.notification.message;
 
+import clinic.sura.notification.channel.Channel;
 import clinic.sura.platform.aggregate.Cause;
 import java.time.Instant;
 import java.util.Collection;
@@ -50,18 +51,13 @@ public interface Messages {
       String clinicId, Collection<String> patientIds, @Nullable Place after, int limit);
 
   /**
-   * Pending messages whose next try falls into the minutes from {@code from} to {@code until}; a
-   * lookup by key, fast however many are planned.
-   */
-  List<MessageIntent> due(Instant from, Instant until);
-
-  /**
-   * Pending messages whose next try is not after {@code until}, however long ago it was; may read
-   * every message.
+   * Pending messages of a channel whose next try is not after {@code until}, however long ago it
+   * was. If there are more than {@code limit}, no clinic gets more than its share of that before
+   * every other with due messages has its own.
    *
-   * @param limit the most that are returned; any of them if there are more
+   * @param channel null for the messages that are planned on no channel
    */
-  List<MessageIntent> allDue(Instant until, int limit);
+  DueMessages due(@Nullable Channel channel, Instant until, int limit);
 
   /** A place in a patient's list. */
   record Place(Instant dueAt, String id) {}

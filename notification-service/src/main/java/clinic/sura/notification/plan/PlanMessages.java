@@ -4,6 +4,7 @@ import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.message.Messages;
+import clinic.sura.notification.message.Tries;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.preference.ContactPreference;
@@ -155,8 +156,7 @@ public class PlanMessages {
         firstChannel(preference),
         preference.language(),
         withdrawn == null ? null : withdrawn.name(),
-        0,
-        List.of(),
+        Tries.NONE,
         null,
         1);
   }

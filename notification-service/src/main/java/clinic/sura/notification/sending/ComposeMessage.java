@@ -61,7 +61,7 @@ public class ComposeMessage {
         rendered.subject(),
         rendered.text(),
         rendered.html(),
-        invitation(intent, send, rendered, address));
+        channel == Channel.EMAIL ? invitation(intent, send, rendered, address) : null);
   }
 
   private MessageContent content(MessageIntent intent, Decision.Send send) {

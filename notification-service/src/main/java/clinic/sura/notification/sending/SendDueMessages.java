@@ -1,5 +1,7 @@
 package clinic.sura.notification.sending;
 
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.message.DueMessages;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.platform.aggregate.Cause;
@@ -7,119 +9,158 @@ import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
  * Finds what is due by the business clock and sends it: the messages of a patient one after the
- * other, those of different patients side by side. Any number of instances may do so at once.
+ * other, those of different patients side by side, each channel by itself. Any number of instances
+ * may do so at once.
+ *
+ * <p>A look waits for no provider. A channel whose line is full is not looked at until it has room
+ * again; what is due on it stays planned.
  */
 @Service
 public class SendDueMessages {
 
   private static final Logger log = LoggerFactory.getLogger(SendDueMessages.class);
 
-  /** Covers instances whose clocks differ, and claims that ran out a moment ago. */
-  private static final Duration OVERLAP = Duration.ofMinutes(5);
-
-  /** Beyond this the clock has jumped, or nobody was running: everything is looked through. */
-  private static final Duration FAR = Duration.ofHours(2);
-
-  /** Now and then everything is looked through, for whatever a dead instance left behind. */
-  private static final int LOOKUPS_BETWEEN_SWEEPS = 1200;
-
   private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
-
-  private static final int AT_ONCE = 500;
-  private static final int PATIENTS_SIDE_BY_SIDE = 8;
 
   private final Messages messages;
   private final SendMessage sendMessage;
+  private final ChannelPlaces places;
   private final Clock clock;
-  private final Semaphore places = new Semaphore(PATIENTS_SIDE_BY_SIDE);
 
-  private @Nullable Instant lookedUntil;
-  private int lookupsSinceSweep;
+  private final Semaphore roomMade = new Semaphore(0);
+  private final List<Lane> lanes;
 
-  public SendDueMessages(Messages messages, SendMessage sendMessage, Clock clock) {
+  /** By patient; none of them is given to a second thread. */
+  private final Map<String, CompletableFuture<Void>> inHand = new ConcurrentHashMap<>();
+
+  private volatile boolean stopping;
+
+  public SendDueMessages(
+      Messages messages, SendMessage sendMessage, ChannelPlaces places, Clock clock) {
     this.messages = messages;
     this.sendMessage = sendMessage;
+    this.places = places;
     this.clock = clock;
+    this.lanes =
+        Stream.concat(Stream.of(Channel.values()), Stream.of((Channel) null))
+            .map(channel -> new Lane(channel, roomMade::release))
+            .toList();
   }
 
   /**
-   * Sends what is due now; returns when each message has its outcome. One caller at a time.
+   * Sends what is due now; returns when each message that was found has its outcome. One caller at
+   * a time.
    *
    * @return whether there may be more that is due now
    */
   public boolean sendDue() {
-    List<MessageIntent> due = lookUp(clock.instant());
-    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      byPatient(due).forEach(of -> executor.execute(() -> sendInTurn(of)));
-    }
-    return due.size() == AT_ONCE;
+    Look look = look();
+    allOf(look.started()).join();
+    return look.more();
   }
 
-  private List<MessageIntent> lookUp(Instant now) {
-    Instant previous = lookedUntil;
-    if (previous == null
-        || Duration.between(previous, now).abs().compareTo(FAR) > 0
-        || ++lookupsSinceSweep > LOOKUPS_BETWEEN_SWEEPS) {
-      List<MessageIntent> due = messages.allDue(now, AT_ONCE);
-      lookupsSinceSweep = 0;
-      lookedUntil = due.size() < AT_ONCE ? now : null;
-      return due;
-    }
-    Instant from = (previous.isBefore(now) ? previous : now).minus(OVERLAP);
-    List<MessageIntent> due = messages.due(from, now);
-    lookedUntil = due.size() <= AT_ONCE ? now : previous;
-    return fairly(due);
+  /**
+   * Starts to send what is due now and waits for none of it. One caller at a time.
+   *
+   * @return whether there may be more that is due now
+   */
+  public boolean startDue() {
+    return look().more();
   }
 
-  /** One of each clinic in turn: a clinic with thousands that are due holds up no other's few. */
-  private static List<MessageIntent> fairly(List<MessageIntent> due) {
-    Map<String, Deque<MessageIntent>> byClinic = new LinkedHashMap<>();
-    due.forEach(
-        intent -> byClinic.computeIfAbsent(intent.clinicId(), _ -> new ArrayDeque<>()).add(intent));
-    List<MessageIntent> inTurn = new ArrayList<>();
-    while (!byClinic.isEmpty() && inTurn.size() < AT_ONCE) {
-      byClinic.values().forEach(ofClinic -> inTurn.add(ofClinic.removeFirst()));
-      byClinic.values().removeIf(Deque::isEmpty);
+  /** Waits until there is room for more that is due, but not longer than {@code most}. */
+  public void awaitRoom(Duration most) throws InterruptedException {
+    if (roomMade.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+      roomMade.drainPermits();
     }
-    return inTurn.subList(0, Math.min(inTurn.size(), AT_ONCE));
   }
 
-  private static List<List<MessageIntent>> byPatient(List<MessageIntent> due) {
-    Map<String, List<MessageIntent>> byPatient = new LinkedHashMap<>();
-    due.forEach(
-        intent ->
-            byPatient.computeIfAbsent(intent.patientId(), _ -> new ArrayList<>()).add(intent));
-    return List.copyOf(byPatient.values());
+  /** Makes {@link #stop} undone. */
+  public void resume() {
+    stopping = false;
   }
 
-  private void sendInTurn(List<MessageIntent> ofOnePatient) {
-    places.acquireUninterruptibly();
-    try {
-      ofOnePatient.forEach(this::sendOne);
-    } finally {
-      places.release();
+  /** Starts no message any more, and waits for those that are with a provider. */
+  public void stop(Duration most) {
+    stopping = true;
+    allOf(inHand.values()).completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS).join();
+    if (!inHand.isEmpty()) {
+      log.warn("Messages of {} patients are left: their claims run out", inHand.size());
     }
+  }
+
+  private static CompletableFuture<Void> allOf(Collection<CompletableFuture<Void>> each) {
+    return CompletableFuture.allOf(each.toArray(CompletableFuture[]::new));
+  }
+
+  private record Look(List<CompletableFuture<Void>> started, boolean more) {}
+
+  private Look look() {
+    Instant now = clock.instant();
+    Map<Lane, List<MessageIntent>> found = new LinkedHashMap<>();
+    List<Lane> unfinished = new ArrayList<>();
+    for (Lane lane : lanes) {
+      if (lane.hasRoom()) {
+        DueMessages due = messages.due(lane.channel(), now, Lane.ROOM);
+        found.put(lane, due.messages());
+        if (due.more()) {
+          unfinished.add(lane);
+        }
+      }
+    }
+    List<Turn> turns = Turn.of(found);
+    List<CompletableFuture<Void>> started =
+        turns.stream()
+            .filter(turn -> !inHand.containsKey(turn.patientId()))
+            .map(this::start)
+            .toList();
+    // Where nothing could be started, there is nothing to wait for but the next look.
+    if (!started.isEmpty()) {
+      unfinished.forEach(Lane::tellWhenHalfDone);
+    }
+    boolean all = lanes.size() == found.size() && unfinished.isEmpty();
+    return new Look(started, !all || !Turn.cover(turns, found));
+  }
+
+  private CompletableFuture<Void> start(Turn turn) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    inHand.put(turn.patientId(), done);
+    turn.lane().take(turn.messages().size());
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                turn.messages().forEach(this::sendOne);
+              } finally {
+                inHand.remove(turn.patientId());
+                turn.lane().leave(turn.messages().size());
+                done.complete(null);
+              }
+            });
+    return done;
   }
 
   private void sendOne(MessageIntent intent) {
-    try {
-      sendMessage.send(intent);
+    try (ChannelPlaces.Place place = places.await(intent.channel())) {
+      if (!stopping) {
+        sendMessage.send(intent, place);
+      }
     } catch (StaleVersion e) {
       log.debug("Message {} is in other hands", intent.id());
     } catch (RuntimeException e) {

@@ -10,7 +10,11 @@ import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +28,7 @@ abstract class MessagesContract {
 
   @Test
   void an_intent_comes_back_as_it_was_added() {
-    MessageIntent intent = intent(DUE).tried(DUE, Channel.EMAIL, "ConnectException");
+    MessageIntent intent = tried(intent(DUE));
     messages().add(List.of(intent));
 
     assertThat(messages().find(Given.CLINIC, intent.id())).contains(intent);
@@ -45,7 +49,8 @@ abstract class MessagesContract {
     MessageIntent there = intent(DUE);
     MessageIntent fresh = intent(DUE);
     messages().add(List.of(there));
-    MessageIntent claimed = messages().save(there.claimed(DUE.plusSeconds(120)), Cause.none());
+    MessageIntent claimed =
+        messages().save(there.claimed(Channel.EMAIL, DUE.plusSeconds(120)), Cause.none());
 
     assertThatThrownBy(() -> messages().add(List.of(there, fresh)))
         .isInstanceOf(StaleVersion.class);
@@ -58,44 +63,96 @@ abstract class MessagesContract {
   void of_two_claims_one_wins() {
     MessageIntent intent = intent(DUE);
     messages().add(List.of(intent));
-    MessageIntent claimed = messages().save(intent.claimed(DUE.plusSeconds(120)), Cause.none());
+    MessageIntent claimed =
+        messages().save(intent.claimed(Channel.EMAIL, DUE.plusSeconds(120)), Cause.none());
 
     assertThat(claimed.version()).isEqualTo(2);
-    assertThatThrownBy(() -> messages().save(intent.claimed(DUE.plusSeconds(120)), Cause.none()))
+    assertThatThrownBy(
+            () ->
+                messages().save(intent.claimed(Channel.EMAIL, DUE.plusSeconds(120)), Cause.none()))
         .isInstanceOf(StaleVersion.class);
   }
 
   @Test
-  void what_is_due_is_found_while_it_is_pending() {
+  void what_is_due_on_a_channel_is_found_while_it_is_pending_however_long_ago_it_was() {
     MessageIntent due = intent(DUE);
-    MessageIntent later = intent(DUE.plus(Duration.ofDays(3)));
+    MessageIntent longDue = intent(DUE.minus(Duration.ofDays(400)));
     MessageIntent thisMinute = intent(DUE.plusSeconds(20));
-    messages().add(List.of(due, later, thisMinute));
+    messages().add(List.of(due, longDue, thisMinute, intent(DUE.plus(Duration.ofDays(3)))));
 
-    assertThat(mine(messages().due(DUE.minusSeconds(300), DUE))).containsExactly(due);
-    assertThat(mine(messages().due(DUE.minusSeconds(300), DUE.plusSeconds(300))))
-        .containsExactly(due, thisMinute);
-    assertThat(mine(messages().allDue(DUE.plus(Duration.ofDays(9)), 10_000)))
-        .containsExactly(due, thisMinute, later);
+    assertThat(mine(due(DUE))).containsExactly(longDue, due);
+    assertThat(mine(due(DUE.plusSeconds(300)))).containsExactly(longDue, due, thisMinute);
+    assertThat(mine(messages().due(Channel.LINE, DUE, 10_000).messages())).isEmpty();
+    assertThat(mine(messages().due(null, DUE, 10_000).messages())).isEmpty();
 
     messages().save(due.cancelled("VISIT_CANCELLED"), Cause.none());
-    assertThat(mine(messages().allDue(DUE, 10_000))).isEmpty();
+    MessageIntent claimed =
+        messages().save(longDue.claimed(Channel.EMAIL, DUE.plusSeconds(1)), Cause.none());
+    assertThat(mine(due(DUE))).isEmpty();
+    assertThat(mine(due(DUE.plusSeconds(1)))).containsExactly(claimed);
+  }
+
+  @Test
+  void what_is_put_on_another_channel_is_found_there() {
+    MessageIntent emailed = intent(DUE);
+    MessageIntent nowhere = intent(DUE).triedAgainAt(DUE, null);
+    messages().add(List.of(emailed, nowhere));
+    MessageIntent texted = messages().save(emailed.triedAgainAt(DUE, Channel.SMS), Cause.none());
+
+    assertThat(mine(due(DUE))).isEmpty();
+    assertThat(mine(messages().due(Channel.SMS, DUE, 10_000).messages())).containsExactly(texted);
+    assertThat(mine(messages().due(null, DUE, 10_000).messages())).containsExactly(nowhere);
   }
 
   @Test
   void what_is_not_due_yet_takes_nobodys_place() {
-    // Long before all that the other tests plan: the store is theirs, too.
-    Instant longAgo = Instant.parse("2001-02-03T04:05:00Z");
-    MessageIntent due = intent(longAgo);
+    MessageIntent due = onLine("bangkok", DUE);
     // In whatever order they are found, one that is not due comes first or last.
-    messages().add(List.of(intent(longAgo.plusSeconds(40))));
-    messages().add(List.of(intent(longAgo.plusSeconds(45))));
+    messages().add(List.of(onLine("bangkok", DUE.plusSeconds(10))));
+    messages().add(List.of(onLine("phuket", DUE.plusSeconds(15))));
     messages().add(List.of(due));
-    messages().add(List.of(intent(longAgo.plusSeconds(50))));
-    messages().add(List.of(intent(longAgo.plusSeconds(55))));
+    messages().add(List.of(onLine("bangkok", DUE.plusSeconds(20))));
 
-    assertThat(mine(messages().allDue(longAgo.plusSeconds(10), 1))).containsExactly(due);
-    assertThat(mine(messages().allDue(longAgo.plusSeconds(59), 2))).hasSize(2);
+    assertThat(messages().due(Channel.LINE, DUE.plusSeconds(5), 1))
+        .isEqualTo(new DueMessages(List.of(due), false));
+    assertThat(messages().due(Channel.LINE, DUE.plusSeconds(29), 2))
+        .satisfies(found -> assertThat(found.messages()).hasSize(2))
+        .satisfies(found -> assertThat(found.more()).isTrue());
+    cancelAllOnLine();
+  }
+
+  @Test
+  void each_clinic_has_its_share_of_what_is_asked_for() {
+    Random random = new Random(5);
+    for (int round = 0; round < 20; round++) {
+      Map<String, Integer> due = new HashMap<>();
+      int clinics = 1 + random.nextInt(6);
+      for (int i = 0; i < clinics; i++) {
+        // Ids that begin with one another and go on with what stands between the parts of a key.
+        String clinic = "c" + " 2026".repeat(i);
+        due.put(clinic, 1 + random.nextInt(12));
+        for (int j = 0; j < due.get(clinic); j++) {
+          messages().add(List.of(onLine(clinic, DUE.minusSeconds(random.nextInt(7200)))));
+        }
+      }
+      int limit = clinics + random.nextInt(20);
+      int share = limit / clinics;
+
+      DueMessages found = messages().due(Channel.LINE, DUE, limit);
+
+      int all = due.values().stream().mapToInt(Integer::intValue).sum();
+      assertThat(found.more()).isEqualTo(all > limit);
+      assertThat(found.messages())
+          .hasSizeLessThanOrEqualTo(limit)
+          .doesNotHaveDuplicates()
+          .isSortedAccordingTo(Comparator.comparing(MessageIntent::dueAt));
+      due.forEach(
+          (clinic, count) ->
+              assertThat(found.messages())
+                  .filteredOn(intent -> intent.clinicId().equals(clinic))
+                  .hasSizeGreaterThanOrEqualTo(Math.min(count, found.more() ? share : count)));
+      cancelAllOnLine();
+    }
   }
 
   @Test
@@ -138,15 +195,47 @@ abstract class MessagesContract {
         .isInstanceOf(NotFound.class);
   }
 
+  private List<MessageIntent> due(Instant until) {
+    return messages().due(Channel.EMAIL, until, 10_000).messages();
+  }
+
+  /** No other test plans anything there. */
+  private MessageIntent onLine(String clinicId, Instant due) {
+    MessageIntent intent = intent(clinicId, due);
+    return intent.triedAgainAt(due, Channel.LINE);
+  }
+
+  private void cancelAllOnLine() {
+    messages()
+        .due(Channel.LINE, DUE.plusSeconds(3600), 10_000)
+        .messages()
+        .forEach(intent -> messages().save(intent.cancelled("TEST_IS_OVER"), Cause.none()));
+  }
+
+  /** As it is after a bad day. */
+  private static MessageIntent tried(MessageIntent intent) {
+    Tries tries =
+        Tries.NONE
+            .refusedBy(Channel.LINE, DUE, "BLOCKED")
+            .notTakenBy(Channel.EMAIL, DUE, "ConnectException", null)
+            .roundInVain()
+            .unansweredBy(Channel.SMS, DUE, "SocketTimeoutException");
+    return intent.with(tries);
+  }
+
   final List<MessageIntent> mine(List<MessageIntent> found) {
     return found.stream().filter(intent -> intent.patientId().equals(patient)).toList();
   }
 
   final MessageIntent intent(Instant due) {
+    return intent(Given.CLINIC, due);
+  }
+
+  private MessageIntent intent(String clinicId, Instant due) {
     String id = UUID.randomUUID().toString();
     return new MessageIntent(
         id,
-        Given.CLINIC,
+        clinicId,
         patient,
         "visit:" + id,
         MessageKind.REMINDER,
@@ -158,8 +247,7 @@ abstract class MessagesContract {
         Channel.EMAIL,
         "th",
         null,
-        0,
-        List.of(),
+        Tries.NONE,
         null,
         1);
   }

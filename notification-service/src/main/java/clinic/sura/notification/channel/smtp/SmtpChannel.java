@@ -1,26 +1,24 @@
 package clinic.sura.notification.channel.smtp;
 
+import static clinic.sura.notification.channel.smtp.SmtpReplies.kind;
+
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.ChannelProvider;
 import clinic.sura.notification.channel.Outcome;
 import clinic.sura.notification.channel.OutgoingMessage;
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import jakarta.mail.internet.MimeMessage;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * E-mail by SMTP. The socket's timeouts bound every call, the bulkhead bounds how many there are,
- * and the circuit breaker stops trying while the server is down.
+ * E-mail by SMTP. The socket's timeouts bound each step of a call, and the circuit breaker stops
+ * trying while the server is down.
  */
 @Component
 class SmtpChannel implements ChannelProvider {
@@ -31,17 +29,11 @@ class SmtpChannel implements ChannelProvider {
   private final JavaMailSender sender;
   private final MailWriter writer;
   private final CircuitBreaker breaker;
-  private final Bulkhead bulkhead;
 
-  SmtpChannel(
-      JavaMailSender sender,
-      MailWriter writer,
-      CircuitBreakerRegistry breakers,
-      BulkheadRegistry bulkheads) {
+  SmtpChannel(JavaMailSender sender, MailWriter writer, CircuitBreakerRegistry breakers) {
     this.sender = sender;
     this.writer = writer;
     this.breaker = breakers.circuitBreaker(NAME);
-    this.bulkhead = bulkheads.bulkhead(NAME);
   }
 
   @Override
@@ -61,35 +53,34 @@ class SmtpChannel implements ChannelProvider {
 
   @Override
   public Outcome send(OutgoingMessage message) {
-    MimeMessage mail = writer.write(sender.createMimeMessage(), message);
-    // The bulkhead is outside: that it is full says nothing about the server.
-    Supplier<Outcome> call =
-        Bulkhead.decorateSupplier(
-            bulkhead, CircuitBreaker.decorateSupplier(breaker, () -> transmit(mail)));
+    TrackedMail mail = new TrackedMail(sender.createMimeMessage().getSession());
     try {
-      return call.get();
-    } catch (CallNotPermittedException | BulkheadFullException e) {
+      writer.write(mail, message);
+    } catch (MailPreparationException e) {
+      log.error("Message {} can not be written as a mail: {}", message.messageId(), kind(e));
+      return new Outcome.Unreachable(kind(e));
+    }
+    try {
+      return breaker.executeSupplier(() -> transmit(mail));
+    } catch (CallNotPermittedException e) {
       return new Outcome.NotTried(e.getClass().getSimpleName());
     } catch (MailException e) {
-      log.warn("Mail server unreachable for message {}: {}", message.messageId(), kind(e));
-      return new Outcome.Unreachable(kind(e));
+      log.warn("Message {} has not gone to the mail server: {}", message.messageId(), kind(e));
+      return SmtpReplies.outcome(e, mail.handedOver());
     }
   }
 
-  private Outcome transmit(MimeMessage mail) {
+  /** Throws what is a fault of the server: the circuit breaker counts it. */
+  private Outcome transmit(TrackedMail mail) {
     try {
       sender.send(mail);
       return new Outcome.Accepted();
     } catch (MailException e) {
-      // The server answered and refused this message for good: that is no fault of the server.
-      return SmtpReplies.permanent(e)
-          .<Outcome>map(code -> new Outcome.Rejected("SMTP_" + code))
-          .orElseThrow(() -> e);
+      Outcome outcome = SmtpReplies.outcome(e, mail.handedOver());
+      if (outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Rejected) {
+        return outcome;
+      }
+      throw e;
     }
-  }
-
-  /** The exception's kind only: its text may hold the address. */
-  private static String kind(MailException e) {
-    return SmtpReplies.rootOf(e).getClass().getSimpleName();
   }
 }

@@ -1,9 +1,12 @@
 package clinic.sura.notification.channel.smtp;
 
+import clinic.sura.notification.channel.Outcome;
 import jakarta.mail.MessagingException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -14,6 +17,8 @@ import org.springframework.mail.MailSendException;
 /** Reads what an SMTP server answered out of the exceptions that JavaMail makes of it. */
 final class SmtpReplies {
 
+  private static final String REASON = "SMTP_";
+  private static final int FIRST_NEGATIVE = 400;
   private static final int FIRST_PERMANENT = 500;
 
   /** 530-535, 538: the server wants another login; that is not about this message. */
@@ -21,8 +26,34 @@ final class SmtpReplies {
 
   private SmtpReplies() {}
 
-  /** The reply code of a permanent refusal of this message, if that is what it is. */
-  static Optional<Integer> permanent(MailException e) {
+  /** What the failure says of the mail. */
+  static Outcome outcome(MailException e, boolean handedOver) {
+    if (handedOver && e instanceof MailSendException sent && sent.getFailedMessages().isEmpty()) {
+      // It was taken; only the goodbye went wrong.
+      return new Outcome.Accepted();
+    }
+    List<Integer> codes = replyCodes(e);
+    Optional<Integer> permanent =
+        codes.stream()
+            .filter(code -> code >= FIRST_PERMANENT && !ABOUT_US.contains(code))
+            .findFirst();
+    if (permanent.isPresent()) {
+      return new Outcome.Rejected(REASON + permanent.get());
+    }
+    if (!codes.isEmpty()) {
+      return new Outcome.Unreachable(REASON + codes.getFirst());
+    }
+    return handedOver ? new Outcome.AnswerLost(kind(e)) : new Outcome.Unreachable(kind(e));
+  }
+
+  /** The exception's kind only: its text may hold the address. */
+  static String kind(MailException e) {
+    return rootOf(e).getClass().getSimpleName();
+  }
+
+  /** All negative replies of the server. */
+  private static List<Integer> replyCodes(MailException e) {
+    List<Integer> codes = new ArrayList<>();
     Set<Throwable> seen = new HashSet<>();
     Deque<Throwable> left = new ArrayDeque<>();
     left.add(e);
@@ -35,8 +66,8 @@ final class SmtpReplies {
         continue;
       }
       int code = replyCode(next);
-      if (code >= FIRST_PERMANENT && !ABOUT_US.contains(code)) {
-        return Optional.of(code);
+      if (code >= FIRST_NEGATIVE) {
+        codes.add(code);
       }
       if (next.getCause() != null) {
         left.add(next.getCause());
@@ -45,10 +76,10 @@ final class SmtpReplies {
         left.add(chained.getNextException());
       }
     }
-    return Optional.empty();
+    return codes;
   }
 
-  static Throwable rootOf(Throwable e) {
+  private static Throwable rootOf(Throwable e) {
     Throwable root = e;
     if (e instanceof MailSendException failed && !failed.getFailedMessages().isEmpty()) {
       root = failed.getFailedMessages().values().iterator().next();

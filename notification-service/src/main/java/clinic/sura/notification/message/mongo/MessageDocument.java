@@ -6,21 +6,24 @@ import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageIntent.Handled;
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.message.MessageStatus;
+import clinic.sura.notification.message.Tries;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An intent as it is stored.
  *
- * @param dueMinute the minute of the next try, such as {@code 2026-12-01T02:15:00Z}, while the
- *     message is pending: a key for equality, because a range over instants is not indexed
- *     everywhere
+ * @param dueMinute the minute of the next try while the message is pending, as versions before the
+ *     {@code dueKey} wrote it; never written any more
+ * @param dueKey see {@link DueKey}; while the message is pending
  * @param unreachedAt the clinic, while the message has failed and nobody has seen to it: what the
  *     worklist is found by
+ * @param refusedBy the channels that refused it for good; missing in older documents
+ * @param unanswered the channel that may have taken it, if there is one
  * @param handled how the patient was told otherwise; missing where nobody said so
  */
 public record MessageDocument(
@@ -35,22 +38,35 @@ public record MessageDocument(
     Instant usefulUntil,
     Instant nextTryAt,
     @Nullable String dueMinute,
+    @Nullable String dueKey,
     @Nullable String channel,
     String language,
     @Nullable String reason,
     int failures,
     List<AttemptDocument> attempts,
+    @Nullable List<String> refusedBy,
+    @Nullable String unanswered,
     @Nullable String unreachedAt,
     @Nullable HandledDocument handled,
     long version)
     implements AggregateDocument {
 
-  public record AttemptDocument(Instant at, String channel, String outcome) {}
+  /** A try as it is stored. */
+  public record AttemptDocument(Instant at, String channel, String outcome) {
+
+    static AttemptDocument of(Attempt attempt) {
+      return new AttemptDocument(attempt.at(), attempt.channel().name(), attempt.outcome());
+    }
+
+    Attempt toAttempt() {
+      return new Attempt(at, Channel.valueOf(channel), outcome);
+    }
+  }
 
   public record HandledDocument(String by, Instant at, String note) {}
 
   static MessageDocument of(MessageIntent intent) {
-    Channel channel = intent.channel();
+    Tries tries = intent.tries();
     return new MessageDocument(
         intent.id(),
         intent.clinicId(),
@@ -62,16 +78,15 @@ public record MessageDocument(
         intent.dueAt(),
         intent.usefulUntil(),
         intent.nextTryAt(),
-        intent.status().pending() ? minuteOf(intent.nextTryAt()) : null,
-        channel == null ? null : channel.name(),
+        null,
+        intent.status().pending() ? DueKey.of(intent) : null,
+        name(intent.channel()),
         intent.language(),
         intent.reason(),
-        intent.failures(),
-        intent.attempts().stream()
-            .map(
-                attempt ->
-                    new AttemptDocument(attempt.at(), attempt.channel().name(), attempt.outcome()))
-            .toList(),
+        tries.failures(),
+        tries.attempts().stream().map(AttemptDocument::of).toList(),
+        tries.refusedBy().stream().map(Channel::name).sorted().toList(),
+        name(tries.unanswered()),
         isUnreached(intent) ? intent.clinicId() : null,
         handled(intent.handled()),
         intent.version());
@@ -85,8 +100,12 @@ public record MessageDocument(
     return handled == null ? null : new HandledDocument(handled.by(), handled.at(), handled.note());
   }
 
-  static String minuteOf(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MINUTES).toString();
+  private static @Nullable String name(@Nullable Channel channel) {
+    return channel == null ? null : channel.name();
+  }
+
+  private static @Nullable Channel channel(@Nullable String name) {
+    return name == null ? null : Channel.valueOf(name);
   }
 
   MessageIntent toIntent() {
@@ -101,17 +120,20 @@ public record MessageDocument(
         dueAt,
         usefulUntil,
         nextTryAt,
-        channel == null ? null : Channel.valueOf(channel),
+        channel(channel),
         language,
         reason,
-        failures,
-        attempts.stream()
-            .map(
-                attempt ->
-                    new Attempt(
-                        attempt.at(), Channel.valueOf(attempt.channel()), attempt.outcome()))
-            .toList(),
+        tries(),
         handled == null ? null : new Handled(handled.by(), handled.at(), handled.note()),
         version);
+  }
+
+  private Tries tries() {
+    List<String> refused = refusedBy == null ? List.of() : refusedBy;
+    return new Tries(
+        attempts.stream().map(AttemptDocument::toAttempt).toList(),
+        failures,
+        refused.stream().map(Channel::valueOf).collect(Collectors.toUnmodifiableSet()),
+        channel(unanswered));
   }
 }

@@ -1,15 +1,13 @@
 package clinic.sura.notification.message.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
 
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
 import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.message.DueMessages;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.platform.aggregate.AggregateCollection;
@@ -18,7 +16,6 @@ import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import com.mongodb.client.model.Indexes;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,17 +39,21 @@ class MongoMessages implements Messages {
   private static final Logger log = LoggerFactory.getLogger(MongoMessages.class);
 
   private final AggregateCollection<MessageDocument> collection;
+  private final DueLookup due;
 
   /** Those that were told of in the log. */
   private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
   MongoMessages(Aggregates aggregates) {
     collection = aggregates.collection("messages", MessageDocument.class);
-    // One key each: such an index serves equality and $in in every database this runs on.
+    // One key each: such an index serves equality, $in and a range of strings in every database
+    // this runs on.
+    collection.createIndex(Indexes.ascending(DueKey.FIELD));
     collection.createIndex(Indexes.ascending("dueMinute"));
     collection.createIndex(Indexes.ascending("patientId"));
     collection.createIndex(Indexes.ascending("occasionId"));
     collection.createIndex(Indexes.ascending("unreachedAt"));
+    due = new DueLookup(collection.documents(), this::readable);
   }
 
   @Override
@@ -106,40 +106,8 @@ class MongoMessages implements Messages {
   }
 
   @Override
-  public List<MessageIntent> due(Instant from, Instant until) {
-    List<String> minutes = new ArrayList<>();
-    for (Instant minute = from;
-        !minute.isAfter(until);
-        minute = minute.plus(Duration.ofMinutes(1))) {
-      minutes.add(MessageDocument.minuteOf(minute));
-    }
-    minutes.add(MessageDocument.minuteOf(until));
-    return dueOf(
-        collection.documents().find(in("dueMinute", minutes.stream().distinct().toList())), until);
-  }
-
-  @Override
-  public List<MessageIntent> allDue(Instant until, int limit) {
-    // A lower bound, too: it leaves out the messages that are done and have no such field.
-    Bson pending = and(gt("dueMinute", ""), lte("dueMinute", MessageDocument.minuteOf(until)));
-    List<MessageIntent> due = new ArrayList<>();
-    // The last minute holds what is not due yet, too: it must not take the place of what is.
-    try (var found = collection.documents().find(pending).iterator()) {
-      while (found.hasNext() && due.size() < limit) {
-        readable(found.next())
-            .filter(intent -> !intent.nextTryAt().isAfter(until))
-            .ifPresent(due::add);
-      }
-    }
-    due.sort(BY_DUE);
-    return due;
-  }
-
-  private List<MessageIntent> dueOf(Iterable<MessageDocument> found, Instant until) {
-    return intents(found).stream()
-        .filter(intent -> !intent.nextTryAt().isAfter(until))
-        .sorted(BY_DUE)
-        .toList();
+  public DueMessages due(@Nullable Channel channel, Instant until, int limit) {
+    return due.due(channel, until, limit);
   }
 
   private List<MessageIntent> intents(Iterable<MessageDocument> documents) {

@@ -13,8 +13,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for due messages every half second of real time. There are no timers for far instants: the
- * business clock may jump, and what is planned must outlive the process.
+ * Looks for due messages every half second of real time, and sooner while more is due than was in
+ * hand. There are no timers for far instants: the business clock may jump, and what is planned must
+ * outlive the process.
  */
 @Component
 @ConditionalOnProperty(name = "sura.sending.enabled", matchIfMissing = true)
@@ -22,6 +23,11 @@ class SendingLoop implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(SendingLoop.class);
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
+
+  /** Together well within what a process is given to end. */
+  private static final Duration LOOK_ENDS = Duration.ofSeconds(5);
+
+  private static final Duration IN_FLIGHT_ENDS = Duration.ofSeconds(15);
 
   private final SendDueMessages sendDueMessages;
   private final Duration pollInterval;
@@ -39,6 +45,7 @@ class SendingLoop implements SmartLifecycle {
   public synchronized void start() {
     CountDownLatch stopping = new CountDownLatch(1);
     stop = stopping;
+    sendDueMessages.resume();
     thread = Thread.ofPlatform().name("sending").start(() -> run(stopping));
   }
 
@@ -52,7 +59,8 @@ class SendingLoop implements SmartLifecycle {
     }
     try {
       if (running != null) {
-        running.join(Duration.ofSeconds(20));
+        running.join(LOOK_ENDS);
+        sendDueMessages.stop(IN_FLIGHT_ENDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -75,9 +83,11 @@ class SendingLoop implements SmartLifecycle {
     }
   }
 
-  private Duration look() {
+  private Duration look() throws InterruptedException {
     try {
-      return sendDueMessages.sendDue() ? Duration.ZERO : pollInterval;
+      sendDueMessages.startDue();
+      sendDueMessages.awaitRoom(pollInterval);
+      return Duration.ZERO;
     } catch (RuntimeException e) {
       log.warn("Could not look for due messages, will look again", e);
       return AFTER_TROUBLE;

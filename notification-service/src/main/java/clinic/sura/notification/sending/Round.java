@@ -1,0 +1,100 @@
+package clinic.sura.notification.sending;
+
+import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.channel.Outcome;
+import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageStatus;
+import clinic.sura.notification.message.Tries;
+import clinic.sura.notification.plan.MessagePlan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round of a message over the channels of its route.
+ *
+ * @param passed the channels that had their turn
+ * @param mayHaveIt the channel that may have taken the message in an earlier round, or null
+ * @param trouble what kept it from going out, which spends one of its retries; null if nothing did
+ */
+record Round(
+    MessageIntent intent,
+    List<Channel> route,
+    Set<Channel> passed,
+    @Nullable Channel mayHaveIt,
+    @Nullable String trouble) {
+
+  private static final Duration PROVIDER_DOWN = Duration.ofSeconds(15);
+
+  static Round of(MessageIntent intent, List<Channel> route) {
+    return new Round(intent, route, Set.of(), intent.tries().unanswered(), null);
+  }
+
+  /** The channel whose turn it is; empty when the round is over. */
+  Optional<Channel> next() {
+    return intent.status() == MessageStatus.DELIVERED
+        ? Optional.empty()
+        : open().stream().filter(channel -> !passed.contains(channel)).findFirst();
+  }
+
+  Round passing(Channel channel) {
+    Set<Channel> more = EnumSet.of(channel);
+    more.addAll(passed);
+    return new Round(intent, route, more, mayHaveIt, trouble);
+  }
+
+  Round with(MessageIntent changed) {
+    return new Round(changed, route, passed, mayHaveIt, trouble);
+  }
+
+  /** After a channel was asked. */
+  Round answered(Channel channel, Outcome outcome, Instant now) {
+    Tries tries = intent.tries();
+    Round after = passing(channel);
+    return switch (outcome) {
+      case Outcome.Accepted _ -> after.with(intent.delivered(now, channel));
+      case Outcome.Rejected(String reason) ->
+          after.with(tries.refusedBy(channel, now, reason), null, trouble);
+      case Outcome.Unreachable(String reason) ->
+          after.with(tries.notTakenBy(channel, now, reason, mayHaveIt), mayHaveIt, reason);
+      case Outcome.NotTried _ -> after.with(tries.notTried(mayHaveIt), mayHaveIt, trouble);
+      case Outcome.AnswerLost(String reason) ->
+          after.with(tries.unansweredBy(channel, now, reason), channel, reason);
+    };
+  }
+
+  /** The message as it waits for a place on a channel: what was in vain until then counts. */
+  MessageIntent waitingFor(Channel channel, MessagePlan plan, Instant now) {
+    return trouble == null ? intent.triedAgainAt(now, channel) : over(plan, now);
+  }
+
+  /** The message as it is when no channel is left to ask. */
+  MessageIntent over(MessagePlan plan, Instant now) {
+    if (intent.status() == MessageStatus.DELIVERED) {
+      return intent;
+    }
+    if (open().isEmpty()) {
+      return intent.failed("REJECTED");
+    }
+    Channel first = open().getFirst();
+    if (trouble == null) {
+      return intent.triedAgainAt(now.plus(PROVIDER_DOWN), first);
+    }
+    MessageIntent inVain = intent.with(intent.tries().roundInVain());
+    return plan.waitAfter(inVain.tries().failures())
+        .map(wait -> inVain.triedAgainAt(now.plus(wait), first))
+        .orElseGet(() -> inVain.failed(trouble));
+  }
+
+  private List<Channel> open() {
+    return intent.tries().open(route);
+  }
+
+  private Round with(Tries tries, @Nullable Channel nowMayHaveIt, @Nullable String newTrouble) {
+    return new Round(intent.with(tries), route, passed, nowMayHaveIt, newTrouble);
+  }
+}

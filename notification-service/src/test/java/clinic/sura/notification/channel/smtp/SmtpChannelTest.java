@@ -1,0 +1,135 @@
+package clinic.sura.notification.channel.smtp;
+
+import static clinic.sura.notification.channel.smtp.ScriptedSmtpServer.CLOSES;
+import static clinic.sura.notification.channel.smtp.ScriptedSmtpServer.IS_SILENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.sura.notification.channel.Outcome;
+import clinic.sura.notification.channel.OutgoingMessage;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** What is made of a mail server's answers, and of their absence. */
+class SmtpChannelTest {
+
+  private ScriptedSmtpServer server;
+  private SmtpChannel channel;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new ScriptedSmtpServer();
+    JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    sender.setHost("localhost");
+    sender.setPort(server.port());
+    sender.getJavaMailProperties().put("mail.smtp.timeout", "200");
+    sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "200");
+    channel =
+        new SmtpChannel(
+            sender,
+            new MailWriter("clinic@sura.example"),
+            CircuitBreakerRegistry.of(
+                CircuitBreakerConfig.custom()
+                    .minimumNumberOfCalls(2)
+                    .slidingWindowSize(2)
+                    .build()));
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+  }
+
+  @Test
+  void what_the_server_takes_is_accepted() {
+    assertThat(sent()).isEqualTo(new Outcome.Accepted());
+    assertThat(server.mails()).singleElement().asString().contains("Message-ID: <m1@sura.example>");
+  }
+
+  @Test
+  void nobody_there_has_not_taken_it() throws IOException {
+    server.close();
+
+    assertThat(sent()).isInstanceOf(Outcome.Unreachable.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RCPT,550", "MAIL,552", "DATA,554", "END,554"})
+  void a_refusal_for_good_is_one_at_every_step(String step, int code) {
+    server.at(step, code + " no");
+
+    assertThat(sent()).isEqualTo(new Outcome.Rejected("SMTP_" + code));
+    assertThat(sent()).isInstanceOf(Outcome.Rejected.class);
+    assertThat(channel.ready()).as("the server is well").isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RCPT,451", "MAIL,421", "DATA,452", "END,451", "END,421"})
+  void asked_to_come_again_it_is_certain_that_the_server_has_not_taken_it(String step, int code) {
+    server.at(step, code + " later");
+
+    assertThat(sent()).isEqualTo(new Outcome.Unreachable("SMTP_" + code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CONNECT", "EHLO", "MAIL", "RCPT", "DATA"})
+  void before_the_mail_is_handed_over_a_lost_answer_loses_nothing(String step) {
+    for (String behaviour : new String[] {CLOSES, IS_SILENT}) {
+      server.at(step, behaviour);
+      if (step.equals("EHLO")) {
+        server.at("HELO", behaviour);
+      }
+      assertThat(sent()).as(behaviour).isInstanceOf(Outcome.Unreachable.class);
+    }
+    assertThat(server.mails()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CLOSES, IS_SILENT})
+  void after_it_was_handed_over_a_lost_answer_may_have_been_a_yes(String behaviour) {
+    server.at("END", behaviour);
+
+    assertThat(sent()).isInstanceOf(Outcome.AnswerLost.class);
+    assertThat(server.mails()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CLOSES, IS_SILENT, "421 in a hurry"})
+  void a_goodbye_that_goes_wrong_takes_nothing_back(String behaviour) {
+    server.at("QUIT", behaviour);
+
+    assertThat(sent()).isEqualTo(new Outcome.Accepted());
+  }
+
+  @Test
+  void a_server_that_is_down_is_not_asked_again_and_nothing_is_tried() throws IOException {
+    server.close();
+    sent();
+    sent();
+
+    assertThat(channel.ready()).isFalse();
+    assertThat(sent()).isInstanceOf(Outcome.NotTried.class);
+  }
+
+  @Test
+  void an_address_that_no_mail_can_have_is_certain_not_to_be_taken() {
+    assertThat(channel.send(to("not an address@"))).isInstanceOf(Outcome.Unreachable.class);
+    assertThat(channel.ready()).isTrue();
+  }
+
+  private Outcome sent() {
+    return channel.send(to("mei.lin@example.test"));
+  }
+
+  private static OutgoingMessage to(String address) {
+    return new OutgoingMessage(
+        "m1", address, "Sura Clinic", "en", "Subject", "Text", "<p>Text</p>", null);
+  }
+}
