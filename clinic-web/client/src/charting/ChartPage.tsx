@@ -156,7 +156,7 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
 
   return (
     <div className={classes.body}>
-      <main>
+      <div>
         {tab === 'timeline' && <Timeline chart={chart} />}
         {tab === 'assess' &&
           (!physician ? (
@@ -186,7 +186,7 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
         {tab === 'session' && (
           <SessionTab chart={chart} visit={visit} overrides={overrides} onFindings={setInSession} />
         )}
-      </main>
+      </div>
       <aside className={classes.aside}>
         <Findings
           findings={findings}

@@ -231,8 +231,7 @@ class ChairsideJourneysTest {
     button(page, "Sign consent").tap();
     photograph(page, "teal");
     photograph(page, "navy");
-    Locator sides =
-        page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Side by side"));
+    Locator sides = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Side by side"));
     assertThat(in(sides, AriaRole.COMBOBOX, "Before").locator("option")).hasCount(2);
     assertThat(sides.getByRole(AriaRole.IMG)).hasCount(2);
     page.waitForFunction(

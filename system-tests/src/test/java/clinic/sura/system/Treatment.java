@@ -191,8 +191,7 @@ final class Treatment {
 
   /** Signs a session, or signs it again with the same key. */
   Answer sign(String session, String key) {
-    return physician.post(
-        Component.TREATMENT, "/api/sessions/" + session + "/sign", Map.of(), key);
+    return physician.post(Component.TREATMENT, "/api/sessions/" + session + "/sign", Map.of(), key);
   }
 
   private String drawnUp() {
@@ -245,8 +244,7 @@ final class Treatment {
 
   /** All recalls of the patient. */
   List<JsonNode> recalls(Patient patient) {
-    return desk
-        .call()
+    return desk.call()
         .get(Component.BOOKING, "/api/recalls?patientId=" + patient.id())
         .expect(200)
         .list("recalls");

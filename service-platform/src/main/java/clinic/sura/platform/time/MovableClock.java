@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -31,7 +32,8 @@ public final class MovableClock extends Clock {
 
   @Override
   public Instant instant() {
-    return real.instant().plus(offset.get());
+    // What is signed is hashed with its instant: finer than it is stored, it would not match again.
+    return real.instant().plus(offset.get()).truncatedTo(ChronoUnit.MILLIS);
   }
 
   @Override
