@@ -222,7 +222,10 @@ class ChairsideJourneysTest {
     assertThat(table).containsText("36.75 cm (−0.5 cm)");
     assertThat(table).containsText("Much improved (patient)");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("the slimmest was −0.5 cm, 2 weeks");
-    assertThat(page.locator("main svg path").first()).isVisible();
+    Locator curve =
+        page.getByRole(
+            AriaRole.REGION, new GetByRoleOptions().setName("Change of the circumference"));
+    assertThat(curve.locator("svg")).isVisible();
     assertAccessible(page, "the outcome");
 
     page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName("Photos")).tap();
@@ -233,7 +236,7 @@ class ChairsideJourneysTest {
     photograph(page, "navy");
     Locator sides = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Side by side"));
     assertThat(in(sides, AriaRole.COMBOBOX, "Before").locator("option")).hasCount(2);
-    assertThat(sides.getByRole(AriaRole.IMG)).hasCount(2);
+    assertThat(sides.locator("img")).hasCount(2);
     page.waitForFunction(
         "() => [...document.querySelectorAll('main img')].every(each => each.naturalWidth === 320)");
     assertAccessible(page, "the photographs");
