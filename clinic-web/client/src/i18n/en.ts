@@ -256,6 +256,7 @@ export const en = {
       RECALL: 'Maintenance recall',
       MAINTENANCE_RECALL: 'Maintenance recall',
       WAITING_LIST_OFFER: 'Offer of a free time',
+      LOT_RECALL: 'Asked to contact the clinic',
     } as Record<string, string>,
     status: {
       PLANNED: 'Planned',

@@ -262,6 +262,7 @@ export const th: Dictionary = {
       RECALL: 'นัดดูแลต่อเนื่อง',
       MAINTENANCE_RECALL: 'นัดดูแลต่อเนื่อง',
       WAITING_LIST_OFFER: 'เสนอเวลาที่ว่าง',
+      LOT_RECALL: 'ขอให้ติดต่อคลินิก',
     },
     status: {
       PLANNED: 'วางแผนไว้',

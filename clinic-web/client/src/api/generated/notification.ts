@@ -247,7 +247,7 @@ export interface components {
             handled?: components["schemas"]["Handled"];
             id?: string;
             /** @enum {string} */
-            kind?: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL" | "WAITING_LIST_OFFER";
+            kind?: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL" | "WAITING_LIST_OFFER" | "LOT_RECALL";
             language?: string;
             patientId?: string;
             reason?: string;

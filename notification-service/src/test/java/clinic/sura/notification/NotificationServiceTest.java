@@ -18,6 +18,7 @@ import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
 import clinic.sura.events.treatment.DateWindow;
+import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.events.treatment.SessionCompleted;
 import clinic.sura.events.treatment.SessionWindows;
 import clinic.sura.infrastructure.ReceivedMail;
@@ -320,6 +321,41 @@ class NotificationServiceTest {
     await().until(() -> lines(), contains("WAITING_LIST_OFFER at-once CANCELLED"));
     assertThat(lines()).hasSize(2);
     assertThat(MailServer.mailsTo(email)).hasSize(1);
+  }
+
+  @Test
+  void whoever_was_treated_from_a_recalled_lot_is_asked_to_contact_the_clinic_at_any_hour() {
+    zone = zoneWhereItIsNight();
+    register(email);
+    var recalled =
+        new LotQuarantined(
+            CLINIC,
+            patient,
+            2,
+            "recall-of-" + patient,
+            "BOTOX",
+            "C1234C3",
+            List.of("s-" + patient),
+            clock.instant());
+    publish("recall-of-" + patient, recalled, "recall");
+    publish("recall-of-" + patient, recalled, "the same again");
+
+    await().until(() -> lines(), contains("LOT_RECALL at-once DELIVERED"));
+    assertThat(MailServer.mailsTo(email))
+        .singleElement()
+        .satisfies(
+            mail -> {
+              assertThat(mail.subject()).isEqualTo("请联系诊所");
+              assertThat(mail.parts())
+                  .noneSatisfy(part -> assertThat(part.text()).containsIgnoringCase("botox"))
+                  .noneSatisfy(part -> assertThat(part.text()).contains("C1234C3"));
+            });
+  }
+
+  private String zoneWhereItIsNight() {
+    int ahead = 2 - clock.instant().atOffset(ZoneOffset.UTC).getHour();
+    ahead = ahead < -12 ? ahead + 24 : ahead;
+    return "Etc/GMT" + (ahead < 0 ? "+" : "-") + Math.abs(ahead);
   }
 
   /** Clear of the quiet hours, at whatever time the test runs. */

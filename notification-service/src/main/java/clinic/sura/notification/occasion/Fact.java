@@ -68,6 +68,13 @@ public sealed interface Fact {
     }
   }
 
+  /** A lot that the patient was treated with is recalled; which one it is, is not kept. */
+  record LotRecalled(long version, Instant at) implements Fact {
+    public LotRecalled {
+      at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+  }
+
   /**
    * A place is offered to a patient who waits, or is no more.
    *

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A visit, a signed session, a recall or a patient on the waiting list, as the set of facts known
- * of it. The set is the same in whatever order and however often the facts come, and so is
- * everything derived from it.
+ * A visit, a signed session, a recall, a patient on the waiting list or one whose lot is recalled,
+ * as the set of facts known of it. The set is the same in whatever order and however often the
+ * facts come, and so is everything derived from it.
  *
  * @param id such as {@code visit:<appointmentId>}
  * @param facts by ascending version, each once

@@ -7,10 +7,12 @@ public enum OccasionType {
   VISIT,
   SESSION,
   RECALL,
-  WAITING;
+  WAITING,
+  LOT_RECALL;
 
   /**
-   * The id of the occasion that an appointment, session, recall or entry of the waiting list is.
+   * The id of the occasion that an appointment, session, recall, entry of the waiting list or
+   * recalled lot of a patient is.
    */
   public String idOf(String subject) {
     return name().toLowerCase(Locale.ROOT) + ":" + subject;

@@ -1,5 +1,6 @@
 package clinic.sura.notification.plan;
 
+import clinic.sura.notification.occasion.Fact.LotRecalled;
 import clinic.sura.notification.occasion.Fact.OfferChanged;
 import clinic.sura.notification.occasion.Fact.RecallChanged;
 import clinic.sura.notification.occasion.Fact.SessionWritten;
@@ -29,7 +30,8 @@ final class Occurrences {
             ofVisit(occasion.facts(VisitChanged.class)),
             ofSession(occasion.facts(SessionWritten.class)),
             ofRecall(occasion.facts(RecallChanged.class)),
-            ofOffers(occasion.facts(OfferChanged.class)))
+            ofOffers(occasion.facts(OfferChanged.class)),
+            ofRecalledLots(occasion.facts(LotRecalled.class)))
         .flatMap(List::stream)
         .toList();
   }
@@ -144,6 +146,23 @@ final class Occurrences {
 
   private static Withdrawal overtaken(RecallChanged next) {
     return next.open() ? Withdrawal.RECALL_MOVED : Withdrawal.RECALL_CLOSED;
+  }
+
+  /** A lot is recalled once: whatever comes later of it is no second reason to tell the patient. */
+  private static List<Occurrence> ofRecalledLots(List<LotRecalled> facts) {
+    return facts.stream()
+        .limit(1)
+        .map(
+            fact ->
+                new Occurrence(
+                    Trigger.LOT_RECALLED,
+                    fact.version(),
+                    Map.of(Anchor.EVENT, fact.at()),
+                    Map.of(),
+                    null,
+                    null,
+                    null))
+        .toList();
   }
 
   /** An offer is void as soon as anything came after it: it was answered, or another was made. */

@@ -8,5 +8,6 @@ public enum Trigger {
   VISIT_MISSED,
   SESSION_SIGNED,
   RECALL_OPENED,
-  OFFER_MADE
+  OFFER_MADE,
+  LOT_RECALLED
 }

@@ -5,6 +5,7 @@ import clinic.sura.notification.channel.OutgoingMessage;
 import clinic.sura.notification.channel.OutgoingMessage.Invitation;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.Fact.LotRecalled;
 import clinic.sura.notification.occasion.Fact.OfferChanged;
 import clinic.sura.notification.occasion.Fact.RecallChanged;
 import clinic.sura.notification.occasion.Fact.SessionWritten;
@@ -85,7 +86,7 @@ public class ComposeMessage {
     return switch (fact) {
       case VisitChanged visit -> visit.details();
       case OfferChanged offer -> offer.offered();
-      case SessionWritten _, RecallChanged _ -> null;
+      case SessionWritten _, RecallChanged _, LotRecalled _ -> null;
     };
   }
 
@@ -98,7 +99,7 @@ public class ComposeMessage {
 
   private static @Nullable Days days(Occasion occasion, Fact fact) {
     return switch (fact) {
-      case VisitChanged _, OfferChanged _ -> null;
+      case VisitChanged _, OfferChanged _, LotRecalled _ -> null;
       case RecallChanged recall ->
           recall.from() == null || recall.until() == null
               ? null
@@ -136,7 +137,13 @@ public class ComposeMessage {
       case BOOKING_CONFIRMED, RESCHEDULED ->
           invitation("REQUEST", send.occasion(), visit, rendered, address);
       case CANCELLED -> invitation("CANCEL", send.occasion(), visit, rendered, address);
-      case REMINDER, MISSED, AFTERCARE, RESULT_CHECK, MAINTENANCE_RECALL, WAITING_LIST_OFFER ->
+      case REMINDER,
+          MISSED,
+          AFTERCARE,
+          RESULT_CHECK,
+          MAINTENANCE_RECALL,
+          WAITING_LIST_OFFER,
+          LOT_RECALL ->
           null;
     };
   }

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.Fact.LotRecalled;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.VisitChange;
@@ -290,6 +291,23 @@ class MessagePlanTest {
     assertThat(wanted(TAIPEI, first, offerEnded(3, "2026-12-01T05:00:00Z"), next))
         .extracting(WantedMessage::withdrawn)
         .containsExactly(Withdrawal.OFFER_ENDED, null);
+  }
+
+  @Test
+  void a_recalled_lot_is_told_once_and_at_once_even_in_the_night() {
+    Instant night = Instant.parse("2026-12-01T18:00:00Z");
+    Fact recalled = new LotRecalled(2, night);
+    for (Fact[] facts :
+        new Fact[][] {{recalled}, {recalled, new LotRecalled(5, night.plusSeconds(60))}}) {
+      assertThat(wanted(TAIPEI, facts))
+          .singleElement()
+          .satisfies(
+              message -> {
+                assertThat(message.kind()).isEqualTo(MessageKind.LOT_RECALL);
+                assertThat(message.dueAt()).isEqualTo(night);
+                assertThat(message.withdrawn()).isNull();
+              });
+    }
   }
 
   @ParameterizedTest

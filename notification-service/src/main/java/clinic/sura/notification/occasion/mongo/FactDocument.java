@@ -1,6 +1,7 @@
 package clinic.sura.notification.occasion.mongo;
 
 import clinic.sura.notification.occasion.Fact;
+import clinic.sura.notification.occasion.Fact.LotRecalled;
 import clinic.sura.notification.occasion.Fact.OfferChanged;
 import clinic.sura.notification.occasion.Fact.RecallChanged;
 import clinic.sura.notification.occasion.Fact.SessionWritten;
@@ -32,6 +33,7 @@ public record FactDocument(
   private static final String CLOSED = "RECALL_CLOSED";
   private static final String OFFERED = "OFFER_MADE";
   private static final String OFFER_ENDED = "OFFER_ENDED";
+  private static final String LOT_RECALLED = "LOT_RECALLED";
 
   static FactDocument of(Fact fact) {
     return switch (fact) {
@@ -61,6 +63,7 @@ public record FactDocument(
               offer.offered() == null ? null : VisitDocument.of(offer.offered()),
               null,
               offer.until() == null ? null : offer.until().toString());
+      case LotRecalled recalled -> window(LOT_RECALLED, recalled, null, null);
     };
   }
 
@@ -72,6 +75,7 @@ public record FactDocument(
       case CLOSED -> new RecallChanged(version, at, null, null);
       case OFFERED -> new OfferChanged(version, at, storedVisit().toDetails(), instant(until));
       case OFFER_ENDED -> new OfferChanged(version, at, null, null);
+      case LOT_RECALLED -> new LotRecalled(version, at);
       default -> visitChanged();
     };
   }

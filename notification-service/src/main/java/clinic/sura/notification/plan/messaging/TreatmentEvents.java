@@ -2,8 +2,10 @@ package clinic.sura.notification.plan.messaging;
 
 import clinic.sura.events.Topics;
 import clinic.sura.events.treatment.DateWindow;
+import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.events.treatment.SessionAmended;
 import clinic.sura.events.treatment.SessionCompleted;
+import clinic.sura.notification.occasion.Fact.LotRecalled;
 import clinic.sura.notification.occasion.Fact.SessionWritten;
 import clinic.sura.notification.occasion.LearnFact;
 import clinic.sura.notification.occasion.OccasionType;
@@ -13,7 +15,7 @@ import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Signed sessions; only their dates are kept, none of what was given. */
+/** Signed sessions and recalled lots; of neither it is kept what was given. */
 @Configuration
 class TreatmentEvents {
 
@@ -29,7 +31,8 @@ class TreatmentEvents {
   EventSubscription messagesOfSessions() {
     return EventSubscription.to(Topics.TREATMENT)
         .on(SessionCompleted.class, event -> completed(event.data()))
-        .on(SessionAmended.class, event -> amended(event.data()));
+        .on(SessionAmended.class, event -> amended(event.data()))
+        .on(LotQuarantined.class, event -> recalled(event.data()));
   }
 
   private void completed(SessionCompleted session) {
@@ -48,6 +51,16 @@ class TreatmentEvents {
             session.clinicId(),
             session.patientId(),
             fact(session.version(), session.amendedAt(), false, session.windows().resultCheck())));
+  }
+
+  /** Each patient of the lot is an occasion of their own. */
+  private void recalled(LotQuarantined lot) {
+    planMessages.of(
+        learnFact.learn(
+            OccasionType.LOT_RECALL.idOf(lot.recallId() + "/" + lot.patientId()),
+            lot.clinicId(),
+            lot.patientId(),
+            new LotRecalled(lot.version(), lot.quarantinedAt())));
   }
 
   private static SessionWritten fact(
