@@ -76,6 +76,8 @@ function AccessLine({ access }: { access: Access }) {
   const texts = t.patients.whoSaw
   const formats = useFormats()
   const isRefused = (access.status ?? 0) >= 400
+  // What was refused was asked for, and not done.
+  const action = isRefused && access.action === 'WRITTEN' ? 'WRITE' : access.action
   return (
     <Group justify="space-between" wrap="nowrap" align="flex-start">
       <div>
@@ -83,7 +85,7 @@ function AccessLine({ access }: { access: Access }) {
           {access.by} · {access.roles.map((role) => t.roles[role as keyof typeof t.roles] ?? role).join(', ')}
         </Text>
         <Text size="sm">
-          {texts.did(texts.actions[access.action] ?? access.action, texts.kinds[access.kind] ?? access.kind)}
+          {texts.did(texts.actions[action] ?? action, texts.kinds[access.kind] ?? access.kind)}
           {access.patients !== null && access.patients !== undefined && access.patients > 1 && ` · ${texts.among(access.patients)}`}
           {access.status && access.status < 400 && access.patients == null && ` · ${texts.everybody}`}
         </Text>

@@ -1,8 +1,8 @@
 import { Anchor, AppShell, Button, Group, Kbd, Menu, Text, Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconCheck, IconChevronDown, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconPlus, IconSun } from '@tabler/icons-react'
+import { IconCheck, IconChevronDown, IconDeviceDesktop, IconFileText, IconKeyboard, IconLogout, IconMoon, IconPlus, IconSun } from '@tabler/icons-react'
 import { memo, useCallback, useRef, useState, type ReactNode, type RefObject } from 'react'
-import { NavLink, Outlet, useNavigate, useSearchParams } from 'react-router'
+import { Link, NavLink, Outlet, useNavigate, useSearchParams } from 'react-router'
 import { signOut } from '../api/me'
 import { useSpeech, useT } from '../i18n/i18n'
 import { useClinic, useFormats, useNow } from '../shared/clinic'
@@ -84,7 +84,7 @@ const Head = memo(function Head({ search, onPatient, onNewBooking, onShortcuts }
         {manager && <Tab to="/setup">{t.setUp.title}</Tab>}
         {clinical && <Tab to="/charting">{t.shell.charting}</Tab>}
         {(clinical || manager) && <Tab to="/stock">{t.stock.title}</Tab>}
-        {(clinical || manager) && <Tab to="/protocol">{t.protocol.title}</Tab>}
+        {clinical && <Tab to="/protocol">{t.protocol.title}</Tab>}
       </Group>
       <div className={classes.search}>
         {desk && (
@@ -129,6 +129,7 @@ function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const formats = useFormats()
   const year = Number(formats.dateOf(useNow()).slice(0, 4))
   const me = useMe()
+  const manager = useHasRole('MANAGER')
   const { setColorScheme } = useMantineColorScheme()
   return (
     <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 100 }}>
@@ -162,6 +163,11 @@ function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
           {t.years.buddhist(String(year + 543))}
         </Menu.Item>
         <Menu.Divider />
+        {manager && (
+          <Menu.Item leftSection={<IconFileText size={16} />} component={Link} to="/protocol">
+            {t.protocol.title}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconKeyboard size={16} />} rightSection={<Kbd size="xs">?</Kbd>} onClick={onShortcuts}>
           {t.shortcuts.open}
         </Menu.Item>
