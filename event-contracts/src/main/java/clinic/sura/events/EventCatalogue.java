@@ -13,6 +13,7 @@ import clinic.sura.events.booking.PatientDetailsChanged;
 import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
+import clinic.sura.events.booking.PractitionerDescribed;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
@@ -31,6 +32,7 @@ import clinic.sura.events.treatment.OutcomeRecorded;
 import clinic.sura.events.treatment.PhotographTaken;
 import clinic.sura.events.treatment.PlanAccepted;
 import clinic.sura.events.treatment.PlanProposed;
+import clinic.sura.events.treatment.SecondCheckMade;
 import clinic.sura.events.treatment.SessionAmended;
 import clinic.sura.events.treatment.SessionCompleted;
 import java.util.List;
@@ -63,11 +65,13 @@ public final class EventCatalogue {
           RecallClosed.class,
           WaitingListOffered.class,
           WaitingListOfferEnded.class,
+          PractitionerDescribed.class,
           ChartOpened.class,
           AssessmentRecorded.class,
           PlanProposed.class,
           PlanAccepted.class,
           ConsentSigned.class,
+          SecondCheckMade.class,
           SessionCompleted.class,
           SessionAmended.class,
           LotQuarantined.class,

@@ -39,7 +39,7 @@ class EventCatalogueTest {
 
   @Test
   void a_record_without_a_type_is_refused() {
-    record Nameless(String clinicId, String patientId, long version) implements ClinicEvent {}
+    record Nameless(String clinicId, String patientId, long version) implements PatientEvent {}
 
     assertThatThrownBy(() -> EventCatalogue.typeOf(Nameless.class))
         .isInstanceOf(IllegalArgumentException.class)

@@ -10,11 +10,13 @@ import clinic.sura.events.booking.AppointmentUpdated;
 import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.ContactDetails;
+import clinic.sura.events.booking.CredentialDetails;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
 import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
+import clinic.sura.events.booking.PractitionerDescribed;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
@@ -34,6 +36,7 @@ import clinic.sura.events.treatment.OutcomeRecorded;
 import clinic.sura.events.treatment.PhotographTaken;
 import clinic.sura.events.treatment.PlanAccepted;
 import clinic.sura.events.treatment.PlanProposed;
+import clinic.sura.events.treatment.SecondCheckMade;
 import clinic.sura.events.treatment.SessionAmended;
 import clinic.sura.events.treatment.SessionCompleted;
 import clinic.sura.events.treatment.SessionWindows;
@@ -53,7 +56,8 @@ final class EventFixtures {
   private EventFixtures() {}
 
   static List<ClinicEvent> all() {
-    return Stream.of(patients(), visits(), recalls(), charts(), sessions(), messages())
+    return Stream.of(
+            patients(), practitioners(), visits(), recalls(), charts(), sessions(), messages())
         .flatMap(List::stream)
         .toList();
   }
@@ -66,6 +70,21 @@ final class EventFixtures {
             CLINIC, "patient-mei-twice", 1, MEI, Instant.parse("2026-12-01T02:00:00Z")),
         new PatientsMergeUndone(
             CLINIC, "patient-mei-twice", 2, MEI, Instant.parse("2026-12-01T03:30:00Z")));
+  }
+
+  private static List<ClinicEvent> practitioners() {
+    return List.of(
+        new PractitionerDescribed(
+            CLINIC,
+            "dr-anan",
+            3,
+            "Dr. Anan Chaiyasit",
+            true,
+            List.of(
+                new CredentialDetails(
+                    "BOTULINUM_LOWER_LEG",
+                    LocalDate.parse("2025-01-01"),
+                    LocalDate.parse("2027-12-31")))));
   }
 
   private static List<ClinicEvent> visits() {
@@ -135,6 +154,7 @@ final class EventFixtures {
 
   private static List<ClinicEvent> sessions() {
     return List.of(
+        new SecondCheckMade(CLINIC, MEI, 4, "session-1"),
         new SessionCompleted(
             CLINIC,
             MEI,

@@ -123,7 +123,7 @@ class EventSchemasTest {
       } else {
         assertThat(component.getName())
             .as("%s needs a @param", component)
-            .isIn("clinicId", "patientId", "version");
+            .isIn("clinicId", "patientId", "practitionerId", "version");
         assertThat(property.path("$ref").asString(""))
             .isEqualTo("definitions.json#/$defs/" + component.getName());
       }

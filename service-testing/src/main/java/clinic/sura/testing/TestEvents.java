@@ -77,7 +77,7 @@ public final class TestEvents implements AutoCloseable {
     String type = EventCatalogue.typeOf(event.getClass());
     send(
         EventCatalogue.topicOf(type),
-        event.patientId(),
+        event.key(),
         EventJson.write(event).getBytes(StandardCharsets.UTF_8),
         Map.of(
             "ce_specversion",

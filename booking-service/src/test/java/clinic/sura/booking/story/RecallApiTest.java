@@ -5,7 +5,7 @@ import static clinic.sura.booking.story.TestClinic.workday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.PatientEvent;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.treatment.DateWindow;
@@ -120,7 +120,7 @@ class RecallApiTest {
     assertThat(events.await(RecallOpened.class, e -> isOfPatient(e, 3)).from()).isEqualTo(from);
   }
 
-  private boolean isOfPatient(ClinicEvent event, long version) {
+  private boolean isOfPatient(PatientEvent event, long version) {
     return event.patientId().equals(patient) && event.version() == version;
   }
 

@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +21,4 @@ public record AppointmentCancelled(
     AppointmentDetails details,
     int sequence,
     @Nullable String reason)
-    implements ClinicEvent {}
+    implements PatientEvent {}

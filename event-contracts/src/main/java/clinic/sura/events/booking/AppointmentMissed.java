@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * The patient did not come.
@@ -16,4 +16,4 @@ public record AppointmentMissed(
     long version,
     String appointmentId,
     AppointmentDetails details)
-    implements ClinicEvent {}
+    implements PatientEvent {}

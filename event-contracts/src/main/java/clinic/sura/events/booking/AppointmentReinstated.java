@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * An appointment that was called off or missed will take place after all.
@@ -18,4 +18,4 @@ public record AppointmentReinstated(
     String appointmentId,
     AppointmentDetails details,
     int sequence)
-    implements ClinicEvent {}
+    implements PatientEvent {}

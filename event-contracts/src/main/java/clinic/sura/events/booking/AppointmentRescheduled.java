@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +29,4 @@ public record AppointmentRescheduled(
     int sequence,
     @Nullable Instant previousEnd,
     @Nullable String previousPractitionerId)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.LocalDate;
 
 /**
@@ -19,4 +19,4 @@ public record AppointmentUpdated(
     String appointmentId,
     String status,
     LocalDate date)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * The patient is not here after all; the appointment stands.
@@ -16,4 +16,4 @@ public record CheckInUndone(
     long version,
     String appointmentId,
     AppointmentDetails details)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A consultation has a place in the calendar.
@@ -16,4 +16,4 @@ public record ConsultationBooked(
     long version,
     String appointmentId,
     AppointmentDetails details)
-    implements ClinicEvent {}
+    implements PatientEvent {}

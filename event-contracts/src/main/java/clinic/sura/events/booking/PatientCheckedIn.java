@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.Instant;
 
 /**
@@ -19,4 +19,4 @@ public record PatientCheckedIn(
     String appointmentId,
     AppointmentDetails details,
     Instant checkedInAt)
-    implements ClinicEvent {}
+    implements PatientEvent {}

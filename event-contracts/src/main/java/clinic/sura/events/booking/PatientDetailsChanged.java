@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * What is known of a patient, whole, after a correction.
@@ -11,4 +11,4 @@ import clinic.sura.events.EventType;
 @EventType("clinic.sura.booking.PatientDetailsChanged.v1")
 public record PatientDetailsChanged(
     String clinicId, String patientId, long version, ContactDetails details)
-    implements ClinicEvent {}
+    implements PatientEvent {}

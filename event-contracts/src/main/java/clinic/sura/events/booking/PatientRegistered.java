@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A patient is known to the clinic from now on.
@@ -11,4 +11,4 @@ import clinic.sura.events.EventType;
 @EventType("clinic.sura.booking.PatientRegistered.v1")
 public record PatientRegistered(
     String clinicId, String patientId, long version, ContactDetails details)
-    implements ClinicEvent {}
+    implements PatientEvent {}

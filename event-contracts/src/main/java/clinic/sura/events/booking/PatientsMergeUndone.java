@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.Instant;
 
 /**
@@ -13,4 +13,4 @@ import java.time.Instant;
 @EventType("clinic.sura.booking.PatientsMergeUndone.v1")
 public record PatientsMergeUndone(
     String clinicId, String patientId, long version, String replacedBy, Instant undoneAt)
-    implements ClinicEvent {}
+    implements PatientEvent {}

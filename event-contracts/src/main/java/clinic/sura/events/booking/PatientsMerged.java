@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.Instant;
 
 /**
@@ -13,4 +13,4 @@ import java.time.Instant;
 @EventType("clinic.sura.booking.PatientsMerged.v1")
 public record PatientsMerged(
     String clinicId, String patientId, long version, String replacedBy, Instant mergedAt)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A recall is settled.
@@ -13,4 +13,4 @@ import clinic.sura.events.EventType;
 @EventType("clinic.sura.booking.RecallClosed.v1")
 public record RecallClosed(
     String clinicId, String patientId, long version, String recallId, String kind, String reason)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.LocalDate;
 
 /**
@@ -23,4 +23,4 @@ public record RecallOpened(
     LocalDate from,
     LocalDate until,
     String reason)
-    implements ClinicEvent {}
+    implements PatientEvent {}

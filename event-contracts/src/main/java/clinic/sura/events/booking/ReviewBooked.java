@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A review after treatment has a place in the calendar.
@@ -16,4 +16,4 @@ public record ReviewBooked(
     long version,
     String appointmentId,
     AppointmentDetails details)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A place is no longer offered to a patient of the waiting list.
@@ -18,4 +18,4 @@ public record WaitingListOfferEnded(
     String waitingListEntryId,
     String appointmentId,
     String outcome)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.booking;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.Instant;
 
 /**
@@ -22,4 +22,4 @@ public record WaitingListOffered(
     String appointmentId,
     AppointmentDetails details,
     Instant until)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.notification;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.Instant;
 
 /**
@@ -21,4 +21,4 @@ public record MessageDelivered(
     String kind,
     String channel,
     Instant at)
-    implements ClinicEvent {}
+    implements PatientEvent {}

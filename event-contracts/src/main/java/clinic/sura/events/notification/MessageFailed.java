@@ -1,7 +1,7 @@
 package clinic.sura.events.notification;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A message could not be sent by any channel; somebody should call.
@@ -20,4 +20,4 @@ public record MessageFailed(
     String kind,
     String channel,
     String reason)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +28,4 @@ public record AdverseEventReported(
     boolean serious,
     @Nullable LocalDate reportBy,
     Instant reportedAt)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +27,4 @@ public record AdverseEventUpdated(
     @Nullable LocalDate reportBy,
     boolean acknowledged,
     boolean open)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A physician has assessed the patient. Findings stay in the chart.
@@ -12,4 +12,4 @@ import clinic.sura.events.EventType;
 @EventType("clinic.sura.treatment.AssessmentRecorded.v1")
 public record AssessmentRecorded(
     String clinicId, String patientId, long version, String assessmentId, String appointmentId)
-    implements ClinicEvent {}
+    implements PatientEvent {}

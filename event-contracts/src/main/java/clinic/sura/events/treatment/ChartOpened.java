@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A patient has a chart.
@@ -10,4 +10,4 @@ import clinic.sura.events.EventType;
  */
 @EventType("clinic.sura.treatment.ChartOpened.v1")
 public record ChartOpened(String clinicId, String patientId, long version, String appointmentId)
-    implements ClinicEvent {}
+    implements PatientEvent {}

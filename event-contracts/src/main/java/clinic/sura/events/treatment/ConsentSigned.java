@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * The patient has signed a consent.
@@ -12,4 +12,4 @@ import clinic.sura.events.EventType;
 @EventType("clinic.sura.treatment.ConsentSigned.v1")
 public record ConsentSigned(
     String clinicId, String patientId, long version, String consentId, String kind)
-    implements ClinicEvent {}
+    implements PatientEvent {}

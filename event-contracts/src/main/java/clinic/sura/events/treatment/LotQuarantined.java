@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,4 +24,4 @@ public record LotQuarantined(
     String lot,
     List<String> sessionIds,
     Instant quarantinedAt)
-    implements ClinicEvent {}
+    implements PatientEvent {}

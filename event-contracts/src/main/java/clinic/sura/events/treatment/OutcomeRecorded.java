@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.time.LocalDate;
 
 /**
@@ -13,4 +13,4 @@ import java.time.LocalDate;
 @EventType("clinic.sura.treatment.OutcomeRecorded.v1")
 public record OutcomeRecorded(
     String clinicId, String patientId, long version, String outcomeId, LocalDate on)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A photograph of the patient was taken; it is seen in the chart.
@@ -10,4 +10,4 @@ import clinic.sura.events.EventType;
  */
 @EventType("clinic.sura.treatment.PhotographTaken.v1")
 public record PhotographTaken(String clinicId, String patientId, long version, String photographId)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * The patient has accepted a plan: sessions may be booked.
@@ -13,4 +13,4 @@ import clinic.sura.events.EventType;
 @EventType("clinic.sura.treatment.PlanAccepted.v1")
 public record PlanAccepted(
     String clinicId, String patientId, long version, String planId, int sessions, int intervalDays)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 
 /**
  * A physician has proposed a plan.
@@ -12,4 +12,4 @@ import clinic.sura.events.EventType;
 @EventType("clinic.sura.treatment.PlanProposed.v1")
 public record PlanProposed(
     String clinicId, String patientId, long version, String planId, int sessions)
-    implements ClinicEvent {}
+    implements PatientEvent {}

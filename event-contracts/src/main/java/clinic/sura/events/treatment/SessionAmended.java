@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -27,4 +27,4 @@ public record SessionAmended(
     Map<String, BigDecimal> unitsPerLeg,
     Instant amendedAt,
     SessionWindows windows)
-    implements ClinicEvent {}
+    implements PatientEvent {}

@@ -1,7 +1,7 @@
 package clinic.sura.events.treatment;
 
-import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.EventType;
+import clinic.sura.events.PatientEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -32,4 +32,4 @@ public record SessionCompleted(
     String protocol,
     Instant signedAt,
     SessionWindows windows)
-    implements ClinicEvent {}
+    implements PatientEvent {}

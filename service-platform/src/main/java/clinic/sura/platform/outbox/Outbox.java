@@ -67,7 +67,7 @@ public final class Outbox {
           new BsonDocument("id", new BsonString(eventId))
               .append("type", new BsonString(EventCatalogue.typeOf(event.getClass())))
               .append("subject", new BsonString(id))
-              .append("key", new BsonString(event.patientId()))
+              .append("key", new BsonString(event.key()))
               .append("time", new BsonDateTime(clock.millis()))
               .append("data", new BsonString(EventJson.write(event)));
       tracing.currentTraceParent().ifPresent(t -> entry.append("traceparent", new BsonString(t)));

@@ -15,6 +15,7 @@ import clinic.sura.events.booking.PatientDetailsChanged;
 import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
+import clinic.sura.events.booking.PractitionerDescribed;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
 import clinic.sura.events.booking.ReviewBooked;
@@ -57,6 +58,7 @@ class LiveBookings {
       // Whatever names either record reads differently now.
       case PatientsMerged _, PatientsMergeUndone _ -> of("merge", event);
       case RecallOpened _, RecallClosed _ -> of("recall", event);
+      case PractitionerDescribed _ -> of("practitioner", event);
       // Of whatever else this service tells, the calendar may show something.
       case ClinicEvent _ -> of("appointment", event);
     };

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions null in documents from before there were any
  * @param limits null in documents from before there were any
  * @param lastEdit null in documents from before it was kept
+ * @param announced null in documents from before the other services were told
  */
 public record PractitionerDocument(
     @BsonId String id,
@@ -39,7 +40,8 @@ public record PractitionerDocument(
     @Nullable List<HoursExceptionDocument> exceptions,
     @Nullable String gender,
     @Nullable LimitsDocument limits,
-    @Nullable Edit lastEdit)
+    @Nullable Edit lastEdit,
+    @Nullable Boolean announced)
     implements AggregateDocument {
 
   public record CredentialDocument(
@@ -75,7 +77,28 @@ public record PractitionerDocument(
         practitioner.exceptions().stream().map(PractitionerDocument::document).toList(),
         practitioner.gender() == null ? null : practitioner.gender().name(),
         document(practitioner.limits()),
-        edit);
+        edit,
+        true);
+  }
+
+  /** The same description under the next version, told to the other services. */
+  PractitionerDocument nextAnnounced() {
+    return new PractitionerDocument(
+        id,
+        clinicId,
+        version + 1,
+        practitionerId,
+        name,
+        credentials,
+        hours,
+        absences,
+        languages,
+        active,
+        exceptions,
+        gender,
+        limits,
+        lastEdit,
+        true);
   }
 
   Practitioner toPractitioner() {

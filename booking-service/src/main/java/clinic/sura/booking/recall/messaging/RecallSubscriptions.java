@@ -2,7 +2,7 @@ package clinic.sura.booking.recall.messaging;
 
 import clinic.sura.booking.recall.FollowSessions;
 import clinic.sura.booking.recall.Window;
-import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.PatientEvent;
 import clinic.sura.events.Topics;
 import clinic.sura.events.booking.AppointmentCancelled;
 import clinic.sura.events.booking.AppointmentMissed;
@@ -37,7 +37,7 @@ class RecallSubscriptions {
         .on(AppointmentMissed.class, event -> settle(event.data(), follow));
   }
 
-  private static void settle(ClinicEvent event, FollowSessions follow) {
+  private static void settle(PatientEvent event, FollowSessions follow) {
     follow.settle(event.clinicId(), event.patientId());
   }
 

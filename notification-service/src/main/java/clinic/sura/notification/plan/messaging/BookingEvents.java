@@ -1,6 +1,6 @@
 package clinic.sura.notification.plan.messaging;
 
-import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.PatientEvent;
 import clinic.sura.events.Topics;
 import clinic.sura.events.booking.AppointmentCancelled;
 import clinic.sura.events.booking.AppointmentDetails;
@@ -131,7 +131,10 @@ class BookingEvents {
   }
 
   private void visit(
-      ReceivedEvent<?> event, VisitChange change, int sequence, AppointmentDetails details) {
+      ReceivedEvent<? extends PatientEvent> event,
+      VisitChange change,
+      int sequence,
+      AppointmentDetails details) {
     learn(
         event,
         OccasionType.VISIT.idOf(event.subject()),
@@ -148,16 +151,18 @@ class BookingEvents {
         details.clinicAddress());
   }
 
-  private void recall(ReceivedEvent<?> event, String recallId, RecallChanged fact) {
+  private void recall(
+      ReceivedEvent<? extends PatientEvent> event, String recallId, RecallChanged fact) {
     learn(event, OccasionType.RECALL.idOf(recallId), fact);
   }
 
-  private void offer(ReceivedEvent<?> event, String entryId, OfferChanged fact) {
+  private void offer(
+      ReceivedEvent<? extends PatientEvent> event, String entryId, OfferChanged fact) {
     learn(event, OccasionType.WAITING.idOf(entryId), fact);
   }
 
-  private void learn(ReceivedEvent<?> event, String occasionId, Fact fact) {
-    ClinicEvent data = event.data();
+  private void learn(ReceivedEvent<? extends PatientEvent> event, String occasionId, Fact fact) {
+    PatientEvent data = event.data();
     planMessages.of(learnFact.learn(occasionId, data.clinicId(), data.patientId(), fact));
   }
 }

@@ -1,6 +1,6 @@
 package clinic.sura.notification.plan.messaging;
 
-import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.PatientEvent;
 import clinic.sura.events.Topics;
 import clinic.sura.events.booking.ContactDetails;
 import clinic.sura.events.booking.PatientDetailsChanged;
@@ -56,7 +56,7 @@ class PatientEvents {
     planMessages.ofPatient(merge.clinicId(), merge.patientId());
   }
 
-  private void learn(ClinicEvent event, ContactDetails details) {
+  private void learn(PatientEvent event, ContactDetails details) {
     keepPreference.keep(
         new ContactPreference(
             event.patientId(),

@@ -1,5 +1,6 @@
 package clinic.sura.treatment.chart.messaging;
 
+import clinic.sura.events.PatientEvent;
 import clinic.sura.events.Topics;
 import clinic.sura.events.booking.AppointmentCancelled;
 import clinic.sura.events.booking.AppointmentCompleted;
@@ -77,12 +78,15 @@ class AppointmentEvents {
   }
 
   private void booked(
-      ReceivedEvent<?> event, Kind kind, String appointmentId, AppointmentDetails details) {
+      ReceivedEvent<? extends PatientEvent> event,
+      Kind kind,
+      String appointmentId,
+      AppointmentDetails details) {
     follow(event, kind, Status.BOOKED, appointmentId, details, null);
   }
 
   private void changed(
-      ReceivedEvent<?> event,
+      ReceivedEvent<? extends PatientEvent> event,
       Status status,
       String appointmentId,
       AppointmentDetails details,
@@ -91,7 +95,7 @@ class AppointmentEvents {
   }
 
   private void follow(
-      ReceivedEvent<?> event,
+      ReceivedEvent<? extends PatientEvent> event,
       @Nullable Kind kind,
       Status status,
       String appointmentId,

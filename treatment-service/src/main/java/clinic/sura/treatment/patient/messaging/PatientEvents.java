@@ -1,6 +1,6 @@
 package clinic.sura.treatment.patient.messaging;
 
-import clinic.sura.events.ClinicEvent;
+import clinic.sura.events.PatientEvent;
 import clinic.sura.events.Topics;
 import clinic.sura.events.booking.ContactDetails;
 import clinic.sura.events.booking.PatientDetailsChanged;
@@ -37,7 +37,7 @@ class PatientEvents {
   }
 
   /** Contact data is left out: treatment has no use for it. */
-  private static PatientIdentity identity(ClinicEvent event, ContactDetails details) {
+  private static PatientIdentity identity(PatientEvent event, ContactDetails details) {
     return new PatientIdentity(
         event.patientId(),
         event.clinicId(),
