@@ -99,6 +99,8 @@ export const startSession = (appointmentId: string) =>
 export const getSession = (id: string, signal?: AbortSignal) => call<Session>('GET', `${api}/sessions/${id}`, { signal })
 export const placePoints = (id: string, version: number, points: Point[]) =>
   call<Session>('PUT', `${api}/sessions/${id}/points`, { body: { points: points.map(bare) }, version })
+/** That the caller has checked dilution and dose, as they are in that version. */
+export const checkSession = (id: string, version: number) => call<Session>('POST', `${api}/sessions/${id}/second-check`, { version })
 export const signSession = (id: string, overrides: Override[]) =>
   call<Session>('POST', `${api}/sessions/${id}/sign`, { body: { overrides } })
 export const amendSession = (id: string, reason: string, note: string) =>

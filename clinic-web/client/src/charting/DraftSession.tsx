@@ -13,6 +13,8 @@ import { InjectionMap, useSiteName } from './InjectionMap'
 import { findingsOf } from './PlanTab'
 import { startingPoints } from './keptDraft'
 import { edit, emptyDraft, nextPlace, siteOf, unitsOfAll, unitsOfLeg, unitsOfVial, type Site } from './points'
+import { SecondCheck } from './SecondCheck'
+import { SummaryTable } from './SummaryTable'
 import { SumsBar } from './SumsBar'
 import { useAutosave } from './useAutosave'
 import { useVials, VialPanel } from './VialPanel'
@@ -97,6 +99,7 @@ export function DraftSession({ session, overrides, onFindings }: {
           <AddButtons points={draft.points} disabled={!vial} onAdd={add} />
           <PointTools draft={draft} dispatch={dispatch} vialId={vial?.id} />
           <VialPanel patientId={session.patientId} product={session.product} used={vial?.id} drawn={session.perVial} onUse={(each) => setChosen(each.id)} />
+          <SecondCheck session={session} isSaved={isSaved} />
         </Stack>
       </div>
       <SumsBar
@@ -291,44 +294,5 @@ function SignDialog({ session, overrides, onFindings, onClose }: {
         </Group>
       </Stack>
     </Modal>
-  )
-}
-
-export function SummaryTable({ session }: { session: Session }) {
-  const t = useT()
-  return (
-    <table className={classes.summary}>
-      <caption>{t.charting.session.summary}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{session.product}</th>
-          <th scope="col">{t.charting.session.planned}</th>
-          <th scope="col">{t.charting.session.given}</th>
-          <th scope="col">{t.charting.session.points}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {session.perLeg.map((each) => (
-          <tr key={each.leg}>
-            <th scope="row">{each.leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg}</th>
-            <td>{t.common.units(each.planned)}</td>
-            <td>
-              <b>{t.common.units(each.given)}</b>
-            </td>
-            <td>{session.currentPoints.filter((point) => point.leg === each.leg).length}</td>
-          </tr>
-        ))}
-        {session.perVial.map((each) => (
-          <tr key={each.vialId}>
-            <th scope="row">
-              {t.charting.session.vial} {each.lot}
-            </th>
-            <td>{each.volumeMl === null ? '' : `${each.volumeMl} mL`}</td>
-            <td>{t.common.units(each.units)}</td>
-            <td>{t.charting.session.unitsLeft(each.remainingUnits)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

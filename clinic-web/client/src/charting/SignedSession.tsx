@@ -9,8 +9,8 @@ import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import type { SessionFindings } from './chart'
-import { SummaryTable } from './DraftSession'
 import { InjectionMap } from './InjectionMap'
+import { SummaryTable } from './SummaryTable'
 import classes from './charting.module.css'
 import lists from '../shared/lists.module.css'
 
@@ -26,7 +26,12 @@ export function SignedSession({ session, onFindings }: { session: Session; onFin
     <Stack>
       <Alert variant="light" icon={<IconLock aria-hidden />} title={t.charting.session.readOnly}>
         <Group justify="space-between">
-          <Text size="sm">{signature && t.charting.session.signedAt(signature.signedBy, formats.dayTime(signature.signedAt))}</Text>
+          <div>
+            <Text size="sm">{signature && t.charting.session.signedAt(signature.signedBy, formats.dayTime(signature.signedAt))}</Text>
+            {session.secondCheck && (
+              <Text size="sm">{t.charting.check.done(session.secondCheck.checkedBy, formats.dayTime(session.secondCheck.checkedAt))}</Text>
+            )}
+          </div>
           {physician && (
             <Button variant="default" onClick={() => setAmending(true)}>
               {t.charting.session.amend}

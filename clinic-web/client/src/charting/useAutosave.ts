@@ -35,6 +35,11 @@ export function useAutosave(session: Session, points: Point[], stored: Point[], 
       if (!isChangedElsewhere(problem)) return
       const newest = await queries.fetchQuery({ queryKey: ['session', session.id], queryFn: () => getSession(session.id), staleTime: 0 })
       const theirs = newest.points.map(bare)
+      if (newest.status === 'DRAFT' && JSON.stringify(theirs) === JSON.stringify(saved)) {
+        // A second person's check, say: what was drawn here goes on top of it.
+        reset()
+        return
+      }
       reload(theirs)
       setSaved(theirs)
       reset()

@@ -408,6 +408,17 @@ export const en = {
       signed: 'The consent is signed',
       signedBy_: (name: string, when: string) => `Signed by ${name}, ${when}`,
     },
+    check: {
+      title: 'Second check',
+      help: 'Someone else than the signer looks at dilution and dose, on their own sign-in. A changed point asks for it again.',
+      open: 'Check dilution and dose',
+      ask: 'Compare with the vials and syringes in front of you: product, lot, dilution, volume and units.',
+      notByTheSigner: 'Your check does not count if you sign this session yourself.',
+      confirm: 'They are right',
+      kept: 'Your check is kept',
+      changed: 'The session was changed a moment ago. These are the newest figures: look again.',
+      done: (by: string, when: string) => `Dilution and dose checked by ${by}, ${when}`,
+    },
     session: {
       start: 'Start session',
       startFor: (when: string) => `Start session of ${when}`,

@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/second-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/sign": {
         parameters: {
             query?: never;
@@ -1426,6 +1442,12 @@ export interface components {
             neuromuscularDisease: boolean;
             pregnantOrBreastfeeding: boolean;
         };
+        SecondCheckAnswer: {
+            /** Format: date-time */
+            checkedAt?: string;
+            checkedBy?: string;
+            checkedById?: string;
+        };
         SessionAnswer: {
             amendments?: components["schemas"]["AmendmentAnswer"][];
             appointmentId?: string;
@@ -1441,6 +1463,7 @@ export interface components {
             points?: components["schemas"]["PointAnswer"][];
             product?: string;
             protocol?: string;
+            secondCheck?: components["schemas"]["SecondCheckAnswer"];
             signed?: components["schemas"]["SignedAnswer"];
             /** Format: date-time */
             startedAt?: string;
@@ -1529,6 +1552,7 @@ export interface components {
             intact?: boolean;
             missingSessionIds?: string[];
             sessions?: components["schemas"]["Link"][];
+            shortenedSessionIds?: string[];
         };
         VerificationView: {
             /** Format: int64 */
@@ -2472,6 +2496,31 @@ export interface operations {
                 "application/json": components["schemas"]["Points"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -125,6 +125,33 @@ class ChairsideJourneysTest {
   }
 
   @Test
+  void a_second_person_checks_a_large_dose_on_their_own_sign_in(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Cherry", "Checked");
+    Treatment treatment = new Treatment(clinic, api);
+    String session = treatment.started(patient);
+    treatment.place(session, 11);
+    String address = "/charting/%s/session?session=%s".formatted(patient.id(), session);
+    Page doctor = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    doctor.navigate(address);
+    Locator findings = doctor.getByRole(AriaRole.COMPLEMENTARY);
+    assertThat(findings).containsText("no second person has checked dilution and dose");
+    Page nurse = CHROMIUM.signedIn(clinic, "nurse", Screen.CHAIRSIDE);
+    nurse.navigate(address);
+
+    button(nurse, "Check dilution and dose").tap();
+    assertThat(dialog(nurse)).containsText("110 U");
+    assertAccessible(nurse, "the check");
+    in(dialog(nurse), AriaRole.BUTTON, "They are right").tap();
+
+    assertThat(doctor.getByRole(AriaRole.MAIN))
+        .containsText("Dilution and dose checked by Ploy", soon());
+    assertThat(findings).not().containsText("no second person");
+    new ChartPage(doctor).remove("Point 22: Right leg, medial head, 10 U");
+    assertThat(findings).containsText("no second person has checked dilution and dose");
+    assertAccessible(doctor, "the session");
+  }
+
+  @Test
   void what_was_placed_without_a_network_is_kept_over_a_reload_and_sent_again(
       LocalClinic clinic, Desk api) {
     Patient patient = api.registerPatient("Netta", "Offline");

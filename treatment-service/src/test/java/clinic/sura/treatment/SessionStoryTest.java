@@ -2,12 +2,16 @@ package clinic.sura.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.sura.events.treatment.SecondCheckMade;
 import clinic.sura.events.treatment.SessionAmended;
 import clinic.sura.events.treatment.SessionCompleted;
 import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,7 @@ class SessionStoryTest {
   @Autowired private Api api;
   @Autowired private TestEvents events;
   @Autowired private MovableClock clock;
+  @Autowired private MongoDatabase database;
 
   private TestClinic clinic;
   private Duration offset;
@@ -99,6 +105,102 @@ class SessionStoryTest {
         .nurse()
         .post("/api/vials/" + sealed + "/reconstitute", "{\"diluentMl\": 25}")
         .expect(400);
+  }
+
+  @Test
+  void a_last_amendment_that_is_taken_out_is_missed() {
+    String patient = clinic.plannedPatient();
+    String session = clinic.draft(clinic.arrivedSession(patient));
+    clinic.place(session, TestClinic.asPlanned(clinic.vial())).expect(200);
+    clinic.sign(session, "[]").expect(200);
+    amendWith(session, "seen at once");
+    amendWith(session, "seen later");
+    assertThat(verified(patient).get("intact").asBoolean()).isTrue();
+
+    database
+        .getCollection("sessions")
+        .updateOne(Filters.eq("_id", session), Updates.popLast("amendments"));
+
+    JsonNode found = verified(patient);
+    assertThat(found.get("intact").asBoolean()).isFalse();
+    assertThat(found.get("shortenedSessionIds").valueStream().map(JsonNode::asString))
+        .containsExactly(session);
+    assertThat(found.at("/sessions/0/intact").asBoolean()).isTrue();
+  }
+
+  private void amendWith(String session, String note) {
+    clinic
+        .physician()
+        .post(
+            "/api/sessions/" + session + "/amendments",
+            """
+            {"reason": "forgot", "changes": {"note": "%s"}}
+            """
+                .formatted(note))
+        .expect(201);
+  }
+
+  private JsonNode verified(String patient) {
+    return clinic.physician().get("/api/charts/" + patient + "/verification").expect(200).json();
+  }
+
+  @Test
+  void who_signs_holds_a_credential_that_is_valid_on_that_day() {
+    String patient = clinic.plannedPatient();
+    String session = clinic.draft(clinic.arrivedSession(patient));
+    clinic.place(session, TestClinic.asPlanned(clinic.vial())).expect(200);
+    clinic.describeInjector("2020-01-01", today().minusDays(1).toString());
+    Awaitility.await()
+        .until(() -> clinic.rulesOf(session).anyMatch("HARD injector.credential"::equals));
+
+    JsonNode refused = clinic.sign(session, "[]").expect(422).json();
+
+    assertThat(TestClinic.rules(refused.get("unresolved")))
+        .containsExactly("HARD injector.credential");
+    clinic.describeInjector("2020-01-01", today().toString());
+    Awaitility.await()
+        .until(() -> clinic.rulesOf(session).noneMatch("HARD injector.credential"::equals));
+    clinic.sign(session, "[]").expect(200);
+  }
+
+  @Test
+  void a_large_dose_is_checked_by_a_second_person_as_it_is_signed() {
+    String patient = clinic.plannedPatient();
+    String session = clinic.draft(clinic.arrivedSession(patient));
+    String check = "/api/sessions/" + session + "/second-check";
+    clinic.nurse().post(check, "").expect(422);
+    String sealed = clinic.sealedVial();
+    String left = TestClinic.points("LEFT", 11, 10, sealed).collect(Collectors.joining(","));
+    String right =
+        TestClinic.points("RIGHT", 10, 10, clinic.vial()).collect(Collectors.joining(","));
+    String large = "[" + left + "," + right + "]";
+    clinic.place(session, large).expect(200);
+    clinic.nurse().post(check, "").expect(422);
+    clinic.nurse().post("/api/vials/" + sealed + "/reconstitute", "{\"diluentMl\": 5}").expect(200);
+    clinic.place(session, large).expect(200);
+    assertThat(clinic.rulesOf(session)).contains("SOFT session.second-check");
+
+    JsonNode checked = clinic.nurse().post(check, "").expect(200).json();
+
+    assertThat(checked.at("/secondCheck/checkedBy").asString()).isEqualTo("Ploy Rattana");
+    assertThat(TestClinic.rules(checked.get("findings")))
+        .doesNotContain("SOFT session.second-check");
+    events.await(SecondCheckMade.class, e -> e.sessionId().equals(session));
+    clinic.place(session, large.replaceFirst("\"units\": 10", "\"units\": 11")).expect(200);
+    assertThat(clinic.rulesOf(session)).contains("SOFT session.second-check");
+    clinic.physician().post(check, "").expect(200);
+    String reasons =
+        """
+        [{"rule": "dose.per-leg.range", "reason": "a large muscle"}]
+        """;
+    assertThat(TestClinic.rules(clinic.sign(session, reasons).expect(422).json().get("unresolved")))
+        .as("the signer's own check counts for nothing")
+        .containsExactly("SOFT session.second-check");
+    clinic.nurse().post(check, "").expect(200);
+    JsonNode signed = clinic.sign(session, reasons).expect(200).json();
+    assertThat(signed.at("/secondCheck/checkedBy").asString()).isEqualTo("Ploy Rattana");
+    assertThat(signed.at("/signed/intact").asBoolean()).isTrue();
+    clinic.nurse().post(check, "").expect(409);
   }
 
   @Test
@@ -189,7 +291,7 @@ class SessionStoryTest {
     assertThat(event.product()).isEqualTo("BOTOX");
     assertThat(event.unitsPerLeg().get("LEFT")).isEqualByComparingTo("80");
     assertThat(event.sessionNumber()).isEqualTo(1);
-    assertThat(event.protocol()).isEqualTo("calf-reduction-2");
+    assertThat(event.protocol()).isEqualTo("calf-reduction-3");
     assertThat(event.windows().resultCheck().from()).isEqualTo(today().plusWeeks(1));
     assertThat(event.windows().maintenance().until()).isEqualTo(today().plusMonths(4));
     assertThat(event.windows().wearOff().until()).isEqualTo(today().plusMonths(6));

@@ -3,8 +3,10 @@ package clinic.sura.treatment;
 import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.ContactDetails;
+import clinic.sura.events.booking.CredentialDetails;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientRegistered;
+import clinic.sura.events.booking.PractitionerDescribed;
 import clinic.sura.events.booking.SessionBooked;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.TestEvents;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +30,8 @@ public final class TestClinic {
   public static final String CLINIC = TestTokens.CLINIC;
   public static final String PHYSICIAN = "PHYSICIAN";
   public static final String NURSE = "NURSE";
+
+  private static final AtomicLong DESCRIPTIONS = new AtomicLong(System.currentTimeMillis());
 
   private final Api api;
   private final TestEvents events;
@@ -112,12 +117,30 @@ public final class TestClinic {
   }
 
   public String bookSession(String patient, Instant start) {
+    describeInjector("2020-01-01", "2099-12-31");
     String appointment = UUID.randomUUID().toString();
     events.publish(
         appointment,
         new SessionBooked(CLINIC, patient, 1, appointment, details("calf-session", start)));
     awaitEncounter(patient, appointment, "BOOKED");
     return appointment;
+  }
+
+  /** Who treats at this clinic, with a credential of those days; the latest description counts. */
+  public void describeInjector(String validFrom, String validUntil) {
+    events.publish(
+        "dr-anan",
+        new PractitionerDescribed(
+            CLINIC,
+            "dr-anan",
+            DESCRIPTIONS.incrementAndGet(),
+            "Dr. Anan Chaiyasit",
+            true,
+            List.of(
+                new CredentialDetails(
+                    "BOTULINUM_LOWER_LEG",
+                    LocalDate.parse(validFrom),
+                    LocalDate.parse(validUntil)))));
   }
 
   /** A session appointment of today whose patient has arrived. */
@@ -240,13 +263,25 @@ public final class TestClinic {
         .asString();
   }
 
+  /** A draft whose injector is known here: that news comes by another partition. */
   public String draft(String appointment) {
-    return nurse()
-        .post("/api/sessions", "{\"appointmentId\": \"%s\"}".formatted(appointment))
-        .expect(201)
-        .json()
-        .get("id")
-        .asString();
+    String session =
+        nurse()
+            .post("/api/sessions", "{\"appointmentId\": \"%s\"}".formatted(appointment))
+            .expect(201)
+            .json()
+            .get("id")
+            .asString();
+    Awaitility.await("the injector's credential")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> rulesOf(session).noneMatch(rule -> rule.contains("injector.")));
+    return session;
+  }
+
+  /** Severity and rule of each finding of a session as it stands. */
+  public Stream<String> rulesOf(String session) {
+    return rules(nurse().get("/api/sessions/" + session).expect(200).json().get("findings"))
+        .stream();
   }
 
   public Api.Response place(String session, String points) {

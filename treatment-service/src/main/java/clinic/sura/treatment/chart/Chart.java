@@ -4,6 +4,7 @@ import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Holding;
 import clinic.sura.treatment.rules.GivenDose;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,21 +45,38 @@ public record Chart(
    * @param dose product, and units held for it
    * @param patientId the record of the person that the session was written for; null for the
    *     chart's own
+   * @param lastHash of the newest signature or amendment that is known to be written; null before,
+   *     and where that was before it was kept
    */
   public record DoseEntry(
-      String sessionId, LocalDate on, Dose dose, long sessionVersion, @Nullable String patientId) {
+      String sessionId,
+      LocalDate on,
+      Dose dose,
+      long sessionVersion,
+      @Nullable String patientId,
+      @Nullable String lastHash) {
 
     private DoseEntry newer(DoseEntry other) {
       return other.sessionVersion > sessionVersion ? other : this;
     }
 
-    private DoseEntry with(Holding holding) {
+    private DoseEntry with(Holding holding, @Nullable String hash) {
       return new DoseEntry(
           sessionId,
           on,
           new Dose(dose.product(), holding.units()),
           holding.sessionVersion(),
-          patientId);
+          patientId,
+          hash);
+    }
+
+    private DoseEntry held(BigDecimal units, long version) {
+      return with(holding().hold(units, version), lastHash);
+    }
+
+    private DoseEntry settled(BigDecimal units, long version, @Nullable String hash) {
+      boolean isOvertaken = version < sessionVersion || hash == null;
+      return with(holding().settle(units, version), isOvertaken ? lastHash : hash);
     }
 
     private Holding holding() {
@@ -114,21 +132,24 @@ public record Chart(
             on,
             new Dose(dose.product(), Holding.NONE.units()),
             0,
-            ofPatientId.equals(patientId) ? null : ofPatientId);
-    return replacing(
-        blank, entry -> entry.with(entry.holding().hold(dose.units(), sessionVersion)));
+            ofPatientId.equals(patientId) ? null : ofPatientId,
+            null);
+    return replacing(blank, entry -> entry.held(dose.units(), sessionVersion));
   }
 
-  /** This chart with the dose of a session as it was written. */
-  public Chart settled(String sessionId, Dose dose, long sessionVersion) {
+  /**
+   * This chart with the dose of a session as it was written.
+   *
+   * @param lastHash of the session's last signature or amendment; null for one that is not signed
+   */
+  public Chart settled(
+      String sessionId, Dose dose, long sessionVersion, @Nullable String lastHash) {
     return doses.stream()
         .filter(entry -> entry.sessionId().equals(sessionId))
         .findFirst()
         .map(
             known ->
-                replacing(
-                    known,
-                    entry -> entry.with(entry.holding().settle(dose.units(), sessionVersion))))
+                replacing(known, entry -> entry.settled(dose.units(), sessionVersion, lastHash)))
         .orElse(this);
   }
 
@@ -181,6 +202,17 @@ public record Chart(
   /** What all sessions but one gave. */
   public List<GivenDose> givenWithout(String sessionId) {
     return given().stream().filter(given -> !given.sessionId().equals(sessionId)).toList();
+  }
+
+  /** The newest hash of each session that is known to be written, by session. */
+  public Map<String, String> lastHashes() {
+    Map<String, String> hashes = new HashMap<>();
+    for (DoseEntry entry : doses) {
+      if (entry.lastHash() != null) {
+        hashes.put(entry.sessionId(), entry.lastHash());
+      }
+    }
+    return hashes;
   }
 
   /** What all sessions gave. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -62,7 +63,10 @@ public class DoseLedger {
                   save(
                       chart,
                       chart.settled(
-                          session.sessionId(), session.dose(), session.sessionVersion())));
+                          session.sessionId(),
+                          session.dose(),
+                          session.sessionVersion(),
+                          session.lastHash())));
           return written;
         });
   }
@@ -95,7 +99,16 @@ public class DoseLedger {
     }
   }
 
-  /** A version of a session, and what it gives to the patient. */
+  /**
+   * A version of a session, and what it gives to the patient.
+   *
+   * @param lastHash of its last signature or amendment, once that is written
+   */
   public record SessionDose(
-      String patientId, String sessionId, LocalDate on, Dose dose, long sessionVersion) {}
+      String patientId,
+      String sessionId,
+      LocalDate on,
+      Dose dose,
+      long sessionVersion,
+      @Nullable String lastHash) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param perLeg expected units per leg; outside it a reason is needed
  * @param perPoint more units than this at one point need a reason
  * @param perPointVolume more mL than this at one point are refused
+ * @param secondCheckAbove more units than this in a session are checked by a second person
  */
 public record ProductLimits(
     String inn,
@@ -24,7 +25,8 @@ public record ProductLimits(
     Ceiling ceiling,
     @Nullable RangeLimit perLeg,
     @Nullable NumberLimit perPoint,
-    @Nullable NumberLimit perPointVolume) {
+    @Nullable NumberLimit perPointVolume,
+    @Nullable NumberLimit secondCheckAbove) {
 
   /** A number, and where it comes from. */
   public record NumberLimit(BigDecimal number, String source) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param windows what follows from a session's date and number
  * @param measurement how legs are measured
  * @param patient who may be treated
+ * @param injector who may inject; null in versions that leave it to the booking of the visit
  * @param consents what the patient agrees to, by kind of consent
  * @param injectionZones where points belong; empty if the version names none
  * @param followUp when somebody looks after the patient again, earliest first
@@ -34,6 +35,7 @@ public record Protocol(
     Windows windows,
     Measurement measurement,
     PatientCriteria patient,
+    @Nullable InjectorPolicy injector,
     Map<String, ConsentText> consents,
     List<InjectionZone> injectionZones,
     List<FollowUpVisit> followUp,

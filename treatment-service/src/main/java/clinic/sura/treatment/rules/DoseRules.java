@@ -11,6 +11,7 @@ import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Ceiling;
 import clinic.sura.treatment.protocol.PeriodLimit;
 import clinic.sura.treatment.protocol.ProductLimits;
+import clinic.sura.treatment.protocol.ProductLimits.NumberLimit;
 import clinic.sura.treatment.protocol.ProductLimits.RangeLimit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,6 +84,23 @@ final class DoseRules {
               "in any " + window.inWords(),
               window.source());
     };
+  }
+
+  /** A large dose that nobody but the signer has looked at. */
+  static List<Finding> secondCheck(ProductLimits limits, Dose session) {
+    NumberLimit above = limits.secondCheckAbove();
+    if (above == null || session.units().compareTo(above.number()) <= 0) {
+      return List.of();
+    }
+    return List.of(
+        soft(
+            "session.second-check",
+            "%s are given, and no second person has checked dilution and dose".formatted(session),
+            above.source(),
+            Map.of(
+                "product", session.product().name(),
+                "units", session.units().toPlainString(),
+                "limit", above.number().toPlainString())));
   }
 
   /** A day exactly one window ago is outside: the two days do not lie in one such span. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant that vials are judged at
  * @param planned what the plan says for one session
  * @param vials each vial that a point names, once
+ * @param injector who injects; null if the clinic has described no such practitioner
+ * @param secondChecked whether a second person has checked dilution and dose as they are here
  */
 public record ProposedSession(
     String patientId,
@@ -23,7 +25,29 @@ public record ProposedSession(
     Instant at,
     LegDoses planned,
     List<Point> points,
-    List<VialUse> vials) {
+    List<VialUse> vials,
+    @Nullable Injector injector,
+    boolean secondChecked) {
+
+  /** Who injects. */
+  public record Injector(String name, List<HeldCredential> credentials) {
+
+    public Injector {
+      credentials = List.copyOf(credentials);
+    }
+
+    boolean holds(String kind, LocalDate on) {
+      return credentials.stream().anyMatch(held -> held.kind().equals(kind) && held.isValidOn(on));
+    }
+  }
+
+  /** A credential; its first and last day are included. */
+  public record HeldCredential(String kind, LocalDate validFrom, LocalDate validUntil) {
+
+    boolean isValidOn(LocalDate day) {
+      return !day.isBefore(validFrom) && !day.isAfter(validUntil);
+    }
+  }
 
   /**
    * One injection.

@@ -2,6 +2,7 @@ package clinic.sura.treatment.rules;
 
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Ceiling;
+import clinic.sura.treatment.protocol.InjectorPolicy;
 import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Allergy;
 import clinic.sura.treatment.protocol.PatientCriteria.Named;
@@ -50,6 +51,9 @@ public final class RuleBook {
     RuleBook book = new RuleBook(protocol);
     book.patient(protocol.patient());
     protocol.products().forEach(book::product);
+    if (protocol.injector() instanceof InjectorPolicy injector) {
+      book.injector(injector);
+    }
     book.refuses("product.unknown", "any other product", "The protocol's list of products");
     book.intervals();
     book.points();
@@ -85,6 +89,14 @@ public final class RuleBook {
     criteria.bulk().forEach(caution -> warns(caution.rule(), caution.text(), caution.source()));
     warns(criteria.weakness(), "strength " + criteria.weakStrengthUpTo() + " of 5 or less");
     warns(criteria.thicknessMissing(), "a leg is dosed without a muscle thickness");
+  }
+
+  private void injector(InjectorPolicy policy) {
+    refuses(
+        "injector.credential",
+        "the injector holds no %s that is valid on the day".formatted(policy.credential()),
+        policy.source());
+    refuses("injector.unknown", "the signer is no practitioner of the clinic", policy.source());
   }
 
   private void allergy(Allergy allergy) {
@@ -128,6 +140,13 @@ public final class RuleBook {
           "point.volume",
           "%s: over %s mL at one site".formatted(product, volume.number().toPlainString()),
           volume.source());
+    }
+    if (limits.secondCheckAbove() instanceof NumberLimit above) {
+      warns(
+          "session.second-check",
+          "%s: over %s unless a second person has checked dilution and dose"
+              .formatted(product, units(above.number())),
+          above.source());
     }
     refuses(
         "vial.beyond-use",

@@ -73,6 +73,7 @@ public final class Rules {
     Product product = session.planned().product();
     List<Finding> findings =
         new ArrayList<>(PatientRules.findings(protocol.patient(), facts, session.on(), product));
+    findings.addAll(InjectorRules.findings(protocol.injector(), session.injector(), session.on()));
     findings.addAll(IntervalRules.findings(protocol.intervals(), product, session.on(), before));
     Optional<ProductLimits> limits = protocol.product(product);
     if (limits.isEmpty()) {
@@ -102,6 +103,9 @@ public final class Rules {
     List<Finding> findings =
         new ArrayList<>(DoseRules.perLeg(limits, given, treated(session.planned())));
     findings.addAll(DoseRules.ceiling(limits, given.total(), session.on(), before));
+    if (!session.secondChecked()) {
+      findings.addAll(DoseRules.secondCheck(limits, given.total()));
+    }
     findings.addAll(PointRules.findings(limits, protocol.patient().soleus(), own));
     return findings;
   }

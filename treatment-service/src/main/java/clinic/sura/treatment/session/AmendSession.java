@@ -6,6 +6,7 @@ import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.chart.DoseLedger;
 import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.session.SessionRules.People;
 import clinic.sura.treatment.session.TreatmentSession.Change;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.session.TreatmentSession.Signer;
@@ -107,7 +108,8 @@ public class AmendSession {
             points,
             vials,
             signed.signature().at(),
-            charts.get(header.clinicId(), header.patientId()));
+            charts.get(header.clinicId(), header.patientId()),
+            new People(signed.record().injectorId(), signed.record().check() != null));
     List<Finding> impossible = findings.stream().filter(AmendSession::cannotHaveHappened).toList();
     if (!impossible.isEmpty()) {
       return new Outcome.Refused(findings, impossible);

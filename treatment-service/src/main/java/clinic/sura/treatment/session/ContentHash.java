@@ -43,6 +43,16 @@ final class ContentHash {
     hash.days("resultCheck", record.windows().resultCheck());
     hash.days("maintenance", record.windows().maintenance());
     hash.days("wearOff", record.windows().wearOff());
+    // Lines that came later are left out where there is nothing to say: old records keep their
+    // hash.
+    if (record.injectorId() != null) {
+      hash.line("injector", record.injectorId());
+    }
+    if (record.check() != null) {
+      hash.line("checkedById", record.check().by().id());
+      hash.line("checkedByName", record.check().by().name());
+      hash.line("checkedAt", record.check().at());
+    }
     if (record.previousHash() != null) {
       hash.line("previousSession", record.previousHash());
     }

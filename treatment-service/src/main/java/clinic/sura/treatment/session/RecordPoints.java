@@ -2,11 +2,9 @@ package clinic.sura.treatment.session;
 
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
-import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.vial.Vial;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,22 +24,13 @@ public class RecordPoints {
   private final SessionRules rules;
   private final SessionLedgers ledgers;
   private final ReviewSession reviews;
-  private final OpenCharts charts;
-  private final Clock clock;
 
   RecordPoints(
-      Sessions sessions,
-      SessionRules rules,
-      SessionLedgers ledgers,
-      ReviewSession reviews,
-      OpenCharts charts,
-      Clock clock) {
+      Sessions sessions, SessionRules rules, SessionLedgers ledgers, ReviewSession reviews) {
     this.sessions = sessions;
     this.rules = rules;
     this.ledgers = ledgers;
     this.reviews = reviews;
-    this.charts = charts;
-    this.clock = clock;
   }
 
   /** What became of it. */
@@ -89,16 +78,8 @@ public class RecordPoints {
 
   /** The points whose vials no rule refuses. */
   private List<InjectionPoint> holdable(DraftSession next, Map<String, Vial> vials) {
-    SessionHeader header = next.header();
     Set<String> refused =
-        rules
-            .findings(
-                header,
-                next.points(),
-                vials,
-                clock.instant(),
-                charts.get(header.clinicId(), header.patientId()))
-            .stream()
+        reviews.findings(next, vials).stream()
             .filter(Finding::refuses)
             .filter(finding -> finding.values().containsKey("vialId"))
             .map(finding -> finding.values().get("vialId"))

@@ -1,6 +1,7 @@
 package clinic.sura.treatment.session;
 
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
@@ -41,15 +42,17 @@ public class ReviewSession {
     Map<String, Vial> vials = rules.vialsOf(header, session.currentPoints());
     List<Finding> findings =
         switch (session) {
-          case DraftSession draft ->
-              rules.findings(
-                  header,
-                  draft.points(),
-                  vials,
-                  clock.instant(),
-                  charts.get(header.clinicId(), header.patientId()));
+          case DraftSession draft -> findings(draft, vials);
           case SignedSession signed -> signed.record().findings();
         };
     return SessionReview.of(session, vials, findings);
+  }
+
+  /** What the rules say of a draft now. */
+  List<Finding> findings(DraftSession draft, Map<String, Vial> vials) {
+    SessionHeader header = draft.header();
+    Chart chart = charts.get(header.clinicId(), header.patientId());
+    return rules.findings(
+        header, draft.points(), vials, clock.instant(), chart, SessionRules.expected(draft, chart));
   }
 }

@@ -8,6 +8,7 @@ import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.vial.VialLedger;
 import clinic.sura.treatment.vial.VialLedger.SessionDraw;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Keeps vials and dose ledger in step with a session; see the package for the order. */
@@ -48,18 +49,27 @@ class SessionLedgers {
   private void settle(TreatmentSession session) {
     SessionHeader header = session.header();
     vials.settle(draw(header, session.version(), session.currentPoints()));
-    if (session instanceof SignedSession) {
-      doses.settle(header.clinicId(), dose(header, session.version(), session.currentPoints()));
+    if (session instanceof SignedSession signed) {
+      doses.settle(
+          header.clinicId(),
+          dose(header, session.version(), session.currentPoints(), signed.hashes().getLast()));
     }
   }
 
+  /** What a version of a session that is about to be written will give. */
   static SessionDose dose(SessionHeader header, long version, List<InjectionPoint> points) {
+    return dose(header, version, points, null);
+  }
+
+  private static SessionDose dose(
+      SessionHeader header, long version, List<InjectionPoint> points, @Nullable String lastHash) {
     return new SessionDose(
         header.patientId(),
         header.id(),
         header.on(),
         SessionReview.given(header, points).total(),
-        version);
+        version,
+        lastHash);
   }
 
   private static SessionDraw draw(SessionHeader header, long version, List<InjectionPoint> points) {

@@ -3,12 +3,16 @@ package clinic.sura.treatment.session;
 import clinic.sura.treatment.assessment.KnownFacts;
 import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.practitioner.Practitioners;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.ProposedSession;
+import clinic.sura.treatment.rules.ProposedSession.HeldCredential;
+import clinic.sura.treatment.rules.ProposedSession.Injector;
 import clinic.sura.treatment.rules.ProposedSession.VialUse;
 import clinic.sura.treatment.rules.Rules;
+import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.Vial.Reconstitution;
 import clinic.sura.treatment.vial.Vials;
@@ -19,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -29,12 +34,22 @@ class SessionRules {
   private final KnownFacts facts;
   private final Vials vials;
   private final Protocols protocols;
+  private final Practitioners practitioners;
 
-  SessionRules(KnownFacts facts, Vials vials, Protocols protocols) {
+  SessionRules(KnownFacts facts, Vials vials, Protocols protocols, Practitioners practitioners) {
     this.facts = facts;
     this.vials = vials;
     this.protocols = protocols;
+    this.practitioners = practitioners;
   }
+
+  /**
+   * Who stands behind a session.
+   *
+   * @param injectorId the practitioner who injects; null if the signer is none
+   * @param secondChecked whether a second person has checked dilution and dose
+   */
+  record People(@Nullable String injectorId, boolean secondChecked) {}
 
   Protocol protocolOf(SessionHeader header) {
     return protocols.get(header.protocolId());
@@ -74,7 +89,8 @@ class SessionRules {
       List<InjectionPoint> points,
       Map<String, Vial> vials,
       Instant at,
-      Chart chart) {
+      Chart chart,
+      People people) {
     ProposedSession proposed =
         new ProposedSession(
             header.patientId(),
@@ -82,12 +98,40 @@ class SessionRules {
             at,
             header.planned(),
             points.stream().map(InjectionPoint::proposed).toList(),
-            uses(header, points, vials));
+            uses(header, points, vials),
+            injector(header.clinicId(), people.injectorId()),
+            people.secondChecked());
     return Rules.ofSession(
         protocolOf(header),
         facts.of(header.clinicId(), header.patientId()),
         chart.givenWithout(header.id()),
         proposed);
+  }
+
+  private @Nullable Injector injector(String clinicId, @Nullable String injectorId) {
+    return Optional.ofNullable(injectorId)
+        .flatMap(id -> practitioners.find(clinicId, id))
+        .map(
+            known ->
+                new Injector(
+                    known.name(),
+                    known.credentials().stream()
+                        .map(
+                            held ->
+                                new HeldCredential(
+                                    held.kind(), held.validFrom(), held.validUntil()))
+                        .toList()))
+        .orElse(null);
+  }
+
+  /** Of a draft: the practitioner of the visit stands for whoever will sign. */
+  static People expected(DraftSession draft, Chart chart) {
+    return new People(
+        chart
+            .encounter(draft.header().appointmentId())
+            .map(encounter -> encounter.visit().practitionerId())
+            .orElse(null),
+        draft.check() != null);
   }
 
   private static List<VialUse> uses(

@@ -10,6 +10,7 @@ import clinic.sura.treatment.plan.Plan;
 import clinic.sura.treatment.plan.Plans;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.OverrideReason;
+import clinic.sura.treatment.session.SessionRules.People;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
@@ -23,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Signs a draft, if the rules have nothing against it that is not answered. */
@@ -54,6 +56,14 @@ public class SignSession {
     this.clock = clock;
   }
 
+  /**
+   * A signature as a physician gives it.
+   *
+   * @param injectorId the signer as a practitioner; null if the sign-in is no practitioner's
+   * @param overrides a reason for each soft finding that the plan's reasons do not answer
+   */
+  public record Wish(Signer signer, @Nullable String injectorId, List<OverrideReason> overrides) {}
+
   /** What became of it. */
   public sealed interface Outcome {
     record Signed(SessionReview session) implements Outcome {}
@@ -84,26 +94,12 @@ public class SignSession {
     }
   }
 
-  /**
-   * Signs a session.
-   *
-   * @param overrides a reason for each soft finding that the plan's reasons do not answer
-   */
-  public Outcome sign(
-      String clinicId,
-      String id,
-      Signer signer,
-      List<OverrideReason> overrides,
-      Cause<SessionReview> cause) {
-    return LostRace.retried(() -> attempt(clinicId, id, signer, overrides, cause));
+  /** Signs a session. */
+  public Outcome sign(String clinicId, String id, Wish wish, Cause<SessionReview> cause) {
+    return LostRace.retried(() -> attempt(clinicId, id, wish, cause));
   }
 
-  private Outcome attempt(
-      String clinicId,
-      String id,
-      Signer signer,
-      List<OverrideReason> overrides,
-      Cause<SessionReview> cause) {
+  private Outcome attempt(String clinicId, String id, Wish wish, Cause<SessionReview> cause) {
     TreatmentSession session = sessions.load(clinicId, id, cause);
     if (!(session instanceof DraftSession draft)) {
       return new Outcome.AlreadySigned();
@@ -114,11 +110,11 @@ public class SignSession {
       return new Outcome.WrongDay(header.on());
     }
     List<InjectionPoint> points = measuredNow(draft);
-    Judgement judgement = hold(draft, points, overrides, now);
+    Judgement judgement = hold(draft, points, wish, now);
     if (!judgement.allows()) {
       return new Outcome.Refused(judgement.findings(), judgement.unresolved());
     }
-    SignedSession signed = draft.signed(record(header, points, judgement), signer, now);
+    SignedSession signed = draft.signed(record(draft, wish, points, judgement), wish.signer(), now);
     SessionReview review =
         SessionReview.of(signed, rules.vialsOf(header, points), judgement.findings());
     ledgers.written(
@@ -134,11 +130,7 @@ public class SignSession {
         rules.vialsOf(draft.header(), draft.points()));
   }
 
-  private Judgement hold(
-      DraftSession draft,
-      List<InjectionPoint> points,
-      List<OverrideReason> overrides,
-      Instant now) {
+  private Judgement hold(DraftSession draft, List<InjectionPoint> points, Wish wish, Instant now) {
     SessionHeader header = draft.header();
     long version = draft.version() + 1;
     List<String> refused = ledgers.holdVials(header, version, points);
@@ -147,17 +139,11 @@ public class SignSession {
       return doses.hold(
           header.clinicId(),
           SessionLedgers.dose(header, version, points),
-          chart -> judge(header, points, vials, overrides, now, chart),
+          chart -> judge(draft, points, vials, wish, now, chart),
           Judgement::allows);
     }
     Judgement judgement =
-        judge(
-            header,
-            points,
-            vials,
-            overrides,
-            now,
-            charts.get(header.clinicId(), header.patientId()));
+        judge(draft, points, vials, wish, now, charts.get(header.clinicId(), header.patientId()));
     if (judgement.allows()) {
       throw new StaleVersion("vials " + refused + " were freed a moment ago");
     }
@@ -165,14 +151,16 @@ public class SignSession {
   }
 
   private Judgement judge(
-      SessionHeader header,
+      DraftSession draft,
       List<InjectionPoint> points,
       Map<String, Vial> vials,
-      List<OverrideReason> overrides,
+      Wish wish,
       Instant now,
       Chart chart) {
-    List<Finding> findings = rules.findings(header, points, vials, now, chart);
-    Set<OverrideReason> reasons = new LinkedHashSet<>(overrides);
+    SessionHeader header = draft.header();
+    People people = new People(wish.injectorId(), checkFor(draft, wish) != null);
+    List<Finding> findings = rules.findings(header, points, vials, now, chart, people);
+    Set<OverrideReason> reasons = new LinkedHashSet<>(wish.overrides());
     Plan plan = plans.load(header.clinicId(), header.planId(), Cause.none());
     reasons.addAll(plan.reasonsFor(findings));
     return new Judgement(
@@ -182,14 +170,22 @@ public class SignSession {
         OverrideReason.unresolved(findings, reasons));
   }
 
+  private static @Nullable SecondCheck checkFor(DraftSession draft, Wish wish) {
+    SecondCheck check = draft.check();
+    return check != null && check.countsFor(wish.signer()) ? check : null;
+  }
+
   private SignedRecord record(
-      SessionHeader header, List<InjectionPoint> points, Judgement judgement) {
+      DraftSession draft, Wish wish, List<InjectionPoint> points, Judgement judgement) {
+    SessionHeader header = draft.header();
     return new SignedRecord(
         judgement.number(),
         points,
         judgement.findings(),
         judgement.overrides(),
         rules.protocolOf(header).windows().of(header.on(), judgement.number()),
+        wish.injectorId(),
+        checkFor(draft, wish),
         SignatureChain.lastHash(sessions.of(header.clinicId(), header.patientId())));
   }
 }

@@ -110,7 +110,10 @@ public class StartSession {
     }
     DraftSession draft =
         new DraftSession(
-            header(id, chart.get(), encounter.get(), plan.orElseThrow(), now, by), 1, List.of());
+            header(id, chart.get(), encounter.get(), plan.orElseThrow(), now, by),
+            1,
+            List.of(),
+            null);
     SessionReview review = reviews.of(draft);
     sessions.insert(draft, cause.of(review));
     return new Outcome.Started(review);

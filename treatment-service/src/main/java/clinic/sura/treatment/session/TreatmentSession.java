@@ -18,8 +18,13 @@ public sealed interface TreatmentSession {
   /** The points that count now: as drafted, as signed, or as amended last. */
   List<InjectionPoint> currentPoints();
 
-  /** A session that is being written. */
-  record DraftSession(SessionHeader header, long version, List<InjectionPoint> points)
+  /**
+   * A session that is being written.
+   *
+   * @param check of the points as they are; null if nobody has looked at them
+   */
+  record DraftSession(
+      SessionHeader header, long version, List<InjectionPoint> points, @Nullable SecondCheck check)
       implements TreatmentSession {
 
     public DraftSession {
@@ -32,7 +37,11 @@ public sealed interface TreatmentSession {
     }
 
     DraftSession with(List<InjectionPoint> next) {
-      return new DraftSession(header, version + 1, next);
+      return new DraftSession(header, version + 1, next, next.equals(points) ? check : null);
+    }
+
+    DraftSession checked(SecondCheck by) {
+      return new DraftSession(header, version + 1, points, by);
     }
 
     SignedSession signed(SignedRecord record, Signer signer, Instant at) {
@@ -78,12 +87,15 @@ public sealed interface TreatmentSession {
               findings,
               new Signature(by, at, ""));
       List<Amendment> next = new ArrayList<>(amendments);
-      next.add(bare.sealed(ContentHash.of(lastHash(), bare)));
+      next.add(bare.sealed(ContentHash.of(hashes().getLast(), bare)));
       return new SignedSession(header, version + 1, record, signature, next);
     }
 
-    private String lastHash() {
-      return amendments.isEmpty() ? signature.hash() : amendments.getLast().signature().hash();
+    /** Of the signature and of each amendment, in order: each covers the one before. */
+    List<String> hashes() {
+      List<String> hashes = new ArrayList<>(List.of(signature.hash()));
+      amendments.forEach(amendment -> hashes.add(amendment.signature().hash()));
+      return hashes;
     }
 
     /** Whether everything is as it was signed: the hashes are computed again and compared. */
@@ -108,6 +120,9 @@ public sealed interface TreatmentSession {
    * @param number 1 for the patient's first session
    * @param findings what the rules said
    * @param overrides why the physician went on
+   * @param injectorId the practitioner who injected, by the clinic's own name; null in records from
+   *     before it was kept
+   * @param check who looked at dilution and dose beside the signer; null if nobody did
    * @param previousHash hash of the patient's signed session before; null for the first one
    */
   record SignedRecord(
@@ -116,6 +131,8 @@ public sealed interface TreatmentSession {
       List<Finding> findings,
       List<OverrideReason> overrides,
       Windows.Derived windows,
+      @Nullable String injectorId,
+      @Nullable SecondCheck check,
       @Nullable String previousHash) {
 
     public SignedRecord {

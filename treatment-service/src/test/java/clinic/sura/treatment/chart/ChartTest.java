@@ -96,8 +96,23 @@ class ChartTest {
     assertThat(chart.numberOf("s2", second)).isEqualTo(2);
     assertThat(chart.givenWithout("s2")).hasSize(1);
     assertThat(chart.cumulative().of(new Product("BOTOX"))).isEqualTo(dose("BOTOX", 170));
-    assertThat(chart.settled("s1", dose("BOTOX", 160), 4).cumulative().of(new Product("BOTOX")))
+    assertThat(
+            chart.settled("s1", dose("BOTOX", 160), 4, null).cumulative().of(new Product("BOTOX")))
         .isEqualTo(dose("BOTOX", 160));
+  }
+
+  @Test
+  void knows_the_newest_hash_that_was_written_whatever_is_settled_late() {
+    LocalDate day = LocalDate.parse("2026-12-01");
+    Dose dose = dose("BOTOX", 170);
+    Chart signed = after(STORY).holding("mei", "s1", day, dose, 3).settled("s1", dose, 3, "h3");
+
+    assertThat(signed.lastHashes()).containsEntry("s1", "h3");
+    Chart held = signed.holding("mei", "s1", day, dose, 4);
+    assertThat(held.lastHashes()).as("nothing is written yet").containsEntry("s1", "h3");
+    Chart amended = held.settled("s1", dose, 4, "h4");
+    assertThat(amended.lastHashes()).containsEntry("s1", "h4");
+    assertThat(amended.settled("s1", dose, 3, "h3").lastHashes()).containsEntry("s1", "h4");
   }
 
   private static Dose dose(String product, int units) {

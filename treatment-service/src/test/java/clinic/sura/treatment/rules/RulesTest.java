@@ -10,6 +10,8 @@ import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.files.TestProtocol;
 import clinic.sura.treatment.rules.PatientFacts.Assessed;
 import clinic.sura.treatment.rules.PatientFacts.LegFacts;
+import clinic.sura.treatment.rules.ProposedSession.HeldCredential;
+import clinic.sura.treatment.rules.ProposedSession.Injector;
 import clinic.sura.treatment.rules.ProposedSession.Point;
 import clinic.sura.treatment.rules.ProposedSession.VialUse;
 import java.math.BigDecimal;
@@ -34,6 +36,7 @@ class RulesTest {
   private static final Instant NOW = Instant.parse("2026-12-01T05:00:00Z");
   private static final Screening HEALTHY = new Screening(Set.of(), List.of(), List.of());
   private static final LegFacts STRONG = new LegFacts(new BigDecimal("24"), 4, Bulk.MUSCLE);
+  private static final Injector ANAN = injector("BOTULINUM_LOWER_LEG", "2025-01-01", "2027-12-31");
   private static final PatientFacts MEI = facts("1994-05-02", HEALTHY, STRONG);
 
   private static PatientFacts facts(String birthDate, Screening screening, LegFacts leg) {
@@ -323,11 +326,61 @@ class RulesTest {
     Point point = new Point(Leg.LEFT, Muscle.GASTROCNEMIUS, dysport, new BigDecimal(ml));
     ProposedSession session =
         new ProposedSession(
-            "mei", TODAY, NOW, doses("DYSPORT", "100", "0"), List.of(point), List.of());
+            "mei",
+            TODAY,
+            NOW,
+            doses("DYSPORT", "100", "0"),
+            List.of(point),
+            List.of(),
+            ANAN,
+            false);
 
     assertThat(told(Rules.ofSession(PROTOCOL, MEI, List.of(), session)))
         .hasSize(findings)
         .allMatch("HARD point.volume"::equals);
+  }
+
+  // ---- people
+
+  @ParameterizedTest(name = "{0} to {1}: {2}")
+  @CsvSource({
+    "2026-12-01, 2026-12-01, ",
+    "2025-01-01, 2026-11-30, HARD injector.credential",
+    "2026-12-02, 2027-12-31, HARD injector.credential",
+  })
+  void refuses_an_injector_without_a_credential_on_the_day(
+      String from, String until, String finding) {
+    Injector injector = injector("BOTULINUM_LOWER_LEG", from, until);
+
+    assertThat(ofSession(session().injector(injector)))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @Test
+  void another_credential_does_not_help() {
+    assertThat(
+            ofSession(session().injector(injector("BOTULINUM_FACE", "2025-01-01", "2027-12-31"))))
+        .containsExactly("HARD injector.credential");
+  }
+
+  @Test
+  void refuses_a_signer_whom_the_clinic_does_not_know() {
+    assertThat(ofSession(session().injector(null))).containsExactly("HARD injector.unknown");
+  }
+
+  @ParameterizedTest(name = "100 and {0} U: {1}")
+  @CsvSource({"100, 0", "100.01, 1"})
+  void warns_of_a_large_dose_that_no_second_person_has_checked(String right, int findings) {
+    TestSession large =
+        session()
+            .points(
+                point(Leg.LEFT, "50"),
+                point(Leg.LEFT, "50"),
+                point(Leg.RIGHT, "50"),
+                point(Leg.RIGHT, new BigDecimal(right).subtract(new BigDecimal("50")).toString()));
+
+    assertThat(ofSession(large)).filteredOn("SOFT session.second-check"::equals).hasSize(findings);
+    assertThat(ofSession(large.secondChecked())).doesNotContain("SOFT session.second-check");
   }
 
   // ---- vials
@@ -414,6 +467,16 @@ class RulesTest {
     return told(Rules.ofSession(PROTOCOL, MEI, List.of(), session().vials(use).build()));
   }
 
+  private static List<String> ofSession(TestSession session) {
+    return told(Rules.ofSession(PROTOCOL, MEI, List.of(), session.build()));
+  }
+
+  private static Injector injector(String credential, String from, String until) {
+    return new Injector(
+        "Dr. Anan",
+        List.of(new HeldCredential(credential, LocalDate.parse(from), LocalDate.parse(until))));
+  }
+
   private static List<GivenDose> given(String units, String product, String on) {
     return List.of(
         new GivenDose(
@@ -444,9 +507,21 @@ class RulesTest {
                     Stream.generate(() -> point(Leg.RIGHT, "10")).limit(9))
                 .toList());
     private List<VialUse> vials = List.of();
+    private Injector injector = ANAN;
+    private boolean secondChecked;
 
     TestSession points(Point... points) {
       this.points = List.of(points);
+      return this;
+    }
+
+    TestSession injector(Injector injector) {
+      this.injector = injector;
+      return this;
+    }
+
+    TestSession secondChecked() {
+      this.secondChecked = true;
       return this;
     }
 
@@ -456,7 +531,8 @@ class RulesTest {
     }
 
     ProposedSession build() {
-      return new ProposedSession("mei", TODAY, NOW, doses("BOTOX", "80", "90"), points, vials);
+      return new ProposedSession(
+          "mei", TODAY, NOW, doses("BOTOX", "80", "90"), points, vials, injector, secondChecked);
     }
   }
 

@@ -60,7 +60,7 @@ class SessionsContractTest {
             ZoneId.of("Asia/Bangkok"),
             NOW,
             "Ploy");
-    return new DraftSession(header, 1, List.of());
+    return new DraftSession(header, 1, List.of(), null);
   }
 
   private static InjectionPoint point(Muscle muscle, Head head, String ml) {
@@ -88,6 +88,8 @@ class SessionsContractTest {
             new Finding(Severity.SOFT, "point.soleus", "soleus", "sheet", Map.of("leg", "LEFT"))),
         List.of(new OverrideReason("point.soleus", "asked for")),
         new Derived(days, days, days),
+        "dr-anan",
+        new SecondCheck(new Signer("nurse", "Ploy"), NOW),
         null);
   }
 

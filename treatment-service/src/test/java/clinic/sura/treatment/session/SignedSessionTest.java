@@ -69,11 +69,13 @@ class SignedSessionTest {
         List.of(),
         List.of(new OverrideReason("dose.per-leg.range", "thin")),
         new Derived(DAYS, DAYS, DAYS),
+        null,
+        null,
         null);
   }
 
   private static SignedSession signed() {
-    return new DraftSession(HEADER, 2, List.of(point("10")))
+    return new DraftSession(HEADER, 2, List.of(point("10")), null)
         .signed(record(point("10"), point("20")), ANAN, NOW);
   }
 
@@ -135,6 +137,24 @@ class SignedSessionTest {
         .isEqualTo(ContentHash.of(HEADER, record(point("10")), ANAN, NOW));
   }
 
+  /** As records were before they said who injected and who checked: their hash still holds. */
+  @Test
+  void a_record_without_injector_and_check_keeps_the_hash_that_it_had() {
+    assertThat(ContentHash.of(HEADER, record(point("10")), ANAN, NOW))
+        .isEqualTo("d9b60883fa20654a9817c1dc16b2b85b46a895e6ec70f5a5b15104a6043c3796");
+  }
+
+  @Test
+  void a_check_falls_away_with_a_changed_point_and_the_signers_own_counts_for_nothing() {
+    SecondCheck check = new SecondCheck(new Signer("nurse", "Ploy"), NOW);
+    DraftSession checked = new DraftSession(HEADER, 2, List.of(point("10")), null).checked(check);
+
+    assertThat(checked.with(List.of(point("10"))).check()).isEqualTo(check);
+    assertThat(checked.with(List.of(point("11"))).check()).isNull();
+    assertThat(check.countsFor(ANAN)).isTrue();
+    assertThat(check.countsFor(check.by())).isFalse();
+  }
+
   private static SignedSession after(SignedSession previous, String id, int days) {
     SessionHeader header =
         new SessionHeader(
@@ -150,7 +170,7 @@ class SignedSessionTest {
             NOW,
             HEADER.startedBy());
     SignedRecord bare = record(point("10"));
-    return new DraftSession(header, 1, bare.points())
+    return new DraftSession(header, 1, bare.points(), bare.check())
         .signed(
             new SignedRecord(
                 2,
@@ -158,6 +178,8 @@ class SignedSessionTest {
                 bare.findings(),
                 bare.overrides(),
                 bare.windows(),
+                bare.injectorId(),
+                bare.check(),
                 SignatureChain.lastHash(List.of(previous))),
             ANAN,
             NOW.plus(Duration.ofDays(days)));

@@ -71,8 +71,10 @@ public final class TestSessions {
             List.of(SOLEUS),
             List.of(new OverrideReason("point.soleus", "asked for")),
             new Derived(DAYS, DAYS, DAYS),
+            "dr-anan",
+            new SecondCheck(new Signer("nurse", "Ploy"), NOW.minusSeconds(60)),
             "ab12");
-    return new DraftSession(header, 2, record.points())
+    return new DraftSession(header, 2, record.points(), record.check())
         .signed(record, ANAN, NOW)
         .amended(
             new Change("wrong line", "seen at once", List.of(point("12"))),

@@ -24,6 +24,9 @@ import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.Vial.Draw;
 import clinic.sura.treatment.vial.Vial.Reconstitution;
 import clinic.sura.treatment.vial.Vials;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +37,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,7 @@ class TreatmentSpeedTest {
   private static final int POINTS = 16;
   private static final int READS = 200;
   private static final int SIGNED = 120;
+  private static final int AT_ONCE = 1_000;
   private static final int SESSIONS = 100_000;
   private static final int SESSIONS_OF_A_LOT = 200;
 
@@ -63,6 +68,7 @@ class TreatmentSpeedTest {
   @Autowired private MovableClock clock;
   @Autowired private Sessions sessions;
   @Autowired private Vials vials;
+  @Autowired private MongoDatabase database;
 
   private TestClinic clinic;
 
@@ -102,7 +108,7 @@ class TreatmentSpeedTest {
             patient,
             "appointment-of-" + id,
             "plan",
-            "calf-reduction-2",
+            "calf-reduction-3",
             new LegDoses(BOTOX, Map.of(Leg.LEFT, eighty, Leg.RIGHT, eighty)),
             on,
             BANGKOK,
@@ -110,9 +116,11 @@ class TreatmentSpeedTest {
             "Ploy");
     Days days = new Days(on.plusWeeks(1), on.plusWeeks(2));
     SignedRecord record =
-        new SignedRecord(1, points, List.of(), List.of(), new Derived(days, days, days), null);
+        new SignedRecord(
+            1, points, List.of(), List.of(), new Derived(days, days, days), null, null, null);
     sessions.insert(
-        new DraftSession(header, 0, points).signed(record, new Signer("doctor", "Dr. Anan"), at),
+        new DraftSession(header, 0, points, null)
+            .signed(record, new Signer("doctor", "Dr. Anan"), at),
         new Cause.Written.ForNothing());
     vials.insert(
         new Vial(
@@ -128,6 +136,25 @@ class TreatmentSpeedTest {
             null,
             List.of(new Draw(id, patient, new Holding(BigDecimal.valueOf(160), 1)))),
         Cause.none());
+  }
+
+  /** As many of the one signed session as are wanted, as they stand in the database. */
+  private void multiply(String collection) {
+    MongoCollection<Document> documents = database.getCollection(collection);
+    String pattern = documents.find(Filters.regex("_id", "PATTERN-SESSION")).first().toJson();
+    documents.deleteMany(Filters.regex("_id", "PATTERN-SESSION"));
+    for (int from = 0; from < SESSIONS; from += AT_ONCE) {
+      documents.insertMany(
+          IntStream.range(from, from + AT_ONCE)
+              .mapToObj(
+                  i ->
+                      Document.parse(
+                          pattern
+                              .replace("PATTERN-SESSION", "filled-" + i)
+                              .replace("PATTERN-PATIENT", "recalled-" + i / 2)
+                              .replace("PATTERN-LOT", "LOT-" + i / SESSIONS_OF_A_LOT)))
+              .toList());
+    }
   }
 
   private static String report(long[] micros) {
@@ -180,10 +207,9 @@ class TreatmentSpeedTest {
   @Test
   void a_lot_is_recalled_within_a_second_among_100_000_sessions() {
     LocalDate on = LocalDate.ofInstant(clock.instant(), BANGKOK).minusDays(30);
-    for (int i = 0; i < SESSIONS; i++) {
-      insertSigned(
-          "recalled-" + i / 2, UUID.randomUUID().toString(), on, "LOT-" + i / SESSIONS_OF_A_LOT);
-    }
+    insertSigned("PATTERN-PATIENT", "PATTERN-SESSION", on, "PATTERN-LOT");
+    multiply("sessions");
+    multiply("vials");
     long[] micros =
         Stream.of(7, 70, 170, 270, 370)
             .mapToLong(

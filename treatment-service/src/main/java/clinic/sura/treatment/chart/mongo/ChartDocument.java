@@ -73,7 +73,7 @@ public record ChartDocument(
 
   /**
    * {@code patientId} is missing for the chart's own, and in documents from before there were
-   * others.
+   * others; {@code lastHash} before the signature, and in documents from before it was kept.
    */
   public record DoseDocument(
       String sessionId,
@@ -81,7 +81,8 @@ public record ChartDocument(
       String product,
       BigDecimal units,
       long sessionVersion,
-      @Nullable String patientId) {
+      @Nullable String patientId,
+      @Nullable String lastHash) {
 
     static DoseDocument of(DoseEntry entry) {
       return new DoseDocument(
@@ -90,7 +91,8 @@ public record ChartDocument(
           entry.dose().product().name(),
           entry.dose().units(),
           entry.sessionVersion(),
-          entry.patientId());
+          entry.patientId(),
+          entry.lastHash());
     }
 
     DoseEntry entry() {
@@ -99,7 +101,8 @@ public record ChartDocument(
           LocalDate.parse(on),
           new Dose(new Product(product), units),
           sessionVersion,
-          patientId);
+          patientId,
+          lastHash);
     }
   }
 

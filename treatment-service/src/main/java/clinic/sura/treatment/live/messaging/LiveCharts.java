@@ -14,7 +14,6 @@ class LiveCharts {
   @Bean
   LiveChanges liveChanges() {
     return event ->
-        Optional.of(
-            new LiveChange("chart", event.data().patientId(), List.of(), event.data().version()));
+        Optional.of(new LiveChange("chart", event.data().key(), List.of(), event.data().version()));
   }
 }

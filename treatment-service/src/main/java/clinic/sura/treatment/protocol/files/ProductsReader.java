@@ -42,7 +42,8 @@ final class ProductsReader {
             ceiling(node),
             perLeg(node.nodeIfAny("perLeg")),
             number(node.nodeIfAny("perPoint"), "units"),
-            number(node.nodeIfAny("perPointVolume"), "ml"));
+            number(node.nodeIfAny("perPointVolume"), "ml"),
+            number(node.nodeIfAny("secondCheckAbove"), "units"));
     node.nothingElse();
     return limits;
   }

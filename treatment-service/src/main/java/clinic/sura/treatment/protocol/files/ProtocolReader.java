@@ -1,6 +1,7 @@
 package clinic.sura.treatment.protocol.files;
 
 import clinic.sura.treatment.protocol.InjectionZone;
+import clinic.sura.treatment.protocol.InjectorPolicy;
 import clinic.sura.treatment.protocol.Measurement;
 import clinic.sura.treatment.protocol.PeriodLimit;
 import clinic.sura.treatment.protocol.Protocol;
@@ -66,6 +67,7 @@ final class ProtocolReader {
             windows(root.node("windows")),
             measurement(root.node("measurement")),
             PatientCriteriaReader.criteria(root),
+            injector(root.nodeIfAny("injector")),
             consents(root),
             root.nodesIfAny("injectionZones").stream().map(ProtocolReader::zone).toList(),
             AftercareReader.followUp(root),
@@ -132,6 +134,15 @@ final class ProtocolReader {
             classes.text("source"));
     List.of(node, third, classes).forEach(Node::nothingElse);
     return measurement;
+  }
+
+  private static @Nullable InjectorPolicy injector(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    InjectorPolicy policy = new InjectorPolicy(node.text("credential"), node.text("source"));
+    node.nothingElse();
+    return policy;
   }
 
   private static InjectionZone zone(Node node) {

@@ -6,10 +6,12 @@ import clinic.sura.treatment.dose.LegDoses;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.OverrideReason;
+import clinic.sura.treatment.session.SecondCheck;
 import clinic.sura.treatment.session.SessionHeader;
 import clinic.sura.treatment.session.TreatmentSession;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
+import clinic.sura.treatment.session.TreatmentSession.Signer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,10 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** {@code points} are those of the draft, and from the signature on those that were signed. */
+/**
+ * {@code points} are those of the draft, and from the signature on those that were signed; {@code
+ * check} is null where nobody made one.
+ */
 public record SessionDocument(
     @BsonId String id,
     String clinicId,
@@ -37,7 +42,8 @@ public record SessionDocument(
     String startedBy,
     List<PointDocument> points,
     @Nullable SignedDocument signed,
-    List<AmendmentDocument> amendments)
+    List<AmendmentDocument> amendments,
+    @Nullable SecondCheckDocument check)
     implements AggregateDocument {
 
   /** What the signature adds to the points. */
@@ -46,8 +52,24 @@ public record SessionDocument(
       List<Finding> findings,
       List<OverrideReason> overrides,
       WindowsDocument windows,
+      @Nullable String injectorId,
       @Nullable String previousHash,
       SignatureDocument signature) {}
+
+  public record SecondCheckDocument(String byId, String byName, Instant at) {
+
+    static @Nullable SecondCheckDocument of(@Nullable SecondCheck check) {
+      return check == null
+          ? null
+          : new SecondCheckDocument(check.by().id(), check.by().name(), check.at());
+    }
+
+    static @Nullable SecondCheck check(@Nullable SecondCheckDocument document) {
+      return document == null
+          ? null
+          : new SecondCheck(new Signer(document.byId(), document.byName()), document.at());
+    }
+  }
 
   public record AmendmentDocument(
       int number,
@@ -60,13 +82,19 @@ public record SessionDocument(
   static SessionDocument of(TreatmentSession session) {
     return switch (session) {
       case DraftSession draft ->
-          of(draft, draft.points().stream().map(PointDocument::of).toList(), null, List.of());
+          of(
+              draft,
+              draft.points().stream().map(PointDocument::of).toList(),
+              null,
+              List.of(),
+              draft.check());
       case SignedSession signed ->
           of(
               signed,
               signed.record().points().stream().map(PointDocument::of).toList(),
               SignedDocuments.of(signed),
-              signed.amendments().stream().map(SignedDocuments::of).toList());
+              signed.amendments().stream().map(SignedDocuments::of).toList(),
+              signed.record().check());
     };
   }
 
@@ -74,7 +102,8 @@ public record SessionDocument(
       TreatmentSession session,
       List<PointDocument> points,
       @Nullable SignedDocument signed,
-      List<AmendmentDocument> amendments) {
+      List<AmendmentDocument> amendments,
+      @Nullable SecondCheck check) {
     SessionHeader header = session.header();
     return new SessionDocument(
         header.id(),
@@ -93,13 +122,18 @@ public record SessionDocument(
         header.startedBy(),
         points,
         signed,
-        amendments);
+        amendments,
+        SecondCheckDocument.of(check));
   }
 
   TreatmentSession session() {
     return signed == null
-        ? new DraftSession(header(), version, points.stream().map(PointDocument::point).toList())
-        : SignedDocuments.session(header(), version, points, signed, amendments);
+        ? new DraftSession(
+            header(),
+            version,
+            points.stream().map(PointDocument::point).toList(),
+            SecondCheckDocument.check(check))
+        : SignedDocuments.session(header(), this, signed);
   }
 
   private SessionHeader header() {

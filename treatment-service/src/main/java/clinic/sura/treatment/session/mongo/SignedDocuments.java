@@ -6,6 +6,7 @@ import clinic.sura.treatment.session.TreatmentSession.Amendment;
 import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.session.mongo.SessionDocument.AmendmentDocument;
+import clinic.sura.treatment.session.mongo.SessionDocument.SecondCheckDocument;
 import clinic.sura.treatment.session.mongo.SessionDocument.SignedDocument;
 import java.util.List;
 
@@ -21,6 +22,7 @@ final class SignedDocuments {
         record.findings(),
         record.overrides(),
         WindowsDocument.of(record.windows()),
+        record.injectorId(),
         record.previousHash(),
         SignatureDocument.of(session.signature()));
   }
@@ -37,23 +39,21 @@ final class SignedDocuments {
   }
 
   static SignedSession session(
-      SessionHeader header,
-      long version,
-      List<PointDocument> points,
-      SignedDocument signed,
-      List<AmendmentDocument> amendments) {
+      SessionHeader header, SessionDocument document, SignedDocument signed) {
     return new SignedSession(
         header,
-        version,
+        document.version(),
         new SignedRecord(
             signed.number(),
-            points.stream().map(PointDocument::point).toList(),
+            document.points().stream().map(PointDocument::point).toList(),
             signed.findings(),
             signed.overrides(),
             signed.windows().windows(),
+            signed.injectorId(),
+            SecondCheckDocument.check(document.check()),
             signed.previousHash()),
         signed.signature().signature(),
-        amendments.stream().map(SignedDocuments::amendment).toList());
+        document.amendments().stream().map(SignedDocuments::amendment).toList());
   }
 
   private static Amendment amendment(AmendmentDocument document) {

@@ -30,8 +30,13 @@ class ChartVerificationController {
    * @param intact whether nothing was changed, left out or put in after it was signed
    * @param sessions in the order in which they were signed
    * @param missingSessionIds sessions that the chart knows of and that are not there
+   * @param shortenedSessionIds sessions whose last amendment is not there
    */
-  record VerificationAnswer(boolean intact, List<Link> sessions, List<String> missingSessionIds) {}
+  record VerificationAnswer(
+      boolean intact,
+      List<Link> sessions,
+      List<String> missingSessionIds,
+      List<String> shortenedSessionIds) {}
 
   /** Computes the hashes of everything that was signed again. No open chart: 404. */
   @GetMapping
@@ -39,6 +44,7 @@ class ChartVerificationController {
   @Audited("Chart")
   VerificationAnswer verify(Caller caller, @PathVariable String patientId) {
     Verification found = charts.verify(caller.clinicId(), patientId);
-    return new VerificationAnswer(found.isIntact(), found.sessions(), found.missingSessionIds());
+    return new VerificationAnswer(
+        found.isIntact(), found.sessions(), found.missingSessionIds(), found.shortenedSessionIds());
   }
 }

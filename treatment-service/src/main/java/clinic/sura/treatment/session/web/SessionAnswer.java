@@ -8,6 +8,7 @@ import clinic.sura.treatment.rules.OverrideReason;
 import clinic.sura.treatment.session.InjectionPoint;
 import clinic.sura.treatment.session.PlacedPoint;
 import clinic.sura.treatment.session.PlacedPoint.Head;
+import clinic.sura.treatment.session.SecondCheck;
 import clinic.sura.treatment.session.SessionHeader;
 import clinic.sura.treatment.session.SessionReview;
 import clinic.sura.treatment.session.SessionReview.LegSum;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param perLeg planned against given, by the current points
  * @param perVial sums by vial, of the current points
  * @param findings of a draft: what the rules say now; of a signed session: what they said then
+ * @param secondCheck who has checked dilution and dose beside the signer, for the points as they
+ *     are; null if nobody has
  * @param signed null for a draft
  */
 record SessionAnswer(
@@ -51,6 +54,7 @@ record SessionAnswer(
     List<LegSum> perLeg,
     List<VialSum> perVial,
     List<Finding> findings,
+    @Nullable SecondCheckAnswer secondCheck,
     @Nullable SignedAnswer signed,
     List<AmendmentAnswer> amendments,
     long version) {
@@ -81,6 +85,16 @@ record SessionAnswer(
           placed.vialId(),
           point.product().name(),
           point.lot());
+    }
+  }
+
+  /** A check by a second person. */
+  record SecondCheckAnswer(String checkedById, String checkedBy, Instant checkedAt) {
+
+    static @Nullable SecondCheckAnswer of(@Nullable SecondCheck check) {
+      return check == null
+          ? null
+          : new SecondCheckAnswer(check.by().id(), check.by().name(), check.at());
     }
   }
 
@@ -133,13 +147,15 @@ record SessionAnswer(
 
   static SessionAnswer of(SessionReview review) {
     return switch (review.session()) {
-      case DraftSession draft -> of(review, draft, "DRAFT", draft.points(), null, List.of());
+      case DraftSession draft ->
+          of(review, draft, "DRAFT", draft.points(), draft.check(), null, List.of());
       case SignedSession signed ->
           of(
               review,
               signed,
               "SIGNED",
               signed.record().points(),
+              signed.record().check(),
               signed(signed),
               signed.amendments().stream().map(AmendmentAnswer::of).toList());
     };
@@ -159,6 +175,7 @@ record SessionAnswer(
       TreatmentSession session,
       String status,
       List<InjectionPoint> points,
+      @Nullable SecondCheck check,
       @Nullable SignedAnswer signed,
       List<AmendmentAnswer> amendments) {
     SessionHeader header = session.header();
@@ -178,6 +195,7 @@ record SessionAnswer(
         review.perLeg(),
         review.perVial(),
         review.findings(),
+        SecondCheckAnswer.of(check),
         signed,
         amendments,
         session.version());

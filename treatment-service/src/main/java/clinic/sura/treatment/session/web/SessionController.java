@@ -10,6 +10,7 @@ import clinic.sura.platform.web.ExpectedVersion;
 import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
 import clinic.sura.treatment.session.AmendSession;
+import clinic.sura.treatment.session.CheckSession;
 import clinic.sura.treatment.session.RecordPoints;
 import clinic.sura.treatment.session.ReviewSession;
 import clinic.sura.treatment.session.SessionReview;
@@ -41,6 +42,7 @@ class SessionController {
 
   private final StartSession start;
   private final RecordPoints points;
+  private final CheckSession checking;
   private final SignSession signing;
   private final AmendSession amending;
   private final ReviewSession reviews;
@@ -48,11 +50,13 @@ class SessionController {
   SessionController(
       StartSession start,
       RecordPoints points,
+      CheckSession checking,
       SignSession signing,
       AmendSession amending,
       ReviewSession reviews) {
     this.start = start;
     this.points = points;
+    this.checking = checking;
     this.signing = signing;
     this.amending = amending;
     this.reviews = reviews;
@@ -116,6 +120,35 @@ class SessionController {
   }
 
   /**
+   * Keeps that the caller has checked the dilution of every vial and every dose of a draft. It
+   * counts if another one signs, and until a point is changed. Another version than that of {@code
+   * If-Match}: 412. No points yet, or a vial without a dilution: 422. Signed: 409.
+   */
+  @PostMapping("/{id}/second-check")
+  @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
+  @Audited("Chart")
+  ResponseEntity<SessionAnswer> check(
+      Caller caller,
+      IdempotencyKey key,
+      @Nullable ExpectedVersion expected,
+      @PathVariable String id) {
+    return switch (checking.check(
+        caller.clinicId(),
+        id,
+        signer(caller),
+        expected == null ? null : expected.value(),
+        Cause.request(key, 200, SessionAnswer::of))) {
+      case CheckSession.Outcome.Checked(var session) -> answer(HttpStatus.OK, session);
+      case CheckSession.Outcome.AlreadySigned() -> throw SessionRefusals.alreadySigned();
+      case CheckSession.Outcome.TooEarly() -> throw SessionRefusals.nothingToCheck();
+      case CheckSession.Outcome.Outdated(long version) -> {
+        ExpectedVersion.require(expected, version);
+        throw new IllegalStateException("version " + version + " is outdated and expected");
+      }
+    };
+  }
+
+  /**
    * Signs a draft: from then on it is immutable. A hard finding, or a soft one without a reason:
    * 422 with all {@code findings} and those that stand in the way as {@code unresolved}. Not on its
    * day: 422. Signed before: 409.
@@ -131,8 +164,10 @@ class SessionController {
     return switch (signing.sign(
         caller.clinicId(),
         id,
-        new Signer(caller.subject(), caller.name()),
-        request == null ? List.of() : request.reasons(),
+        new SignSession.Wish(
+            signer(caller),
+            caller.practitionerId(),
+            request == null ? List.of() : request.reasons()),
         Cause.request(key, 200, SessionAnswer::of))) {
       case SignSession.Outcome.Signed(var session) -> answer(HttpStatus.OK, session);
       case SignSession.Outcome.AlreadySigned() -> throw SessionRefusals.alreadySigned();
@@ -167,7 +202,7 @@ class SessionController {
         id,
         new AmendSession.Wish(
             request.reason(), note, changed == null ? null : PointRequest.placed(changed)),
-        new Signer(caller.subject(), caller.name()),
+        signer(caller),
         Cause.request(key, 201, SessionAnswer::of))) {
       case AmendSession.Outcome.Amended(var session) -> answer(HttpStatus.CREATED, session);
       case AmendSession.Outcome.NotSigned() -> throw SessionRefusals.notSigned();
@@ -177,6 +212,10 @@ class SessionController {
       case AmendSession.Outcome.Refused(var findings, var unresolved) ->
           throw SessionRefusals.refused(findings, unresolved);
     };
+  }
+
+  private static Signer signer(Caller caller) {
+    return new Signer(caller.subject(), caller.name());
   }
 
   private static void require(List<FieldError> errors) {

@@ -53,6 +53,14 @@ final class SessionRefusals {
         Map.of("on", on));
   }
 
+  static Refusal nothingToCheck() {
+    return new Refusal(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "second-check-too-early",
+        "Dilution and dose can be checked when points are placed and their vials reconstituted.",
+        Map.of());
+  }
+
   static Refusal refused(List<Finding> findings, List<Finding> unresolved) {
     return new Refusal(
         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** The protocol that is shipped, for tests of the rules. */
 public final class TestProtocol {
 
-  public static final String FILE = "calf-reduction-2.yaml";
+  public static final String FILE = "calf-reduction-3.yaml";
 
   private TestProtocol() {}
 

@@ -1,0 +1,42 @@
+import type { Session } from '../api/treatment'
+import { useT } from '../i18n/i18n'
+import classes from './charting.module.css'
+
+export function SummaryTable({ session }: { session: Session }) {
+  const t = useT()
+  return (
+    <table className={classes.summary}>
+      <caption>{t.charting.session.summary}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{session.product}</th>
+          <th scope="col">{t.charting.session.planned}</th>
+          <th scope="col">{t.charting.session.given}</th>
+          <th scope="col">{t.charting.session.points}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {session.perLeg.map((each) => (
+          <tr key={each.leg}>
+            <th scope="row">{each.leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg}</th>
+            <td>{t.common.units(each.planned)}</td>
+            <td>
+              <b>{t.common.units(each.given)}</b>
+            </td>
+            <td>{session.currentPoints.filter((point) => point.leg === each.leg).length}</td>
+          </tr>
+        ))}
+        {session.perVial.map((each) => (
+          <tr key={each.vialId}>
+            <th scope="row">
+              {t.charting.session.vial} {each.lot}
+            </th>
+            <td>{each.volumeMl === null ? '' : `${each.volumeMl} mL`}</td>
+            <td>{t.common.units(each.units)}</td>
+            <td>{t.charting.session.unitsLeft(each.remainingUnits)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
