@@ -19,6 +19,9 @@ public final class Benchmarks {
 
   private static final int SECONDS = Integer.getInteger("seconds", 15);
 
+  /** {@code book}, {@code sign}, or both. */
+  private static final String ROWS = System.getProperty("rows", "");
+
   private static final int CALM_RATE = 20;
 
   private static final int BUSY_RATE = 100;
@@ -31,6 +34,17 @@ public final class Benchmarks {
     FileSystemUtils.deleteRecursively(folder);
     Files.createDirectories(folder);
     BenchmarkTable table = new BenchmarkTable();
+    if (!ROWS.equals("sign")) {
+      book(folder, table);
+    }
+    if (!ROWS.equals("book")) {
+      sign(folder, table);
+    }
+    System.out.println(table.print());
+    Files.writeString(folder.resolve("table.md"), table.print());
+  }
+
+  private static void book(Path folder, BenchmarkTable table) throws IOException {
     long begin = System.nanoTime();
     try (LocalClinic clinic = LocalClinic.in(folder.resolve("clinic")).on(Ports.free()).start()) {
       table.add("./sura up, all ready", 20, (System.nanoTime() - begin) / 1e9, "s");
@@ -38,8 +52,35 @@ public final class Benchmarks {
       ClinicUnderLoad load = ClinicUnderLoad.prepare(clinic, folder.resolve("feed"));
       measure(clinic, new GatlingRun(folder, load, tokenOf(clinic), address(clinic)), table);
     }
-    System.out.println(table.print());
-    Files.writeString(folder.resolve("table.md"), table.print());
+  }
+
+  /** In a clinic of its own, whose day is full of patients at the chair. */
+  private static void sign(Path folder, BenchmarkTable table) throws IOException {
+    try (LocalClinic clinic = LocalClinic.in(folder.resolve("chairs")).on(Ports.free()).start()) {
+      ClinicUnderLoad load = SessionsToSign.prepare(clinic, folder.resolve("sessions"));
+      String address = clinic.ports().url(Port.TREATMENT).toString();
+      String physician = clinic.api().tokens().of("PHYSICIAN");
+      EventLatency.awaitCalm(clinic);
+      EventLatency recalls = EventLatency.of(clinic, Component.BOOKING);
+      EventLatency messages = EventLatency.of(clinic, Component.NOTIFICATION);
+      GatlingRun.Figures signed =
+          new GatlingRun(folder, load, physician, address)
+              .open("sign", CALM_RATE, SessionsToSign.COUNT / CALM_RATE);
+      EventLatency.awaitCalm(clinic);
+      String at = " at " + CALM_RATE + "/s";
+      table.add("sign a session" + at + " (open loop), p95", 100, signed.p95Millis(), "ms");
+      table.addFailures("sign a session" + at, signed);
+      table.add(
+          "signed -> recall open," + at + ", p99",
+          250,
+          EventLatency.of(clinic, Component.BOOKING).since(recalls).millis(0.99),
+          "ms");
+      table.add(
+          "signed -> messages planned," + at + ", p99",
+          250,
+          EventLatency.of(clinic, Component.NOTIFICATION).since(messages).millis(0.99),
+          "ms");
+    }
   }
 
   private static void measure(LocalClinic clinic, GatlingRun gatling, BenchmarkTable table) {

@@ -20,22 +20,38 @@ import tools.jackson.databind.JsonNode;
  * A clinic of twenty physicians with 100,000 appointments behind it, and the bookings that it will
  * be asked for: each slot once, so that a booking is refused only if something is wrong.
  *
- * @param bookings a CSV file: patientId, practitionerId, start
+ * @param feed a CSV file of what is asked for once each: patientId, practitionerId, start
  * @param firstDay from which day on there are slots
  */
-record ClinicUnderLoad(Path bookings, LocalDate firstDay) {
+record ClinicUnderLoad(Path feed, LocalDate firstDay) {
 
-  private static final int PHYSICIANS = 20;
+  static final int PHYSICIANS = 20;
   private static final int PATIENTS = 400;
   private static final int DAYS = 56;
   private static final int APPOINTMENTS_OF_FIRST_DAY = 150;
   private static final int PAST_APPOINTMENTS = Integer.getInteger("appointments", 100_000);
   private static final long SEED = 1;
   private static final int DAYS_PER_QUERY = 7;
-  private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+  static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
   static ClinicUnderLoad prepare(LocalClinic clinic, Path folder) throws IOException {
     Files.createDirectories(folder);
+    describe(clinic);
+    LocalDate firstDay = LocalDate.ofInstant(clinic.clock().now(), ZONE).plusDays(1);
+    List<String> patients = patients(clinic.api().as("FRONT_DESK"), PATIENTS);
+    Path bookings = folder.resolve("bookings.csv");
+    List<String> wishes = wishes(clinic.api().as("FRONT_DESK"), patients, firstDay);
+    bookFirstDay(clinic.api().as("FRONT_DESK"), wishes.subList(0, APPOINTMENTS_OF_FIRST_DAY));
+    FilledCalendar.fill(clinic.ports().mongoUri(), patients, PHYSICIANS, PAST_APPOINTMENTS);
+    List<String> rest = new ArrayList<>(wishes.subList(APPOINTMENTS_OF_FIRST_DAY, wishes.size()));
+    Collections.shuffle(rest, new Random(SEED));
+    rest.addFirst("patientId,practitionerId,start");
+    Files.write(bookings, rest);
+    return new ClinicUnderLoad(bookings, firstDay);
+  }
+
+  /** Twenty physicians, each with a room, and what they are booked for. */
+  static void describe(LocalClinic clinic) {
     clinic.loadDemoClinic();
     Caller manager = clinic.api().as("MANAGER");
     for (int i = 0; i < PHYSICIANS; i++) {
@@ -47,18 +63,8 @@ record ClinicUnderLoad(Path bookings, LocalDate firstDay) {
           .expect(200);
       manager.put(Component.BOOKING, "/api/practitioners/load-" + i, physician(i)).expect(200);
     }
-    manager.put(Component.BOOKING, "/api/services/load", service()).expect(200);
-    LocalDate firstDay = LocalDate.ofInstant(clinic.clock().now(), ZONE).plusDays(1);
-    List<String> patients = patients(clinic.api().as("FRONT_DESK"));
-    Path bookings = folder.resolve("bookings.csv");
-    List<String> wishes = wishes(clinic.api().as("FRONT_DESK"), patients, firstDay);
-    bookFirstDay(clinic.api().as("FRONT_DESK"), wishes.subList(0, APPOINTMENTS_OF_FIRST_DAY));
-    FilledCalendar.fill(clinic.ports().mongoUri(), patients, PHYSICIANS, PAST_APPOINTMENTS);
-    List<String> rest = new ArrayList<>(wishes.subList(APPOINTMENTS_OF_FIRST_DAY, wishes.size()));
-    Collections.shuffle(rest, new Random(SEED));
-    rest.addFirst("patientId,practitionerId,start");
-    Files.write(bookings, rest);
-    return new ClinicUnderLoad(bookings, firstDay);
+    manager.put(Component.BOOKING, "/api/services/load", service("CONSULTATION")).expect(200);
+    manager.put(Component.BOOKING, "/api/services/load-session", service("SESSION")).expect(200);
   }
 
   private static Map<String, Object> physician(int number) {
@@ -78,18 +84,24 @@ record ClinicUnderLoad(Path bookings, LocalDate firstDay) {
                     "validUntil", "2099-12-31")));
   }
 
-  private static Map<String, Object> service() {
+  private static Map<String, Object> service(String kind) {
     return Map.of(
-        "name", "Load",
-        "kind", "CONSULTATION",
-        "durationMinutes", 15,
-        "requiredCredential", "LOAD",
-        "roomKind", "LOAD",
-        "horizonDays", 90);
+        "name",
+        "Load",
+        "kind",
+        kind,
+        "durationMinutes",
+        15,
+        "requiredCredential",
+        "LOAD",
+        "roomKind",
+        "LOAD",
+        "horizonDays",
+        90);
   }
 
-  private static List<String> patients(Caller desk) {
-    return IntStream.range(0, PATIENTS)
+  static List<String> patients(Caller desk, int count) {
+    return IntStream.range(0, count)
         .mapToObj(
             i ->
                 desk.post(

@@ -52,7 +52,9 @@ record EventLatency(Map<Double, Double> handledWithin) {
   }
 
   private static double handled(LocalClinic clinic) {
-    return of(clinic, Component.TREATMENT).count() + of(clinic, Component.NOTIFICATION).count();
+    return of(clinic, Component.BOOKING).count()
+        + of(clinic, Component.TREATMENT).count()
+        + of(clinic, Component.NOTIFICATION).count();
   }
 
   /** What was handled since an earlier look. */

@@ -63,7 +63,7 @@ final class GatlingRun {
             "-Daddress=" + address,
             "-Dtoken=" + token,
             "-DfirstDay=" + load.firstDay(),
-            "-Dbookings=" + unusedBookings(what),
+            "-Dfeed=" + unusedBookings(what),
             "-cp",
             System.getProperty("java.class.path"),
             "io.gatling.app.Gatling",
@@ -83,10 +83,10 @@ final class GatlingRun {
   /** A slot is asked for once: each run starts where the one before ended. */
   private Path unusedBookings(String what) {
     if (!what.equals("book")) {
-      return load.bookings();
+      return load.feed();
     }
     try {
-      List<String> lines = Files.readAllLines(load.bookings());
+      List<String> lines = Files.readAllLines(load.feed());
       List<String> unused = new ArrayList<>();
       unused.add(lines.getFirst());
       unused.addAll(lines.subList(Math.min(lines.size(), 1 + booked), lines.size()));

@@ -29,9 +29,11 @@ public class LoadSimulation extends Simulation {
     LocalDate firstDay = LocalDate.parse(System.getProperty("firstDay"));
 
     ChainBuilder request =
-        what.equals("book")
-            ? CoreDsl.feed(csv(System.getProperty("bookings")).queue()).exec(book())
-            : CoreDsl.exec(read(what, firstDay));
+        switch (what) {
+          case "book" -> CoreDsl.feed(csv(System.getProperty("feed")).queue()).exec(book());
+          case "sign" -> CoreDsl.feed(csv(System.getProperty("feed")).queue()).exec(sign());
+          default -> CoreDsl.exec(read(what, firstDay));
+        };
     var protocol =
         http.baseUrl(System.getProperty("address"))
             .header("Authorization", "Bearer " + System.getProperty("token"))
@@ -55,6 +57,15 @@ public class LoadSimulation extends Simulation {
             StringBody(
                 "{\"patientId\":\"#{patientId}\",\"serviceId\":\"load\",\"practitionerId\":\"#{practitionerId}\",\"start\":\"#{start}\"}"))
         .check(status().is(201));
+  }
+
+  private static HttpRequestActionBuilder sign() {
+    return http("sign")
+        .post("/api/sessions/#{sessionId}/sign")
+        .header("Idempotency-Key", session -> UUID.randomUUID().toString())
+        .header("Content-Type", "application/json")
+        .body(StringBody("{}"))
+        .check(status().is(200));
   }
 
   private static HttpRequestActionBuilder read(String what, LocalDate day) {
