@@ -12,6 +12,7 @@ import clinic.sura.testing.TestEvents;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,11 +123,52 @@ class SessionStoryTest {
         .getCollection("sessions")
         .updateOne(Filters.eq("_id", session), Updates.popLast("amendments"));
 
+    assertThat(wrong()).contains("AMENDMENT_MISSING " + session);
     JsonNode found = verified(patient);
     assertThat(found.get("intact").asBoolean()).isFalse();
     assertThat(found.get("shortenedSessionIds").valueStream().map(JsonNode::asString))
         .containsExactly(session);
     assertThat(found.at("/sessions/0/intact").asBoolean()).isTrue();
+  }
+
+  @Test
+  void what_was_tampered_with_in_any_record_of_the_clinic_is_found() {
+    String patient = clinic.plannedPatient();
+    String session = clinic.draft(clinic.arrivedSession(patient));
+    String vial = clinic.vial();
+    clinic.place(session, TestClinic.asPlanned(vial)).expect(200);
+    clinic.sign(session, "[]").expect(200);
+    List<String> before = wrong();
+    assertThat(before).noneMatch(each -> each.contains(session) || each.contains(vial));
+
+    tamper("vials", vial, Updates.set("draws.0.units", BigDecimal.TEN));
+    assertThat(wrong()).contains("VIAL_UNBALANCED " + vial);
+    tamper("vials", vial, Updates.set("draws.0.units", BigDecimal.valueOf(1_000)));
+    assertThat(wrong()).contains("VIAL_OVERDRAWN " + vial);
+    tamper("vials", vial, Updates.set("draws.0.units", BigDecimal.valueOf(170)));
+    assertThat(wrong()).isEqualTo(before);
+    tamper("sessions", session, Updates.set("points.0.units", BigDecimal.valueOf(11)));
+    assertThat(wrong()).contains("SESSION_CHANGED " + session);
+    tamper("sessions", session, Updates.set("points.0.leg", "MIDDLE"));
+    assertThat(wrong()).contains("SESSION_CHANGED " + session);
+    database.getCollection("sessions").deleteOne(Filters.eq("_id", session));
+    assertThat(wrong()).contains("SESSION_MISSING " + session);
+    api.as("PHYSICIAN").get("/api/records/verification").expect(403);
+  }
+
+  private void tamper(String collection, String id, Bson change) {
+    database.getCollection(collection).updateOne(Filters.eq("_id", id), change);
+  }
+
+  private List<String> wrong() {
+    return api.as("MANAGER")
+        .get("/api/records/verification")
+        .expect(200)
+        .json()
+        .get("findings")
+        .valueStream()
+        .map(each -> each.get("wrong").asString() + " " + each.get("id").asString())
+        .toList();
   }
 
   private void amendWith(String session, String note) {

@@ -18,7 +18,10 @@ final class AuditCommand {
   @Command(
       name = "verify",
       description =
-          "Reads the audit trail of each service and finds what was changed, taken out or put in.",
+          {
+        "Reads the audit trail of each service and finds what was changed, taken out or put in.",
+        "Holds all that was signed against its signatures, and vials against what was drawn."
+      },
       mixinStandardHelpOptions = true)
   static final class Verify implements Callable<Integer> {
 
@@ -31,7 +34,23 @@ final class AuditCommand {
         isSound &= found.path("sound").asBoolean();
         tell(service, found);
       }
+      JsonNode records =
+          manager.get(Component.TREATMENT, "/api/records/verification").expect(200).json();
+      isSound &= records.path("sound").asBoolean();
+      tellOfRecords(records);
       return isSound ? 0 : 1;
+    }
+
+    private static void tellOfRecords(JsonNode found) {
+      say(
+          "  %-13s %s: %d signed sessions, %d vials",
+          "records",
+          found.path("sound").asBoolean() ? "sound" : "TAMPERED WITH",
+          found.path("signedSessions").asLong(),
+          found.path("vials").asLong());
+      for (JsonNode finding : found.path("findings")) {
+        say("    %s: %s", finding.path("wrong").asString(), finding.path("id").asString());
+      }
     }
 
     private static void tell(Component service, JsonNode found) {

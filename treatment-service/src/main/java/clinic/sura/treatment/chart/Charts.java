@@ -4,6 +4,7 @@ import clinic.sura.events.ClinicEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The charts of each clinic. */
 public interface Charts {
@@ -15,6 +16,9 @@ public interface Charts {
 
   /** Charts with a patient who checked in for that day of the clinic's calendar. */
   List<Chart> checkedInOn(String clinicId, LocalDate day);
+
+  /** Reads all charts of a clinic, a few at a time. */
+  void each(String clinicId, Consumer<Chart> chart);
 
   /**
    * Stores the first version of a chart.

@@ -5,6 +5,7 @@ import clinic.sura.platform.aggregate.Cause;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The sessions of each clinic. */
 public interface Sessions {
@@ -26,6 +27,15 @@ public interface Sessions {
 
   /** The sessions of these appointments. */
   List<TreatmentSession> ofAppointments(String clinicId, Collection<String> appointmentIds);
+
+  /**
+   * Reads all sessions of a clinic, patient by patient and a few at a time.
+   *
+   * @param ofPatient gets the sessions of one patient, newest first
+   * @param unreadable gets the id of each session that says what none can say
+   */
+  void each(
+      String clinicId, Consumer<List<TreatmentSession>> ofPatient, Consumer<String> unreadable);
 
   /**
    * Stores a new draft.

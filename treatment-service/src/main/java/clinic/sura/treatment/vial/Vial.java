@@ -81,6 +81,11 @@ public record Vial(
     return draws.stream().filter(Vial::isDrawn).map(Draw::patientId).findFirst();
   }
 
+  /** The units that a session holds of it, 0 if none. */
+  public BigDecimal heldFor(String sessionId) {
+    return drawOf(sessionId).map(draw -> draw.holding().units()).orElse(BigDecimal.ZERO);
+  }
+
   /** What is left for one session: the labelled units without what others hold. */
   public Dose leftFor(String sessionId) {
     BigDecimal others =

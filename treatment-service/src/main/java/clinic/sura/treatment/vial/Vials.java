@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The vials of each clinic. */
 public interface Vials {
@@ -36,6 +37,13 @@ public interface Vials {
    * @param reconstitutedAfter how far back, at most a few days before {@code now}
    */
   List<Vial> inUse(String clinicId, Instant reconstitutedAfter, Instant now);
+
+  /**
+   * Reads all vials of a clinic, a few at a time.
+   *
+   * @param unbalanced gets the id of each vial that gave more than it held, or to two patients
+   */
+  void each(String clinicId, Consumer<Vial> vial, Consumer<String> unbalanced);
 
   void insert(Vial vial, Cause<Vial> cause);
 

@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoCharts implements Charts {
 
+  private static final int AT_ONCE = 200;
   private static final Cause.Written NATURAL = new Cause.Written.ForNothing();
 
   private final AggregateCollection<ChartDocument> charts;
@@ -54,6 +56,15 @@ class MongoCharts implements Charts {
         .find(and(eq("clinicId", clinicId), eq("checkedInOn", day.toString())))
         .forEach(document -> found.add(document.chart()));
     return found;
+  }
+
+  @Override
+  public void each(String clinicId, Consumer<Chart> chart) {
+    charts
+        .documents()
+        .find(eq("clinicId", clinicId))
+        .batchSize(AT_ONCE)
+        .forEach(document -> chart.accept(document.chart()));
   }
 
   @Override

@@ -13,11 +13,13 @@ import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.session.Sessions;
 import clinic.sura.treatment.session.TreatmentSession;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ class MongoSessions implements Sessions {
       Comparator.comparing((TreatmentSession session) -> session.header().on())
           .thenComparing(session -> session.header().startedAt())
           .reversed();
+
+  private static final int AT_ONCE = 200;
 
   private final AggregateCollection<SessionDocument> sessions;
 
@@ -62,6 +66,32 @@ class MongoSessions implements Sessions {
     return appointmentIds.isEmpty()
         ? List.of()
         : query(and(eq("clinicId", clinicId), in("appointmentId", appointmentIds)));
+  }
+
+  @Override
+  public void each(
+      String clinicId, Consumer<List<TreatmentSession>> ofPatient, Consumer<String> unreadable) {
+    List<TreatmentSession> together = new ArrayList<>();
+    for (SessionDocument document :
+        sessions
+            .documents()
+            .find(eq("clinicId", clinicId))
+            .sort(ascending("clinicId", "patientId"))
+            .batchSize(AT_ONCE)) {
+      if (!together.isEmpty()
+          && !together.getFirst().header().patientId().equals(document.patientId())) {
+        ofPatient.accept(together.stream().sorted(NEWEST_FIRST).toList());
+        together.clear();
+      }
+      try {
+        together.add(document.session());
+      } catch (IllegalArgumentException | IllegalStateException | DateTimeException unheardOf) {
+        unreadable.accept(document.id());
+      }
+    }
+    if (!together.isEmpty()) {
+      ofPatient.accept(together.stream().sorted(NEWEST_FIRST).toList());
+    }
   }
 
   @Override

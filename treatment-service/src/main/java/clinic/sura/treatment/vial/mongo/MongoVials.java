@@ -11,6 +11,7 @@ import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.Vials;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,11 +20,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoVials implements Vials {
+
+  private static final int AT_ONCE = 200;
 
   private final AggregateCollection<VialDocument> vials;
 
@@ -71,6 +75,21 @@ class MongoVials implements Vials {
     LocalDate until = LocalDate.ofInstant(now, ZoneOffset.UTC);
     from.datesUntil(until.plusDays(1)).map(LocalDate::toString).forEach(stages::add);
     return query(and(eq("clinicId", clinicId), in("stage", stages)));
+  }
+
+  @Override
+  public void each(String clinicId, Consumer<Vial> vial, Consumer<String> unbalanced) {
+    for (VialDocument document :
+        vials.documents().find(eq("clinicId", clinicId)).batchSize(AT_ONCE)) {
+      Vial read;
+      try {
+        read = document.vial();
+      } catch (IllegalArgumentException | IllegalStateException | DateTimeException unheardOf) {
+        unbalanced.accept(document.id());
+        continue;
+      }
+      vial.accept(read);
+    }
   }
 
   @Override
