@@ -64,30 +64,38 @@ class BadInputTest {
             "bulk",
             "MUSCLE");
     Map<String, Object> screening =
-        Map.of(
-            "pregnantOrBreastfeeding", false,
-            "neuromuscularDisease", false,
-            "allergies", List.of("COWS_MILK_PROTEIN"),
-            "medications", List.of("AMINOGLYCOSIDES"),
-            "infectionAtSite", false,
-            "dysphagiaOrBreathingDisorder", false,
-            "bleedingDisorder", false,
-            "muscleWeaknessOrAtrophy", false,
-            "athleteOrRunner", false);
+        Map.ofEntries(
+            Map.entry("pregnantOrBreastfeeding", false),
+            Map.entry("neuromuscularDisease", false),
+            Map.entry("allergies", List.of("COWS_MILK_PROTEIN")),
+            Map.entry("medications", List.of("AMINOGLYCOSIDES")),
+            Map.entry("infectionAtSite", false),
+            Map.entry("dysphagiaOrBreathingDisorder", false),
+            Map.entry("bleedingDisorder", false),
+            Map.entry("muscleWeaknessOrAtrophy", false),
+            Map.entry("athleteOrRunner", false),
+            Map.entry("answers", Map.of("jawJointDisorder", false)));
     check
         .with(
             "POST /api/charts/{patientId}/assessments",
             clinic.physician(),
             chart + "/assessments",
             Map.of(
-                "appointmentId", appointment,
-                "legs", Map.of("LEFT", leg, "RIGHT", leg),
-                "screening", screening))
+                "appointmentId",
+                appointment,
+                "programme",
+                "calf-reduction",
+                "legs",
+                Map.of("LEFT", leg, "RIGHT", leg),
+                "screening",
+                screening))
         .with(
             "POST /api/charts/{patientId}/outcomes",
             clinic.nurse(),
             chart + "/outcomes",
             Map.of(
+                "programme",
+                "calf-reduction",
                 "legs",
                 Map.of(
                     "LEFT", Map.of("circumferenceCm", List.of(37, 37.1), "muscleThicknessMm", 22),
@@ -103,6 +111,8 @@ class BadInputTest {
             clinic.physician(),
             chart + "/plans",
             Map.of(
+                "programme",
+                "calf-reduction",
                 "product",
                 "BOTOX",
                 "legs",
@@ -119,6 +129,7 @@ class BadInputTest {
             chart + "/consents",
             Map.of(
                 "kind", "TREATMENT",
+                "programme", "calf-reduction",
                 "language", "zh-Hans",
                 "signedBy", "Mei Lin",
                 "signature", "Mei Lin"));
@@ -148,7 +159,7 @@ class BadInputTest {
             "POST /api/sessions",
             clinic.nurse(),
             "/api/sessions",
-            Map.of("appointmentId", "appointment"))
+            Map.of("appointmentId", "appointment", "programme", "calf-reduction"))
         .with(
             "PUT /api/sessions/{id}/points",
             clinic.physician(),

@@ -136,11 +136,12 @@ public final class TestClinic {
             DESCRIPTIONS.incrementAndGet(),
             "Dr. Anan Chaiyasit",
             true,
-            List.of(
-                new CredentialDetails(
-                    "BOTULINUM_LOWER_LEG",
-                    LocalDate.parse(validFrom),
-                    LocalDate.parse(validUntil)))));
+            Stream.of("BOTULINUM_LOWER_LEG", "BOTULINUM_FACE")
+                .map(
+                    kind ->
+                        new CredentialDetails(
+                            kind, LocalDate.parse(validFrom), LocalDate.parse(validUntil)))
+                .toList()));
   }
 
   /** A session appointment of today whose patient has arrived. */

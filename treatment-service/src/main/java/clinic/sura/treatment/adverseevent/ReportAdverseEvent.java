@@ -57,7 +57,8 @@ public class ReportAdverseEvent {
    *
    * @param onset null for today
    * @param awareOn null for today
-   * @param sessionId null for the last session on or before the onset
+   * @param sessionId null for the last session on or before the onset whose protocol knows what
+   *     happened
    * @param by name of who writes it down
    */
   public record Told(
@@ -91,12 +92,12 @@ public class ReportAdverseEvent {
    */
   public Outcome report(String clinicId, String id, Told told, Cause<AdverseEvent> cause) {
     charts.get(clinicId, told.patientId());
-    Protocol protocol = protocols.current();
-    AdverseEventPolicy policy = protocol.adverseEventPolicy();
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, calendars.zoneOf(clinicId));
     Report report = report(told, today, now);
     Optional<SessionHeader> session = suspected(clinicId, told, report.onset());
+    Protocol protocol = session.map(this::protocolAfter).orElseGet(protocols::current);
+    AdverseEventPolicy policy = protocol.adverseEventPolicy();
     List<Problem> problems = problems(told, report, today, policy);
     if (session.isEmpty()) {
       problems.add(
@@ -155,13 +156,28 @@ public class ReportAdverseEvent {
     return problems;
   }
 
-  /** The draft of a session in which something happens counts, too. */
+  private Protocol protocolAfter(SessionHeader session) {
+    return protocols.following(session.protocolId());
+  }
+
+  private boolean knowsAll(SessionHeader session, List<String> reactions) {
+    AdverseEventPolicy policy = protocolAfter(session).adverseEventPolicy();
+    return reactions.stream().allMatch(code -> policy.reaction(code).isPresent());
+  }
+
+  /**
+   * The draft of a session in which something happens counts, too. Of a patient with several
+   * programmes, a session whose protocol knows what happened comes before one that does not.
+   */
   private Optional<SessionHeader> suspected(String clinicId, Told told, LocalDate onset) {
     return merges.idsOf(clinicId, told.patientId()).stream()
         .flatMap(id -> sessions.of(clinicId, id).stream())
         .map(TreatmentSession::header)
         .filter(header -> !header.on().isAfter(onset))
         .filter(header -> told.sessionId() == null || header.id().equals(told.sessionId()))
-        .max(Comparator.comparing(SessionHeader::on).thenComparing(SessionHeader::startedAt));
+        .max(
+            Comparator.comparing((SessionHeader header) -> knowsAll(header, told.reactions()))
+                .thenComparing(SessionHeader::on)
+                .thenComparing(SessionHeader::startedAt));
   }
 }

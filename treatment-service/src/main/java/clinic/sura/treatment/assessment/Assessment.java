@@ -1,6 +1,7 @@
 package clinic.sura.treatment.assessment;
 
 import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.PatientFacts;
 import clinic.sura.treatment.rules.PatientFacts.LegFacts;
@@ -28,6 +29,11 @@ public record Assessment(
     List<Finding> findings,
     Instant assessedAt,
     String assessedBy) {
+
+  /** The programme that it was made for. */
+  public String programme() {
+    return Protocol.programmeOf(protocolId);
+  }
 
   /** As far as the rules need it. */
   PatientFacts.Assessed facts() {

@@ -29,11 +29,12 @@ public record AssessmentView(
   /**
    * A leg.
    *
-   * @param girthCm the girth that counts, cm: the mean of two readings, the middle one of three
+   * @param girthCm the girth that counts, cm: the mean of two readings, the middle one of three;
+   *     null in a programme that measures none
    */
   public record AssessedLegView(
       List<BigDecimal> circumferenceCm,
-      BigDecimal girthCm,
+      @Nullable BigDecimal girthCm,
       @Nullable BigDecimal muscleThicknessMm,
       int strength,
       Bulk bulk) {}

@@ -13,7 +13,12 @@ public interface Assessments {
   /** The assessments of a patient, newest first. */
   List<Assessment> of(String clinicId, String patientId);
 
-  Optional<Assessment> latest(String clinicId, String patientId);
+  /** The latest that was made for a programme. */
+  default Optional<Assessment> latest(String clinicId, String patientId, String programme) {
+    return of(clinicId, patientId).stream()
+        .filter(assessment -> assessment.programme().equals(programme))
+        .findFirst();
+  }
 
   /** Which of these appointments have an assessment. */
   Set<String> assessed(String clinicId, Collection<String> appointmentIds);

@@ -17,9 +17,10 @@ public class KnownFacts {
     this.assessments = assessments;
   }
 
-  public PatientFacts of(String clinicId, String patientId) {
+  /** Who the patient is, and what was found for a programme: each has an assessment of its own. */
+  public PatientFacts of(String clinicId, String patientId, String programme) {
     return new PatientFacts(
         patients.find(clinicId, patientId).map(PatientIdentity::birthDate).orElse(null),
-        assessments.latest(clinicId, patientId).map(Assessment::facts).orElse(null));
+        assessments.latest(clinicId, patientId, programme).map(Assessment::facts).orElse(null));
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured and judged at a leg.
+ * What was measured and judged at a leg, or whatever a programme treats on each side.
  *
- * @param strength of the gastrocnemius, 0 to 5
- * @param bulk what the calf's bulk is made of
+ * @param strength of the target muscle, 0 to 5
+ * @param bulk what the bulk is made of
  */
 public record LegMeasurement(LegReadings readings, int strength, Bulk bulk) {
 
@@ -31,8 +31,8 @@ public record LegMeasurement(LegReadings readings, int strength, Bulk bulk) {
     return readings.muscleThicknessMm();
   }
 
-  /** The girth that counts, cm. */
-  public BigDecimal girthCm() {
+  /** The girth that counts, cm; null where there is none to measure. */
+  public @Nullable BigDecimal girthCm() {
     return readings.girthCm();
   }
 

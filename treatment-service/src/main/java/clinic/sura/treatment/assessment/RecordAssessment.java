@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Records what the physician measured and asked. */
@@ -49,13 +50,17 @@ public class RecordAssessment {
   /**
    * An assessment as the physician gives it.
    *
+   * @param programme null for the clinic's default
+   * @param answered the questions that were answered, and the field that each came in
    * @param by name of the physician
    */
   public record Draft(
       String patientId,
       String appointmentId,
+      @Nullable String programme,
       Map<Leg, LegMeasurement> legs,
       Screening screening,
+      Map<String, String> answered,
       String by) {}
 
   /** What became of it. */
@@ -68,7 +73,11 @@ public class RecordAssessment {
     record NoEncounter() implements Outcome {}
   }
 
-  /** Findings do not refuse an assessment: they are what it is for. */
+  /**
+   * Findings do not refuse an assessment: they are what it is for.
+   *
+   * @throws clinic.sura.treatment.protocol.UnknownProgramme if the clinic does not offer it
+   */
   public Outcome record(String clinicId, String id, Draft draft, Cause<Assessment> cause) {
     Optional<Encounter> encounter =
         charts
@@ -78,8 +87,8 @@ public class RecordAssessment {
     if (encounter.isEmpty()) {
       return new Outcome.NoEncounter();
     }
-    Protocol protocol = protocols.current();
-    List<Problem> problems = problems(protocol, draft.legs());
+    Protocol protocol = protocols.current(draft.programme());
+    List<Problem> problems = problems(protocol, draft);
     if (!problems.isEmpty()) {
       return new Outcome.Unmeasured(problems);
     }
@@ -124,10 +133,10 @@ public class RecordAssessment {
         draft.by());
   }
 
-  private static List<Problem> problems(Protocol protocol, Map<Leg, LegMeasurement> legs) {
+  private static List<Problem> problems(Protocol protocol, Draft draft) {
     List<Problem> problems = new ArrayList<>();
     for (Leg leg : Leg.values()) {
-      LegMeasurement measured = legs.get(leg);
+      LegMeasurement measured = draft.legs().get(leg);
       String path = "legs." + leg;
       if (measured == null) {
         problems.add(new Problem(path, "is missing: both legs are measured"));
@@ -135,6 +144,14 @@ public class RecordAssessment {
         problems.addAll(measured.readings().problems(protocol.measurement(), path));
       }
     }
+    draft
+        .answered()
+        .forEach(
+            (question, field) -> {
+              if (!protocol.patient().asks(question)) {
+                problems.add(new Problem(field, "is no question of " + protocol.id()));
+              }
+            });
     return problems;
   }
 }

@@ -1,5 +1,6 @@
 package clinic.sura.treatment.chart;
 
+import clinic.sura.treatment.chart.DoseLedger.SessionDose;
 import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Holding;
@@ -47,6 +48,7 @@ public record Chart(
    *     chart's own
    * @param lastHash of the newest signature or amendment that is known to be written; null before,
    *     and where that was before it was kept
+   * @param programme what it is given for
    */
   public record DoseEntry(
       String sessionId,
@@ -54,7 +56,8 @@ public record Chart(
       Dose dose,
       long sessionVersion,
       @Nullable String patientId,
-      @Nullable String lastHash) {
+      @Nullable String lastHash,
+      String programme) {
 
     private DoseEntry newer(DoseEntry other) {
       return other.sessionVersion > sessionVersion ? other : this;
@@ -67,7 +70,8 @@ public record Chart(
           new Dose(dose.product(), holding.units()),
           holding.sessionVersion(),
           patientId,
-          hash);
+          hash,
+          programme);
     }
 
     private DoseEntry held(BigDecimal units, long version) {
@@ -119,22 +123,20 @@ public record Chart(
   }
 
   /**
-   * This chart with at least a dose held for a session that is about to be written.
-   *
-   * @param ofPatientId the record that the session is written for: this chart's, or another of the
-   *     same person
+   * This chart with at least a dose held for a session that is about to be written: for this
+   * chart's record, or another of the same person.
    */
-  public Chart holding(
-      String ofPatientId, String sessionId, LocalDate on, Dose dose, long sessionVersion) {
+  public Chart holding(SessionDose session) {
     DoseEntry blank =
         new DoseEntry(
-            sessionId,
-            on,
-            new Dose(dose.product(), Holding.NONE.units()),
+            session.sessionId(),
+            session.on(),
+            new Dose(session.dose().product(), Holding.NONE.units()),
             0,
-            ofPatientId.equals(patientId) ? null : ofPatientId,
-            null);
-    return replacing(blank, entry -> entry.held(dose.units(), sessionVersion));
+            session.patientId().equals(patientId) ? null : session.patientId(),
+            null,
+            session.programme());
+    return replacing(blank, entry -> entry.held(session.dose().units(), session.sessionVersion()));
   }
 
   /**
@@ -219,14 +221,17 @@ public record Chart(
   public List<GivenDose> given() {
     return doses.stream()
         .filter(entry -> !entry.dose().isNone())
-        .map(entry -> new GivenDose(entry.sessionId(), entry.on(), entry.dose()))
+        .map(entry -> new GivenDose(entry.sessionId(), entry.on(), entry.dose(), entry.programme()))
         .toList();
   }
 
-  /** 1 for the patient's first session. */
-  public int numberOf(String sessionId, LocalDate on) {
+  /** 1 for the patient's first session of a programme. */
+  public int numberOf(String sessionId, String programme, LocalDate on) {
     return 1
-        + (int) givenWithout(sessionId).stream().filter(given -> !given.on().isAfter(on)).count();
+        + (int)
+            givenWithout(sessionId).stream()
+                .filter(given -> given.programme().equals(programme) && !given.on().isAfter(on))
+                .count();
   }
 
   /** All units ever given, by product. */

@@ -47,7 +47,7 @@ public class DoseLedger {
           Chart whole = openCharts.get(clinicId, session.patientId());
           J judgement = judge.apply(whole);
           if (allows.test(judgement)) {
-            written.forEach(chart -> save(chart, held(chart, session)));
+            written.forEach(chart -> save(chart, chart.holding(session)));
           }
           return judgement;
         });
@@ -69,15 +69,6 @@ public class DoseLedger {
                           session.lastHash())));
           return written;
         });
-  }
-
-  private static Chart held(Chart chart, SessionDose session) {
-    return chart.holding(
-        session.patientId(),
-        session.sessionId(),
-        session.on(),
-        session.dose(),
-        session.sessionVersion());
   }
 
   /** The charts that have a session's dose: the one that decides, and the session's own. */
@@ -102,10 +93,12 @@ public class DoseLedger {
   /**
    * A version of a session, and what it gives to the patient.
    *
+   * @param programme what it is given for
    * @param lastHash of its last signature or amendment, once that is written
    */
   public record SessionDose(
       String patientId,
+      String programme,
       String sessionId,
       LocalDate on,
       Dose dose,

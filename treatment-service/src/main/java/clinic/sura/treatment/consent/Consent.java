@@ -1,5 +1,6 @@
 package clinic.sura.treatment.consent;
 
+import clinic.sura.treatment.protocol.Protocol;
 import java.time.Instant;
 
 /**
@@ -23,6 +24,11 @@ public record Consent(
     String signature,
     Instant signedAt,
     String witnessedBy) {
+
+  /** The programme whose text was signed. */
+  public String programme() {
+    return Protocol.programmeOf(protocolId);
+  }
 
   /** What is consented to. */
   public enum Kind {

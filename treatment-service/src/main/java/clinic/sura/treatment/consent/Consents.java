@@ -10,10 +10,12 @@ public interface Consents {
   /** The consents of a patient, newest first. */
   List<Consent> of(String clinicId, String patientId);
 
-  /** Whether the patient has consented to treatment. */
-  default boolean toTreatment(String clinicId, String patientId) {
+  /** Whether the patient has consented to the treatment of a programme, by its own text. */
+  default boolean toTreatment(String clinicId, String patientId, String programme) {
     return of(clinicId, patientId).stream()
-        .anyMatch(consent -> consent.kind() == Consent.Kind.TREATMENT);
+        .anyMatch(
+            consent ->
+                consent.kind() == Consent.Kind.TREATMENT && consent.programme().equals(programme));
   }
 
   void insert(Consent consent, List<ClinicEvent> events, Cause<Consent> cause);

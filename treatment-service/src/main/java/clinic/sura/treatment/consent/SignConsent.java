@@ -7,6 +7,7 @@ import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Takes a patient's consent. */
@@ -25,9 +26,14 @@ public class SignConsent {
     this.clock = clock;
   }
 
-  /** What the patient signs. */
+  /**
+   * What the patient signs.
+   *
+   * @param programme whose text it is; null for the clinic's default
+   */
   public record Signing(
       String patientId,
+      @Nullable String programme,
       Consent.Kind kind,
       String language,
       String signedBy,
@@ -38,10 +44,11 @@ public class SignConsent {
    * Keeps a signed consent.
    *
    * @throws clinic.sura.platform.aggregate.NotFound if the patient has no open chart
+   * @throws clinic.sura.treatment.protocol.UnknownProgramme if the clinic does not offer it
    */
   public Consent sign(String clinicId, String id, Signing signing, Cause<Consent> cause) {
     charts.get(clinicId, signing.patientId());
-    Protocol protocol = protocols.current();
+    Protocol protocol = protocols.current(signing.programme());
     Protocol.ConsentText text = protocol.consentText(signing.kind().name());
     Consent consent =
         new Consent(

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Units of one product for each leg.
+ * Units of one product for each leg, or whatever a programme treats on each side.
  *
  * @param product the one product of both legs
  * @param units by leg; both legs are always named, an untreated one with 0

@@ -29,8 +29,12 @@ public record OutcomeCurve(
   /** A day on which both legs were measured. */
   public record Measured(LocalDate on, Map<Leg, LegReadings> legs) {
 
-    private BigDecimal girthCm(Leg leg) {
-      return Objects.requireNonNull(legs.get(leg), "both legs are measured").girthCm();
+    private LegReadings of(Leg leg) {
+      return Objects.requireNonNull(legs.get(leg), "both legs are measured");
+    }
+
+    private boolean hasGirths() {
+      return legs.values().stream().allMatch(readings -> readings.girthCm() != null);
     }
   }
 
@@ -40,14 +44,20 @@ public record OutcomeCurve(
   /**
    * A leg on that day.
    *
+   * @param girthCm null in a programme that measures none
    * @param changeCm of the girth since the baseline; null on the days before, and without one
+   * @param changeMm of the muscle's thickness, likewise
    */
   public record LegPoint(
-      BigDecimal girthCm, @Nullable BigDecimal muscleThicknessMm, @Nullable BigDecimal changeCm) {}
+      @Nullable BigDecimal girthCm,
+      @Nullable BigDecimal muscleThicknessMm,
+      @Nullable BigDecimal changeCm,
+      @Nullable BigDecimal changeMm) {}
 
   /**
    * What the patient's own sessions have brought so far: each counts once for each leg, with the
-   * slimmest girth before the next one. Two numbers are a range, not a forecast.
+   * slimmest girth before the next one, where girths are measured. Two numbers are a range, not a
+   * forecast.
    *
    * @param sessions how many were measured before and after
    */
@@ -75,28 +85,32 @@ public record OutcomeCurve(
     return new OutcomeCurve(
         byDay.stream().map(day -> point(day, baseline)).toList(),
         baseline.map(Measured::on).orElse(null),
-        own(byDay, treated));
+        own(byDay.stream().filter(Measured::hasGirths).toList(), treated));
   }
 
   private static Point point(Measured day, Optional<Measured> baseline) {
+    Measured before = baseline.filter(first -> !day.on().isBefore(first.on())).orElse(null);
     Map<Leg, LegPoint> legs = new EnumMap<>(Leg.class);
     day.legs()
         .forEach(
-            (leg, readings) ->
-                legs.put(
-                    leg,
-                    new LegPoint(
-                        readings.girthCm(),
-                        readings.muscleThicknessMm(),
-                        baseline
-                            .filter(before -> !day.on().isBefore(before.on()))
-                            .map(before -> change(before, day, leg))
-                            .orElse(null))));
+            (leg, now) -> {
+              LegReadings then = before == null ? null : before.of(leg);
+              legs.put(
+                  leg,
+                  new LegPoint(
+                      now.girthCm(),
+                      now.muscleThicknessMm(),
+                      then == null ? null : change(then.girthCm(), now.girthCm()),
+                      then == null
+                          ? null
+                          : change(then.muscleThicknessMm(), now.muscleThicknessMm())));
+            });
     return new Point(day.on(), legs);
   }
 
-  private static BigDecimal change(Measured before, Measured after, Leg leg) {
-    return after.girthCm(leg).subtract(before.girthCm(leg));
+  private static @Nullable BigDecimal change(
+      @Nullable BigDecimal before, @Nullable BigDecimal after) {
+    return before == null || after == null ? null : after.subtract(before);
   }
 
   /** On the day of a session, one measures before it. */
@@ -131,7 +145,9 @@ public record OutcomeCurve(
         .map(
             each ->
                 new Slimmest(
-                    change(before, each, leg), (int) ChronoUnit.DAYS.between(session, each.on())))
+                    Objects.requireNonNull(
+                        change(before.of(leg).girthCm(), each.of(leg).girthCm())),
+                    (int) ChronoUnit.DAYS.between(session, each.on())))
         .min(Comparator.comparing(Slimmest::changeCm))
         .orElseThrow();
   }

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads what treatments have brought. */
@@ -56,7 +57,7 @@ public class ReadOutcomes {
    *
    * @param outcomes the earliest first
    * @param sessions signed, the earliest first
-   * @param protocol the current one, for its scale and what is in print
+   * @param protocol the current one of the programme, for its scale and what is in print
    */
   public record Review(
       OutcomeCurve curve,
@@ -65,37 +66,46 @@ public class ReadOutcomes {
       Protocol protocol) {}
 
   /**
-   * The outcomes of a person, by all records.
+   * The outcomes of a person in one programme, by all records.
    *
+   * @param programme null for the clinic's default
    * @throws clinic.sura.platform.aggregate.NotFound if the patient has no open chart
+   * @throws clinic.sura.treatment.protocol.UnknownProgramme if the clinic does not offer it
    */
-  public Review of(String clinicId, String patientId) {
+  public Review of(String clinicId, String patientId, @Nullable String programme) {
+    Protocol protocol = protocols.current(programme);
     charts.get(clinicId, patientId);
-    List<SignedSession> signed = signed(clinicId, patientId);
-    List<TreatmentOutcome> found = outcomes.of(clinicId, patientId);
+    List<SignedSession> signed = signed(clinicId, patientId, protocol.programme());
+    List<TreatmentOutcome> found =
+        outcomes.of(clinicId, patientId).stream()
+            .filter(outcome -> outcome.programme().equals(protocol.programme()))
+            .toList();
     return new Review(
         OutcomeCurve.of(
-            measured(clinicId, patientId, found),
+            measured(clinicId, patientId, protocol.programme(), found),
             signed.stream().map(session -> session.header().on()).toList()),
         found,
         signed,
-        protocols.current());
+        protocol);
   }
 
-  private List<SignedSession> signed(String clinicId, String patientId) {
+  private List<SignedSession> signed(String clinicId, String patientId, String programme) {
     return merges.idsOf(clinicId, patientId).stream()
         .flatMap(id -> sessions.of(clinicId, id).stream())
         .filter(SignedSession.class::isInstance)
         .map(SignedSession.class::cast)
+        .filter(session -> session.header().programme().equals(programme))
         .sorted(Comparator.comparing(session -> session.header().on()))
         .toList();
   }
 
   /** Of one day, what was measured last counts. */
-  private List<Measured> measured(String clinicId, String patientId, List<TreatmentOutcome> found) {
+  private List<Measured> measured(
+      String clinicId, String patientId, String programme, List<TreatmentOutcome> found) {
     ZoneId zone = calendars.zoneOf(clinicId);
     Map<LocalDate, Measured> byDay = new LinkedHashMap<>();
     assessments.of(clinicId, patientId).stream()
+        .filter(assessment -> assessment.programme().equals(programme))
         .sorted(Comparator.comparing(Assessment::assessedAt))
         .map(
             assessment ->

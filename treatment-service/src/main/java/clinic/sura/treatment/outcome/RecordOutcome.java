@@ -47,11 +47,13 @@ public class RecordOutcome {
   /**
    * What was found.
    *
+   * @param programme null for the clinic's default
    * @param score of the protocol's scale; null if nobody was asked
    * @param by name of who records it
    */
   public record Found(
       String patientId,
+      @Nullable String programme,
       Map<Leg, LegReadings> legs,
       @Nullable Integer score,
       Rater ratedBy,
@@ -72,12 +74,14 @@ public class RecordOutcome {
    * Records an outcome of today.
    *
    * @throws clinic.sura.platform.aggregate.NotFound if the patient has no open chart
+   * @throws clinic.sura.treatment.protocol.UnknownProgramme if the clinic does not offer it
    */
   public Outcome record(String clinicId, String id, Found found, Cause<TreatmentOutcome> cause) {
-    if (charts.get(clinicId, found.patientId()).given().isEmpty()) {
+    Protocol protocol = protocols.current(found.programme());
+    if (charts.get(clinicId, found.patientId()).given().stream()
+        .noneMatch(given -> given.programme().equals(protocol.programme()))) {
       return new Outcome.NothingGiven();
     }
-    Protocol protocol = protocols.current();
     List<Problem> problems = problems(protocol, found);
     if (!problems.isEmpty()) {
       return new Outcome.Unacceptable(problems);

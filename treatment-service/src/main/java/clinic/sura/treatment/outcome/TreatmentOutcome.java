@@ -2,6 +2,7 @@ package clinic.sura.treatment.outcome;
 
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.LegReadings;
+import clinic.sura.treatment.protocol.Protocol;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What was found after a treatment; it is never changed.
  *
  * @param on the day, in the clinic's calendar
- * @param legs both legs
+ * @param legs both legs, or whatever the programme treats on each side
  * @param improvement how much better it looks; null if nobody was asked
  * @param note in words; empty if there are none
  * @param recordedBy name of who recorded it
@@ -30,6 +31,11 @@ public record TreatmentOutcome(
 
   public TreatmentOutcome {
     legs = Map.copyOf(legs);
+  }
+
+  /** The programme whose sessions have brought it. */
+  public String programme() {
+    return Protocol.programmeOf(protocolId);
   }
 
   /**

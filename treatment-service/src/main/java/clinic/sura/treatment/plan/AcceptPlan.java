@@ -43,7 +43,7 @@ public class AcceptPlan {
           if (plan.status() == Plan.Status.ACCEPTED) {
             return new Outcome.Accepted(plan);
           }
-          if (!consents.toTreatment(clinicId, plan.patientId())) {
+          if (!consents.toTreatment(clinicId, plan.patientId(), plan.programme())) {
             return new Outcome.ConsentMissing();
           }
           Plan accepted = plan.accepted(clock.instant());

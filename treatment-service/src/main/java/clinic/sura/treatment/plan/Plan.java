@@ -1,6 +1,7 @@
 package clinic.sura.treatment.plan;
 
 import clinic.sura.treatment.dose.LegDoses;
+import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.OverrideReason;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A treatment plan. What was proposed never changes; a patient accepts it or gets another.
  *
- * @param doses units per leg of one session
+ * @param doses units of one session, per leg or whatever the programme treats on each side
  * @param sessions how many sessions are planned
  * @param intervalDays between two of them, days
  * @param findings what the rules said when it was proposed
@@ -45,6 +46,11 @@ public record Plan(
 
   public Status status() {
     return acceptedAt == null ? Status.PROPOSED : Status.ACCEPTED;
+  }
+
+  /** The programme that it is for. */
+  public String programme() {
+    return Protocol.programmeOf(protocolId);
   }
 
   boolean acceptedAfter(@Nullable Plan other) {

@@ -4,6 +4,7 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Cause;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The plans of each clinic. */
 public interface Plans {
@@ -18,11 +19,16 @@ public interface Plans {
   /** The plans of a patient, newest first. */
   List<Plan> of(String clinicId, String patientId);
 
-  /** The plan that the patient accepted last: sessions follow it. */
-  default Optional<Plan> accepted(String clinicId, String patientId) {
+  /**
+   * The plan that the patient accepted last: sessions follow it.
+   *
+   * @param programme null for the last one of any programme
+   */
+  default Optional<Plan> accepted(String clinicId, String patientId, @Nullable String programme) {
     Plan latest = null;
     for (Plan plan : of(clinicId, patientId)) {
-      if (plan.acceptedAfter(latest)) {
+      boolean meant = programme == null || plan.programme().equals(programme);
+      if (meant && plan.acceptedAfter(latest)) {
         latest = plan;
       }
     }

@@ -47,11 +47,13 @@ public class ProposePlan {
   /**
    * A plan as the physician gives it.
    *
+   * @param programme null for the clinic's default
    * @param intervalDays null for the protocol's minimum
    * @param by name of the physician
    */
   public record Proposal(
       String patientId,
+      @Nullable String programme,
       LegDoses doses,
       int sessions,
       @Nullable Integer intervalDays,
@@ -75,10 +77,11 @@ public class ProposePlan {
    * Judges a plan and keeps it if it may stand.
    *
    * @throws clinic.sura.platform.aggregate.NotFound if the patient has no open chart
+   * @throws clinic.sura.treatment.protocol.UnknownProgramme if the clinic does not offer it
    */
   public Outcome propose(String clinicId, String id, Proposal proposal, Cause<Plan> cause) {
     charts.get(clinicId, proposal.patientId());
-    Protocol protocol = protocols.current();
+    Protocol protocol = protocols.current(proposal.programme());
     Instant now = clock.instant();
     int intervalDays =
         proposal.intervalDays() != null
@@ -87,7 +90,7 @@ public class ProposePlan {
     List<Finding> findings =
         Rules.ofPlan(
             protocol,
-            facts.of(clinicId, proposal.patientId()),
+            facts.of(clinicId, proposal.patientId(), protocol.programme()),
             proposal.doses(),
             intervalDays,
             LocalDate.ofInstant(now, calendars.zoneOf(clinicId)));

@@ -1,8 +1,11 @@
 package clinic.sura.treatment.protocol;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Where the points of a head belong.
+ * Where the points of a muscle or a head belong.
  *
- * @param extent fractions of the line from the calcaneal tuberosity (0) to the fibular head (1)
+ * @param head null for a muscle without heads
+ * @param extent fractions of the line of the {@linkplain TreatedArea treated area}
  */
-public record InjectionZone(String muscle, String head, Range extent, String source) {}
+public record InjectionZone(String muscle, @Nullable String head, Range extent, String source) {}

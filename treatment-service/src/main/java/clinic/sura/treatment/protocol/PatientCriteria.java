@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param minimumAgeYears younger is refused
  * @param weakStrengthUpTo a strength (0-5) up to this counts as weak
- * @param bulk what a calf's bulk may be that is warned of
+ * @param bulk what the bulk may be that is warned of
  * @param screening the yes-or-no questions
  * @param allergies those that rule a product out
  * @param interactingDrugs classes of drugs that are warned of
@@ -20,11 +20,14 @@ public record PatientCriteria(
     int weakStrengthUpTo,
     Named weakness,
     Named thicknessMissing,
-    Named soleus,
     List<BulkCaution> bulk,
     List<Question> screening,
     List<Allergy> allergies,
     List<DrugClass> interactingDrugs) {
+
+  public boolean asks(String question) {
+    return screening.stream().anyMatch(each -> each.question().equals(question));
+  }
 
   /** The id of a rule, and where it comes from. */
   public record Named(String rule, String source) {}

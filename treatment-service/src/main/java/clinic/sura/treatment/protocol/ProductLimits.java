@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param usualDiluentMl diluent that is usual for a vial, mL
  * @param reconstitutedLife how long a reconstituted vial may be used
  * @param ceiling the most that may be given
- * @param perLeg expected units per leg; outside it a reason is needed
+ * @param perLeg expected units per leg, or whatever is treated on each side; outside it a reason is
+ *     needed
  * @param perPoint more units than this at one point need a reason
  * @param perPointVolume more mL than this at one point are refused
  * @param secondCheckAbove more units than this in a session are checked by a second person

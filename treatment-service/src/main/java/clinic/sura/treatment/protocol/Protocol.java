@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param diluentMl the range that a reconstitution's diluent is accepted in, mL
  * @param intervals how far sessions lie apart
  * @param windows what follows from a session's date and number
- * @param measurement how legs are measured
+ * @param measurement what is measured, and how
+ * @param area what is treated
  * @param patient who may be treated
  * @param injector who may inject; null in versions that leave it to the booking of the visit
  * @param consents what the patient agrees to, by kind of consent
- * @param injectionZones where points belong; empty if the version names none
  * @param followUp when somebody looks after the patient again, earliest first
  * @param adverseEvents what may happen after a session; null in versions that do not say
  * @param improvement how much better it looks; null in versions that do not ask
@@ -34,14 +34,22 @@ public record Protocol(
     Intervals intervals,
     Windows windows,
     Measurement measurement,
+    TreatedArea area,
     PatientCriteria patient,
     @Nullable InjectorPolicy injector,
     Map<String, ConsentText> consents,
-    List<InjectionZone> injectionZones,
     List<FollowUpVisit> followUp,
     @Nullable AdverseEventPolicy adverseEvents,
     @Nullable ImprovementScale improvement,
     List<PublishedOutcome> publishedOutcomes) {
+
+  /** The programme of records from before there was more than one. */
+  public static final String FIRST_PROGRAMME = "calf-reduction";
+
+  /** The programme of a protocol's id: {@code calf-reduction} of {@code calf-reduction-1}. */
+  public static String programmeOf(String id) {
+    return id.substring(0, id.lastIndexOf('-'));
+  }
 
   /** Programme and version in one: {@code calf-reduction-1}. */
   public String id() {

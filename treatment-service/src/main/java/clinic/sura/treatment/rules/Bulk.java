@@ -1,6 +1,6 @@
 package clinic.sura.treatment.rules;
 
-/** What a calf's bulk is made of. */
+/** What the bulk of the treated area is made of. */
 public enum Bulk {
   MUSCLE,
   FAT,

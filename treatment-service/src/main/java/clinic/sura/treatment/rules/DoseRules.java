@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How much of a product, per leg, per session and over time. */
+/** How much of a product, per side, per session and over time. */
 final class DoseRules {
 
   private DoseRules() {}
@@ -34,12 +34,14 @@ final class DoseRules {
   }
 
   /**
-   * Units per leg against the expected range. A leg that is deliberately left out of the plan is no
+   * Units per side against the expected range. One that is deliberately left out of the plan is no
    * finding; a planned leg that got nothing is one.
    *
+   * @param side what one side is called, such as leg
    * @param expected the legs that are to be treated
    */
-  static List<Finding> perLeg(ProductLimits limits, LegDoses doses, Set<Leg> expected) {
+  static List<Finding> perLeg(
+      ProductLimits limits, String side, LegDoses doses, Set<Leg> expected) {
     RangeLimit limit = limits.perLeg();
     List<Finding> findings = new ArrayList<>();
     for (Leg leg : Leg.values()) {
@@ -49,8 +51,8 @@ final class DoseRules {
         findings.add(
             soft(
                 "dose.per-leg.range",
-                "%s for the %s leg is outside the expected %s U per leg"
-                    .formatted(dose, leg.inWords(), limit.range()),
+                "%s for the %s %s is outside the expected %s U per %s"
+                    .formatted(dose, leg.inWords(), side, limit.range(), side),
                 limit.source(),
                 Map.of(
                     "leg", leg.name(),

@@ -5,6 +5,7 @@ import static clinic.sura.treatment.rules.Finding.soft;
 
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.PeriodLimit;
+import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocol.Intervals;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,32 +20,24 @@ final class IntervalRules {
 
   private IntervalRules() {}
 
+  /**
+   * The findings of a session.
+   *
+   * @param before of all programmes: the toxin does not know what it was given for. Maintenance is
+   *     that of the one programme
+   */
   static List<Finding> findings(
-      Intervals intervals, Product product, LocalDate on, List<GivenDose> before) {
-    Optional<GivenDose> last = before.stream().max(Comparator.comparing(GivenDose::on));
-    if (last.isEmpty()) {
-      return List.of();
-    }
+      Protocol protocol, Product product, LocalDate on, List<GivenDose> before) {
+    Intervals intervals = protocol.intervals();
     List<Finding> findings = new ArrayList<>();
-    LocalDate lastDay = last.get().on();
-    if (sooner(intervals.minimum(), lastDay, on)) {
-      findings.add(
-          hard(
-              "interval.minimum",
-              tooSoon(lastDay, on, intervals.minimum(), "at least %s are required"),
-              intervals.minimum().source(),
-              values(lastDay, on)));
-    } else if (sooner(intervals.maintenanceAdvised(), lastDay, on)) {
-      findings.add(
-          soft(
-              "interval.maintenance-early",
-              tooSoon(
-                  lastDay,
-                  on,
-                  intervals.maintenanceAdvised(),
-                  "some advise %s, although maintenance is usual earlier"),
-              intervals.maintenanceAdvised().source(),
-              values(lastDay, on)));
+    Optional<LocalDate> tooEarly = last(before).filter(day -> sooner(intervals.minimum(), day, on));
+    if (tooEarly.isPresent()) {
+      findings.add(minimum(intervals.minimum(), tooEarly.get(), on));
+    } else {
+      last(before.stream().filter(given -> given.programme().equals(protocol.programme())).toList())
+          .filter(day -> sooner(intervals.maintenanceAdvised(), day, on))
+          .map(day -> maintenance(intervals.maintenanceAdvised(), day, on))
+          .ifPresent(findings::add);
     }
     before.stream()
         .filter(given -> !given.dose().product().equals(product))
@@ -53,6 +46,26 @@ final class IntervalRules {
         .map(given -> otherProduct(intervals.otherProduct(), given))
         .ifPresent(findings::add);
     return findings;
+  }
+
+  private static Optional<LocalDate> last(List<GivenDose> before) {
+    return before.stream().map(GivenDose::on).max(Comparator.naturalOrder());
+  }
+
+  private static Finding minimum(PeriodLimit limit, LocalDate last, LocalDate on) {
+    return hard(
+        "interval.minimum",
+        tooSoon(last, on, limit, "at least %s are required"),
+        limit.source(),
+        values(last, on));
+  }
+
+  private static Finding maintenance(PeriodLimit limit, LocalDate last, LocalDate on) {
+    return soft(
+        "interval.maintenance-early",
+        tooSoon(last, on, limit, "some advise %s, although maintenance is usual earlier"),
+        limit.source(),
+        values(last, on));
   }
 
   /**

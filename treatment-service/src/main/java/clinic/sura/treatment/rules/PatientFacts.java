@@ -20,7 +20,7 @@ public record PatientFacts(@Nullable LocalDate birthDate, @Nullable Assessed ass
   /**
    * A leg.
    *
-   * @param thicknessMm thickness of the gastrocnemius, mm; null if it was not measured
+   * @param thicknessMm thickness of the target muscle, mm; null if it was not measured
    * @param strength 0 to 5
    */
   public record LegFacts(@Nullable BigDecimal thicknessMm, int strength, Bulk bulk) {}

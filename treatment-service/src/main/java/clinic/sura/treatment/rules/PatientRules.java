@@ -9,6 +9,8 @@ import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Allergy;
 import clinic.sura.treatment.protocol.PatientCriteria.DrugClass;
 import clinic.sura.treatment.protocol.PatientCriteria.Question;
+import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.TreatedArea;
 import clinic.sura.treatment.rules.PatientFacts.Assessed;
 import clinic.sura.treatment.rules.PatientFacts.LegFacts;
 import java.time.LocalDate;
@@ -32,7 +34,8 @@ final class PatientRules {
    * @param product what is to be injected; null while that is open
    */
   static List<Finding> findings(
-      PatientCriteria criteria, PatientFacts facts, LocalDate on, @Nullable Product product) {
+      Protocol protocol, PatientFacts facts, LocalDate on, @Nullable Product product) {
+    PatientCriteria criteria = protocol.patient();
     List<Finding> findings = new ArrayList<>(age(criteria, facts.birthDate(), on));
     Assessed assessed = facts.assessed();
     if (assessed == null) {
@@ -50,7 +53,7 @@ final class PatientRules {
         .forEach(findings::add);
     findings.addAll(allergies(criteria, assessed.screening(), product));
     findings.addAll(drugs(criteria, assessed.screening()));
-    assessed.legs().forEach((leg, muscle) -> findings.addAll(leg(criteria, leg, muscle)));
+    assessed.legs().forEach((leg, muscle) -> findings.addAll(leg(protocol, leg, muscle)));
     return findings;
   }
 
@@ -113,7 +116,9 @@ final class PatientRules {
     return findings;
   }
 
-  private static List<Finding> leg(PatientCriteria criteria, Leg leg, LegFacts muscle) {
+  private static List<Finding> leg(Protocol protocol, Leg leg, LegFacts muscle) {
+    PatientCriteria criteria = protocol.patient();
+    TreatedArea area = protocol.area();
     List<Finding> findings = new ArrayList<>();
     criteria.bulk().stream()
         .filter(caution -> caution.kind().equals(muscle.bulk().name()))
@@ -121,7 +126,7 @@ final class PatientRules {
             caution ->
                 soft(
                     caution.rule(),
-                    caution.text() + " (" + leg.inWords() + " leg)",
+                    "%s (%s %s)".formatted(caution.text(), leg.inWords(), area.side()),
                     caution.source(),
                     Map.of("leg", leg.name())))
         .forEach(findings::add);
@@ -129,8 +134,8 @@ final class PatientRules {
       findings.add(
           soft(
               criteria.weakness().rule(),
-              "The strength of the %s gastrocnemius is %d of 5"
-                  .formatted(leg.inWords(), muscle.strength()),
+              "The strength of the %s %s is %d of 5"
+                  .formatted(leg.inWords(), area.target().text(), muscle.strength()),
               criteria.weakness().source(),
               Map.of("leg", leg.name(), "strength", String.valueOf(muscle.strength()))));
     }

@@ -52,10 +52,11 @@ public record ProposedSession(
   /**
    * One injection.
    *
+   * @param muscle code of the protocol
    * @param dose units, with the product of the vial that they come from
    * @param volumeMl mL by the vial's concentration; null while the vial is not reconstituted
    */
-  public record Point(Leg leg, Muscle muscle, Dose dose, @Nullable BigDecimal volumeMl) {}
+  public record Point(Leg leg, String muscle, Dose dose, @Nullable BigDecimal volumeMl) {}
 
   /**
    * A vial and what the session takes from it.

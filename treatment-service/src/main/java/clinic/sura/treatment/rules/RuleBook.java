@@ -3,6 +3,8 @@ package clinic.sura.treatment.rules;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Ceiling;
 import clinic.sura.treatment.protocol.InjectorPolicy;
+import clinic.sura.treatment.protocol.Muscle;
+import clinic.sura.treatment.protocol.Muscle.Caution;
 import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Allergy;
 import clinic.sura.treatment.protocol.PatientCriteria.Named;
@@ -88,7 +90,9 @@ public final class RuleBook {
                     "medication.interacting", "the patient takes " + drugs.text(), drugs.source()));
     criteria.bulk().forEach(caution -> warns(caution.rule(), caution.text(), caution.source()));
     warns(criteria.weakness(), "strength " + criteria.weakStrengthUpTo() + " of 5 or less");
-    warns(criteria.thicknessMissing(), "a leg is dosed without a muscle thickness");
+    warns(
+        criteria.thicknessMissing(),
+        "a %s is dosed without a muscle thickness".formatted(protocol.area().side()));
   }
 
   private void injector(InjectorPolicy policy) {
@@ -126,7 +130,7 @@ public final class RuleBook {
     if (limits.perLeg() instanceof RangeLimit perLeg) {
       warns(
           "dose.per-leg.range",
-          "%s: outside %s U per leg".formatted(product, perLeg.range()),
+          "%s: outside %s U per %s".formatted(product, perLeg.range(), protocol.area().side()),
           perLeg.source());
     }
     if (limits.perPoint() instanceof NumberLimit perPoint) {
@@ -166,7 +170,16 @@ public final class RuleBook {
 
   private void points() {
     refuses("session.no-points", "no injection is recorded", Rules.EVERY_POINT);
-    warns(protocol.patient().soleus(), "a point in the soleus");
+    for (Muscle muscle : protocol.area().muscles()) {
+      if (muscle.caution() instanceof Caution caution) {
+        rules.add(
+            new Rule(
+                caution.rule(),
+                caution.refuses() ? Severity.HARD : Severity.SOFT,
+                "a point in the " + muscle.text(),
+                caution.source()));
+      }
+    }
   }
 
   private void vials() {

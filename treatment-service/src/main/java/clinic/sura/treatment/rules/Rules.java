@@ -30,7 +30,7 @@ public final class Rules {
 
   /** What an assessment brings to light, whatever the product. */
   public static List<Finding> ofAssessment(Protocol protocol, PatientFacts facts, LocalDate on) {
-    return PatientRules.findings(protocol.patient(), facts, on, null);
+    return PatientRules.findings(protocol, facts, on, null);
   }
 
   /**
@@ -46,19 +46,17 @@ public final class Rules {
   public static List<Finding> ofPlan(
       Protocol protocol, PatientFacts facts, LegDoses doses, int intervalDays, LocalDate on) {
     Product product = doses.product();
-    List<Finding> findings =
-        new ArrayList<>(PatientRules.findings(protocol.patient(), facts, on, product));
+    List<Finding> findings = new ArrayList<>(PatientRules.findings(protocol, facts, on, product));
     findings.addAll(IntervalRules.ofPlan(protocol.intervals(), intervalDays, on));
     Optional<ProductLimits> limits = protocol.product(product);
     if (limits.isEmpty()) {
       findings.add(DoseRules.unknownProduct(product));
       return List.copyOf(findings);
     }
-    findings.addAll(DoseRules.perLeg(limits.get(), doses, Set.of()));
+    findings.addAll(DoseRules.perLeg(limits.get(), protocol.area().side(), doses, Set.of()));
     findings.addAll(DoseRules.ceiling(limits.get(), doses.total(), on, List.of()));
     if (facts.assessed() != null) {
-      findings.addAll(
-          thickness(protocol.patient().thicknessMissing(), facts.assessed(), treated(doses)));
+      findings.addAll(thickness(protocol, facts.assessed(), treated(doses)));
     }
     return List.copyOf(findings);
   }
@@ -72,9 +70,9 @@ public final class Rules {
       Protocol protocol, PatientFacts facts, List<GivenDose> before, ProposedSession session) {
     Product product = session.planned().product();
     List<Finding> findings =
-        new ArrayList<>(PatientRules.findings(protocol.patient(), facts, session.on(), product));
+        new ArrayList<>(PatientRules.findings(protocol, facts, session.on(), product));
     findings.addAll(InjectorRules.findings(protocol.injector(), session.injector(), session.on()));
-    findings.addAll(IntervalRules.findings(protocol.intervals(), product, session.on(), before));
+    findings.addAll(IntervalRules.findings(protocol, product, session.on(), before));
     Optional<ProductLimits> limits = protocol.product(product);
     if (limits.isEmpty()) {
       findings.add(DoseRules.unknownProduct(product));
@@ -101,12 +99,13 @@ public final class Rules {
         session.points().stream().filter(p -> p.dose().product().equals(product)).toList();
     LegDoses given = perLeg(product, own);
     List<Finding> findings =
-        new ArrayList<>(DoseRules.perLeg(limits, given, treated(session.planned())));
+        new ArrayList<>(
+            DoseRules.perLeg(limits, protocol.area().side(), given, treated(session.planned())));
     findings.addAll(DoseRules.ceiling(limits, given.total(), session.on(), before));
     if (!session.secondChecked()) {
       findings.addAll(DoseRules.secondCheck(limits, given.total()));
     }
-    findings.addAll(PointRules.findings(limits, protocol.patient().soleus(), own));
+    findings.addAll(PointRules.findings(limits, protocol.area(), own));
     return findings;
   }
 
@@ -132,7 +131,12 @@ public final class Rules {
     return Collections.unmodifiableSet(legs);
   }
 
-  private static List<Finding> thickness(Named rule, Assessed assessed, Set<Leg> legs) {
+  private static List<Finding> thickness(Protocol protocol, Assessed assessed, Set<Leg> legs) {
+    Named rule = protocol.patient().thicknessMissing();
+    String otherwise =
+        protocol.measurement().circumference() == null
+            ? "rests on no measurement"
+            : "rests on circumference alone";
     List<Finding> findings = new ArrayList<>();
     for (Leg leg : legs) {
       PatientFacts.LegFacts muscle = assessed.legs().get(leg);
@@ -140,8 +144,8 @@ public final class Rules {
         findings.add(
             Finding.soft(
                 rule.rule(),
-                "The dose of the %s leg rests on circumference alone: no muscle thickness is recorded"
-                    .formatted(leg.inWords()),
+                "The dose of the %s %s %s: no muscle thickness is recorded"
+                    .formatted(leg.inWords(), protocol.area().side(), otherwise),
                 rule.source(),
                 Map.of("leg", leg.name())));
       }

@@ -68,6 +68,9 @@ public class AmendSession {
 
     record UnknownVials(Set<String> vialIds) implements Outcome {}
 
+    /** The session's protocol knows no such muscle, or no such head of it. */
+    record UnknownPlaces(List<Misplaced> points) implements Outcome {}
+
     record Refused(List<Finding> findings, List<Finding> unresolved) implements Outcome {}
   }
 
@@ -84,7 +87,10 @@ public class AmendSession {
             Change note = new Change(wish.reason(), wish.note(), null);
             return append(signed, note, List.of(), signer, cause);
           }
-          return changePoints(signed, wish, wish.points(), signer, cause);
+          List<Misplaced> misplaced = rules.misplaced(signed.header(), wish.points());
+          return misplaced.isEmpty()
+              ? changePoints(signed, wish, wish.points(), signer, cause)
+              : new Outcome.UnknownPlaces(misplaced);
         });
   }
 

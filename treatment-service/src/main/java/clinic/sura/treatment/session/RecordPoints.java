@@ -43,6 +43,9 @@ public class RecordPoints {
     record Outdated(long version) implements Outcome {}
 
     record UnknownVials(Set<String> vialIds) implements Outcome {}
+
+    /** The session's protocol knows no such muscle, or no such head of it. */
+    record UnknownPlaces(List<Misplaced> points) implements Outcome {}
   }
 
   /**
@@ -63,6 +66,10 @@ public class RecordPoints {
     }
     if (expectedVersion != null && expectedVersion != draft.version()) {
       return new Outcome.Outdated(draft.version());
+    }
+    List<Misplaced> misplaced = rules.misplaced(draft.header(), placed);
+    if (!misplaced.isEmpty()) {
+      return new Outcome.UnknownPlaces(misplaced);
     }
     Set<String> ids = placed.stream().map(PlacedPoint::vialId).collect(Collectors.toSet());
     Map<String, Vial> vials = rules.vials(clinicId, ids);

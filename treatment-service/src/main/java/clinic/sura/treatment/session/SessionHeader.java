@@ -1,6 +1,7 @@
 package clinic.sura.treatment.session;
 
 import clinic.sura.treatment.dose.LegDoses;
+import clinic.sura.treatment.protocol.Protocol;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +10,7 @@ import java.time.ZoneId;
  * What a session is, from its start on.
  *
  * @param protocolId the protocol that it is judged by
- * @param planned units per leg, from the plan
+ * @param planned units per leg, or whatever the programme treats on each side, from the plan
  * @param on its day in the clinic's calendar
  * @param zone the clinic's zone
  * @param startedBy name of who started the draft
@@ -25,4 +26,10 @@ public record SessionHeader(
     LocalDate on,
     ZoneId zone,
     Instant startedAt,
-    String startedBy) {}
+    String startedBy) {
+
+  /** The programme that it belongs to. */
+  public String programme() {
+    return Protocol.programmeOf(protocolId);
+  }
+}

@@ -65,6 +65,7 @@ class SessionLedgers {
       SessionHeader header, long version, List<InjectionPoint> points, @Nullable String lastHash) {
     return new SessionDose(
         header.patientId(),
+        header.programme(),
         header.id(),
         header.on(),
         SessionReview.given(header, points).total(),

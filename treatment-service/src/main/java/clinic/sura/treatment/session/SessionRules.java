@@ -55,6 +55,11 @@ class SessionRules {
     return protocols.get(header.protocolId());
   }
 
+  /** What contradicts the anatomy that the session's protocol knows. */
+  List<Misplaced> misplaced(SessionHeader header, List<PlacedPoint> placed) {
+    return Misplaced.among(placed, protocolOf(header).area());
+  }
+
   /** The vials of these ids, as far as they exist. */
   Map<String, Vial> vials(String clinicId, Collection<String> ids) {
     Map<String, Vial> found = new LinkedHashMap<>();
@@ -103,7 +108,7 @@ class SessionRules {
             people.secondChecked());
     return Rules.ofSession(
         protocolOf(header),
-        facts.of(header.clinicId(), header.patientId()),
+        facts.of(header.clinicId(), header.patientId(), header.programme()),
         chart.givenWithout(header.id()),
         proposed);
   }

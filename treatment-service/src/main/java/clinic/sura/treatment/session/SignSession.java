@@ -164,7 +164,7 @@ public class SignSession {
     Plan plan = plans.load(header.clinicId(), header.planId(), Cause.none());
     reasons.addAll(plan.reasonsFor(findings));
     return new Judgement(
-        chart.numberOf(header.id(), header.on()),
+        chart.numberOf(header.id(), header.programme(), header.on()),
         findings,
         new ArrayList<>(reasons),
         OverrideReason.unresolved(findings, reasons));

@@ -9,6 +9,8 @@ import clinic.sura.treatment.chart.Encounter;
 import clinic.sura.treatment.consent.Consents;
 import clinic.sura.treatment.plan.Plan;
 import clinic.sura.treatment.plan.Plans;
+import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Starts the session of an appointment: one draft for each appointment, however often asked. */
@@ -26,6 +29,7 @@ public class StartSession {
   private final Charts charts;
   private final Plans plans;
   private final Consents consents;
+  private final Protocols protocols;
   private final ReviewSession reviews;
   private final Clock clock;
 
@@ -34,12 +38,14 @@ public class StartSession {
       Charts charts,
       Plans plans,
       Consents consents,
+      Protocols protocols,
       ReviewSession reviews,
       Clock clock) {
     this.sessions = sessions;
     this.charts = charts;
     this.plans = plans;
     this.consents = consents;
+    this.protocols = protocols;
     this.reviews = reviews;
     this.clock = clock;
   }
@@ -75,34 +81,60 @@ public class StartSession {
   /**
    * Starts a session.
    *
+   * @param programme whose plan it follows; null for the plan that was accepted last
    * @param by name of who starts it
+   * @throws clinic.sura.treatment.protocol.UnknownProgramme if the clinic does not offer it
    */
   public Outcome start(
-      String clinicId, String appointmentId, String by, Cause<SessionReview> cause) {
+      String clinicId,
+      String appointmentId,
+      @Nullable String programme,
+      String by,
+      Cause<SessionReview> cause) {
+    Protocol offered = protocols.current(programme);
     String id = IdempotencyKey.derive(clinicId, "session", appointmentId);
     return LostRace.retried(
         () ->
             sessions
                 .find(clinicId, id, cause)
                 .<Outcome>map(known -> new Outcome.Started(reviews.of(known)))
-                .orElseGet(() -> begin(clinicId, id, appointmentId, by, cause)));
+                .orElseGet(
+                    () ->
+                        begin(
+                            new Asked(clinicId, id, appointmentId, programme, offered, by),
+                            cause)));
   }
 
-  private Outcome begin(
-      String clinicId, String id, String appointmentId, String by, Cause<SessionReview> cause) {
-    Optional<Chart> chart = charts.ofAppointment(clinicId, appointmentId).filter(Chart::isOpen);
-    Optional<Encounter> encounter = chart.flatMap(c -> c.encounter(appointmentId));
+  /**
+   * What is asked for.
+   *
+   * @param offered current protocol of the programme, or of the clinic's default
+   */
+  private record Asked(
+      String clinicId,
+      String id,
+      String appointmentId,
+      @Nullable String programme,
+      Protocol offered,
+      String by) {}
+
+  private Outcome begin(Asked asked, Cause<SessionReview> cause) {
+    String clinicId = asked.clinicId();
+    Optional<Chart> chart =
+        charts.ofAppointment(clinicId, asked.appointmentId()).filter(Chart::isOpen);
+    Optional<Encounter> encounter = chart.flatMap(c -> c.encounter(asked.appointmentId()));
     if (chart.isEmpty() || encounter.isEmpty()) {
       return new Outcome.NotReady(List.of(Requirement.APPOINTMENT));
     }
     String patientId = chart.get().patientId();
     Instant now = clock.instant();
-    Optional<Plan> plan = plans.accepted(clinicId, patientId);
+    Optional<Plan> plan = plans.accepted(clinicId, patientId, asked.programme());
     List<Requirement> missing = new ArrayList<>(missing(encounter.get(), now));
     if (plan.isEmpty()) {
       missing.add(Requirement.ACCEPTED_PLAN);
     }
-    if (!consents.toTreatment(clinicId, patientId)) {
+    String programme = plan.map(Plan::programme).orElse(asked.offered().programme());
+    if (!consents.toTreatment(clinicId, patientId, programme)) {
       missing.add(Requirement.TREATMENT_CONSENT);
     }
     if (!missing.isEmpty()) {
@@ -110,7 +142,7 @@ public class StartSession {
     }
     DraftSession draft =
         new DraftSession(
-            header(id, chart.get(), encounter.get(), plan.orElseThrow(), now, by),
+            header(asked, chart.get(), encounter.get(), plan.orElseThrow(), now),
             1,
             List.of(),
             null);
@@ -134,9 +166,9 @@ public class StartSession {
   }
 
   private static SessionHeader header(
-      String id, Chart chart, Encounter encounter, Plan plan, Instant now, String by) {
+      Asked asked, Chart chart, Encounter encounter, Plan plan, Instant now) {
     return new SessionHeader(
-        id,
+        asked.id(),
         chart.clinicId(),
         chart.patientId(),
         encounter.appointmentId(),
@@ -146,6 +178,6 @@ public class StartSession {
         encounter.visit().day(),
         encounter.visit().zone(),
         now,
-        by);
+        asked.by());
   }
 }

@@ -117,7 +117,7 @@ public sealed interface TreatmentSession {
   /**
    * What is signed.
    *
-   * @param number 1 for the patient's first session
+   * @param number 1 for the patient's first session of the programme
    * @param findings what the rules said
    * @param overrides why the physician went on
    * @param injectorId the practitioner who injected, by the clinic's own name; null in records from

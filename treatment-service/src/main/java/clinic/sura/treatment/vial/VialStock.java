@@ -78,7 +78,7 @@ public class VialStock {
 
   /** Takes a vial into stock. */
   public Receipt receive(String clinicId, String id, Delivery delivery, Cause<Vial> cause) {
-    ProductLimits limits = protocols.current().product(delivery.labelled().product()).orElse(null);
+    ProductLimits limits = protocols.product(delivery.labelled().product()).orElse(null);
     if (limits == null) {
       return new Receipt.UnknownProduct();
     }
@@ -147,7 +147,7 @@ public class VialStock {
     }
     Duration life =
         Duration.ofHours(
-            protocol.product(vial.product()).orElseThrow().reconstitutedLife().hours());
+            protocols.product(vial.product()).orElseThrow().reconstitutedLife().hours());
     Vial reconstituted = vial.reconstituted(new Reconstitution(now, diluentMl, now.plus(life), by));
     vials.save(reconstituted, cause);
     return new Outcome.Reconstituted(reconstituted);
@@ -181,7 +181,8 @@ public class VialStock {
 
   private Duration longestLife() {
     return Duration.ofHours(
-        protocols.current().products().values().stream()
+        protocols.inUse().stream()
+            .flatMap(protocol -> protocol.products().values().stream())
             .mapToInt(limits -> limits.reconstitutedLife().hours())
             .max()
             .orElse(0));

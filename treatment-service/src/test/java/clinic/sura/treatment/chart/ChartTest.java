@@ -2,6 +2,7 @@ package clinic.sura.treatment.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.sura.treatment.chart.DoseLedger.SessionDose;
 import clinic.sura.treatment.chart.Encounter.Kind;
 import clinic.sura.treatment.chart.Encounter.Status;
 import clinic.sura.treatment.chart.Encounter.Visit;
@@ -19,6 +20,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
+
+  private static final String CALF = "calf-reduction";
+  private static final String MASSETER = "masseter-reduction";
 
   private static final Instant START = Instant.parse("2026-12-01T03:00:00Z");
 
@@ -89,11 +93,11 @@ class ChartTest {
     LocalDate second = LocalDate.parse("2027-04-01");
     Chart chart =
         after(STORY)
-            .holding("mei", "s1", first, dose("BOTOX", 170), 3)
-            .holding("mei", "s2", second, dose("DYSPORT", 300), 2);
+            .holding(session(CALF, "s1", first, dose("BOTOX", 170), 3))
+            .holding(session(CALF, "s2", second, dose("DYSPORT", 300), 2));
 
-    assertThat(chart.numberOf("s1", first)).isEqualTo(1);
-    assertThat(chart.numberOf("s2", second)).isEqualTo(2);
+    assertThat(chart.numberOf("s1", CALF, first)).isEqualTo(1);
+    assertThat(chart.numberOf("s2", CALF, second)).isEqualTo(2);
     assertThat(chart.givenWithout("s2")).hasSize(1);
     assertThat(chart.cumulative().of(new Product("BOTOX"))).isEqualTo(dose("BOTOX", 170));
     assertThat(
@@ -105,14 +109,34 @@ class ChartTest {
   void knows_the_newest_hash_that_was_written_whatever_is_settled_late() {
     LocalDate day = LocalDate.parse("2026-12-01");
     Dose dose = dose("BOTOX", 170);
-    Chart signed = after(STORY).holding("mei", "s1", day, dose, 3).settled("s1", dose, 3, "h3");
+    Chart signed = after(STORY).holding(session(CALF, "s1", day, dose, 3)).settled("s1", dose, 3, "h3");
 
     assertThat(signed.lastHashes()).containsEntry("s1", "h3");
-    Chart held = signed.holding("mei", "s1", day, dose, 4);
+    Chart held = signed.holding(session(CALF, "s1", day, dose, 4));
     assertThat(held.lastHashes()).as("nothing is written yet").containsEntry("s1", "h3");
     Chart amended = held.settled("s1", dose, 4, "h4");
     assertThat(amended.lastHashes()).containsEntry("s1", "h4");
     assertThat(amended.settled("s1", dose, 3, "h3").lastHashes()).containsEntry("s1", "h4");
+  }
+
+  @Test
+  void numbers_the_sessions_of_each_programme_by_itself_and_sums_the_units_of_all() {
+    LocalDate first = LocalDate.parse("2026-12-01");
+    LocalDate second = LocalDate.parse("2027-04-01");
+    Chart chart =
+        after(STORY)
+            .holding(session(CALF, "s1", first, dose("BOTOX", 170), 3))
+            .holding(session(MASSETER, "s2", second, dose("BOTOX", 60), 2));
+
+    assertThat(chart.numberOf("s2", MASSETER, second)).isEqualTo(1);
+    assertThat(chart.numberOf("s3", CALF, second)).isEqualTo(2);
+    assertThat(chart.givenWithout("s3")).hasSize(2);
+    assertThat(chart.cumulative().of(new Product("BOTOX"))).isEqualTo(dose("BOTOX", 230));
+  }
+
+  private static SessionDose session(
+      String programme, String id, LocalDate on, Dose dose, long version) {
+    return new SessionDose("mei", programme, id, on, dose, version, null);
   }
 
   private static Dose dose(String product, int units) {

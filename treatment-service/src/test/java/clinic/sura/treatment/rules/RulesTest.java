@@ -305,7 +305,7 @@ class RulesTest {
 
   @Test
   void warns_of_the_soleus() {
-    Point soleus = new Point(Leg.LEFT, Muscle.SOLEUS, botox("30"), BigDecimal.ONE);
+    Point soleus = new Point(Leg.LEFT, "SOLEUS", botox("30"), BigDecimal.ONE);
 
     assertThat(
             told(
@@ -323,7 +323,7 @@ class RulesTest {
   @CsvSource({"1, 0", "1.001, 1"})
   void refuses_more_than_1_ml_of_dysport_at_a_site(String ml, int findings) {
     Dose dysport = new Dose(new Product("DYSPORT"), new BigDecimal("100"));
-    Point point = new Point(Leg.LEFT, Muscle.GASTROCNEMIUS, dysport, new BigDecimal(ml));
+    Point point = new Point(Leg.LEFT, "GASTROCNEMIUS", dysport, new BigDecimal(ml));
     ProposedSession session =
         new ProposedSession(
             "mei",
@@ -429,7 +429,7 @@ class RulesTest {
   @Test
   void a_vial_of_another_product_is_refused_and_its_units_count_for_nothing() {
     Dose xeomin = new Dose(new Product("XEOMIN"), new BigDecimal("500"));
-    Point wrong = new Point(Leg.LEFT, Muscle.GASTROCNEMIUS, xeomin, BigDecimal.ONE);
+    Point wrong = new Point(Leg.LEFT, "GASTROCNEMIUS", xeomin, BigDecimal.ONE);
     List<Finding> findings =
         Rules.ofSession(
             PROTOCOL,
@@ -480,7 +480,10 @@ class RulesTest {
   private static List<GivenDose> given(String units, String product, String on) {
     return List.of(
         new GivenDose(
-            "earlier", LocalDate.parse(on), new Dose(new Product(product), new BigDecimal(units))));
+            "earlier",
+            LocalDate.parse(on),
+            new Dose(new Product(product), new BigDecimal(units)),
+            PROTOCOL.programme()));
   }
 
   private static Dose botox(String units) {
@@ -488,7 +491,7 @@ class RulesTest {
   }
 
   private static Point point(Leg leg, String units) {
-    return new Point(leg, Muscle.GASTROCNEMIUS, botox(units), new BigDecimal("0.25"));
+    return new Point(leg, "GASTROCNEMIUS", botox(units), new BigDecimal("0.25"));
   }
 
   private static TestSession session() {

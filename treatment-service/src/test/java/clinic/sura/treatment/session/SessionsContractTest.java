@@ -13,10 +13,8 @@ import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Windows.Days;
 import clinic.sura.treatment.protocol.Windows.Derived;
 import clinic.sura.treatment.rules.Finding;
-import clinic.sura.treatment.rules.Muscle;
 import clinic.sura.treatment.rules.OverrideReason;
 import clinic.sura.treatment.rules.Severity;
-import clinic.sura.treatment.session.PlacedPoint.Head;
 import clinic.sura.treatment.session.TreatmentSession.Change;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
@@ -63,7 +61,7 @@ class SessionsContractTest {
     return new DraftSession(header, 1, List.of(), null);
   }
 
-  private static InjectionPoint point(Muscle muscle, Head head, String ml) {
+  private static InjectionPoint point(String muscle, String head, String ml) {
     return new InjectionPoint(
         new PlacedPoint(
             Leg.LEFT,
@@ -82,8 +80,7 @@ class SessionsContractTest {
     Days days = new Days(LocalDate.parse("2026-12-08"), LocalDate.parse("2026-12-15"));
     return new SignedRecord(
         1,
-        List.of(
-            point(Muscle.GASTROCNEMIUS, Head.MEDIAL, "0.256"), point(Muscle.SOLEUS, null, null)),
+        List.of(point("GASTROCNEMIUS", "MEDIAL", "0.256"), point("SOLEUS", null, null)),
         List.of(
             new Finding(Severity.SOFT, "point.soleus", "soleus", "sheet", Map.of("leg", "LEFT"))),
         List.of(new OverrideReason("point.soleus", "asked for")),

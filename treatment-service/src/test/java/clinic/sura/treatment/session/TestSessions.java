@@ -6,10 +6,8 @@ import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Windows.Days;
 import clinic.sura.treatment.protocol.Windows.Derived;
 import clinic.sura.treatment.rules.Finding;
-import clinic.sura.treatment.rules.Muscle;
 import clinic.sura.treatment.rules.OverrideReason;
 import clinic.sura.treatment.rules.Severity;
-import clinic.sura.treatment.session.PlacedPoint.Head;
 import clinic.sura.treatment.session.TreatmentSession.Change;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
@@ -38,8 +36,8 @@ public final class TestSessions {
     PlacedPoint placed =
         new PlacedPoint(
             Leg.LEFT,
-            Muscle.GASTROCNEMIUS,
-            Head.MEDIAL,
+            "GASTROCNEMIUS",
+            "MEDIAL",
             new BigDecimal("0.42"),
             new BigDecimal("0.31"),
             new BigDecimal(units),

@@ -15,8 +15,6 @@ import clinic.sura.treatment.dose.LegDoses;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Windows.Days;
 import clinic.sura.treatment.protocol.Windows.Derived;
-import clinic.sura.treatment.rules.Muscle;
-import clinic.sura.treatment.session.PlacedPoint.Head;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
 import clinic.sura.treatment.session.TreatmentSession.Signer;
@@ -81,8 +79,8 @@ class TreatmentSpeedTest {
     return new InjectionPoint(
         new PlacedPoint(
             leg,
-            Muscle.GASTROCNEMIUS,
-            Head.MEDIAL,
+            "GASTROCNEMIUS",
+            "MEDIAL",
             new BigDecimal("0.42"),
             new BigDecimal("0.31"),
             BigDecimal.TEN,
@@ -108,7 +106,7 @@ class TreatmentSpeedTest {
             patient,
             "appointment-of-" + id,
             "plan",
-            "calf-reduction-3",
+            "calf-reduction-4",
             new LegDoses(BOTOX, Map.of(Leg.LEFT, eighty, Leg.RIGHT, eighty)),
             on,
             BANGKOK,

@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +42,6 @@ class MongoAssessments implements Assessments {
         .forEach(document -> found.add(document.assessment()));
     found.sort(Comparator.comparing(Assessment::assessedAt).reversed());
     return found;
-  }
-
-  @Override
-  public Optional<Assessment> latest(String clinicId, String patientId) {
-    return of(clinicId, patientId).stream().findFirst();
   }
 
   @Override

@@ -35,8 +35,8 @@ class AssessmentController {
 
   /**
    * Records an assessment and answers with the findings of the rules; findings do not refuse it.
-   * Readings that the protocol does not accept, or an appointment that is not the patient's: 400.
-   * No open chart: 404.
+   * Readings that the protocol does not accept, a question that it does not ask, an unknown
+   * programme, or an appointment that is not the patient's: 400. No open chart: 404.
    */
   @PostMapping
   @RolesAllowed(Roles.PHYSICIAN)
@@ -50,8 +50,10 @@ class AssessmentController {
         new Draft(
             patientId,
             request.appointmentId(),
+            request.programme(),
             request.measurements(),
             request.screening().screening(),
+            request.screening().fields(),
             caller.name());
     Outcome outcome =
         assessments.record(

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -24,29 +25,33 @@ import org.jspecify.annotations.Nullable;
  * An assessment as the physician enters it.
  *
  * @param appointmentId the visit that it was made at
- * @param legs both legs
+ * @param programme what it is for; the clinic's default if left out
+ * @param legs both legs, or whatever the programme treats on each side
  */
 record NewAssessment(
     @NotBlank @Size(max = 100) String appointmentId,
+    @Nullable @Pattern(regexp = "[a-z][a-z0-9-]{2,39}") String programme,
     @NotNull Map<Leg, @NotNull @Valid AssessedLegRequest> legs,
     @NotNull @Valid ScreeningRequest screening) {
 
   /**
    * What was measured at a leg.
    *
-   * @param circumferenceCm two readings to 0.1 cm; a third if they differ by more than 0.3 cm
+   * @param circumferenceCm two readings to 0.1 cm; a third if they differ by more than 0.3 cm; left
+   *     out in a programme that measures none
    * @param muscleThicknessMm mm, to 0.1; left out if it was not measured
    * @param strength 0 to 5
    */
   record AssessedLegRequest(
-      @NotNull @Size(min = 1, max = 3)
+      @Nullable @Size(max = 3)
           List<@NotNull @Digits(integer = 3, fraction = 1) BigDecimal> circumferenceCm,
       @Nullable @Digits(integer = 3, fraction = 1) BigDecimal muscleThicknessMm,
       @NotNull @Min(0) @Max(5) Integer strength,
       @NotNull Bulk bulk) {
 
     LegMeasurement measurement() {
-      return new LegMeasurement(circumferenceCm, muscleThicknessMm, strength, bulk);
+      return new LegMeasurement(
+          circumferenceCm == null ? List.of() : circumferenceCm, muscleThicknessMm, strength, bulk);
     }
   }
 
@@ -54,6 +59,7 @@ record NewAssessment(
    * The protocol's questions. The first three and the two lists must be answered; a question that
    * was left out of the others counts as no.
    *
+   * @param answers answers to questions of the protocol that have no field here, by their names
    * @param allergies codes of the protocol, or free text; empty for none
    * @param medications codes of the protocol's classes, or names of drugs; empty for none
    */
@@ -65,24 +71,50 @@ record NewAssessment(
       @Nullable Boolean bleedingDisorder,
       @Nullable Boolean muscleWeaknessOrAtrophy,
       @Nullable Boolean athleteOrRunner,
+      @Nullable @Size(max = 50) Map<@Size(max = 60) String, @NotNull Boolean> answers,
       @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> allergies,
       @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> medications) {
 
     Screening screening() {
-      Map<String, @Nullable Boolean> answers = new LinkedHashMap<>();
-      answers.put("pregnantOrBreastfeeding", pregnantOrBreastfeeding);
-      answers.put("neuromuscularDisease", neuromuscularDisease);
-      answers.put("infectionAtSite", infectionAtSite);
-      answers.put("dysphagiaOrBreathingDisorder", dysphagiaOrBreathingDisorder);
-      answers.put("bleedingDisorder", bleedingDisorder);
-      answers.put("muscleWeaknessOrAtrophy", muscleWeaknessOrAtrophy);
-      answers.put("athleteOrRunner", athleteOrRunner);
+      Map<String, Boolean> all = named();
+      all.putAll(others());
       Set<String> yes =
-          answers.entrySet().stream()
-              .filter(answer -> Boolean.TRUE.equals(answer.getValue()))
+          all.entrySet().stream()
+              .filter(Map.Entry::getValue)
               .map(Map.Entry::getKey)
               .collect(Collectors.toSet());
       return new Screening(yes, allergies, medications);
+    }
+
+    /** The questions that were answered, and the field that each came in. */
+    Map<String, String> fields() {
+      Map<String, String> fields = new LinkedHashMap<>();
+      named().keySet().forEach(question -> fields.put(question, "screening." + question));
+      others().keySet().forEach(question -> fields.put(question, "screening.answers." + question));
+      return fields;
+    }
+
+    private Map<String, Boolean> others() {
+      return answers == null ? Map.of() : answers;
+    }
+
+    private Map<String, Boolean> named() {
+      Map<String, @Nullable Boolean> named = new LinkedHashMap<>();
+      named.put("pregnantOrBreastfeeding", pregnantOrBreastfeeding);
+      named.put("neuromuscularDisease", neuromuscularDisease);
+      named.put("infectionAtSite", infectionAtSite);
+      named.put("dysphagiaOrBreathingDisorder", dysphagiaOrBreathingDisorder);
+      named.put("bleedingDisorder", bleedingDisorder);
+      named.put("muscleWeaknessOrAtrophy", muscleWeaknessOrAtrophy);
+      named.put("athleteOrRunner", athleteOrRunner);
+      Map<String, Boolean> given = new LinkedHashMap<>();
+      named.forEach(
+          (question, answer) -> {
+            if (answer != null) {
+              given.put(question, answer);
+            }
+          });
+      return given;
     }
   }
 

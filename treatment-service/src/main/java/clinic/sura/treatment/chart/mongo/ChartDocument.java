@@ -9,6 +9,7 @@ import clinic.sura.treatment.chart.Encounter.Status;
 import clinic.sura.treatment.chart.Encounter.Visit;
 import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.protocol.Protocol;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +74,8 @@ public record ChartDocument(
 
   /**
    * {@code patientId} is missing for the chart's own, and in documents from before there were
-   * others; {@code lastHash} before the signature, and in documents from before it was kept.
+   * others; {@code lastHash} before the signature, and in documents from before it was kept; {@code
+   * programme} in those from before there was more than one.
    */
   public record DoseDocument(
       String sessionId,
@@ -82,7 +84,8 @@ public record ChartDocument(
       BigDecimal units,
       long sessionVersion,
       @Nullable String patientId,
-      @Nullable String lastHash) {
+      @Nullable String lastHash,
+      @Nullable String programme) {
 
     static DoseDocument of(DoseEntry entry) {
       return new DoseDocument(
@@ -92,7 +95,8 @@ public record ChartDocument(
           entry.dose().units(),
           entry.sessionVersion(),
           entry.patientId(),
-          entry.lastHash());
+          entry.lastHash(),
+          entry.programme());
     }
 
     DoseEntry entry() {
@@ -102,7 +106,8 @@ public record ChartDocument(
           new Dose(new Product(product), units),
           sessionVersion,
           patientId,
-          lastHash);
+          lastHash,
+          programme == null ? Protocol.FIRST_PROGRAMME : programme);
     }
   }
 

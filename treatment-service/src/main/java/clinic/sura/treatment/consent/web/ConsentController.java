@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,16 +41,18 @@ class ConsentController {
   /**
    * A consent as the patient signs it.
    *
+   * @param programme whose text it is; the clinic's default if left out
    * @param language BCP 47 tag of the text that was read
    * @param signature a PNG as a data URL (at most 200,000 characters), or the name as typed
    */
   record NewConsent(
       @NotNull Consent.Kind kind,
+      @Nullable @Pattern(regexp = "[a-z][a-z0-9-]{2,39}") String programme,
       @NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}") String language,
       @NotBlank @Size(max = 200) String signedBy,
       @NotBlank @Size(max = 200_000) @Pattern(regexp = PNG_OR_TYPED_NAME) String signature) {}
 
-  /** Keeps a signed consent. No open chart: 404. */
+  /** Keeps a signed consent. An unknown programme: 400. No open chart: 404. */
   @PostMapping
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
   @Audited("Chart")
@@ -61,6 +64,7 @@ class ConsentController {
     Signing signing =
         new Signing(
             patientId,
+            request.programme(),
             request.kind(),
             request.language(),
             request.signedBy(),

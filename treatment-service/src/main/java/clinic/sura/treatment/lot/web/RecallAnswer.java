@@ -6,7 +6,6 @@ import clinic.sura.treatment.lot.LotRecall.Concerned;
 import clinic.sura.treatment.lot.LotRecall.Party;
 import clinic.sura.treatment.lot.RecallReview;
 import clinic.sura.treatment.patient.PatientIdentity;
-import clinic.sura.treatment.rules.Muscle;
 import clinic.sura.treatment.session.InjectionPoint;
 import clinic.sura.treatment.session.PlacedPoint;
 import clinic.sura.treatment.session.TreatmentSession;
@@ -60,11 +59,11 @@ record RecallAnswer(
   /**
    * An injection from the lot.
    *
-   * @param head null in the soleus
+   * @param head null in a muscle that has none
    * @param units of the lot's product
    */
   record ConcernedPoint(
-      Leg leg, Muscle muscle, PlacedPoint.@Nullable Head head, BigDecimal units, String vialId) {}
+      Leg leg, String muscle, @Nullable String head, BigDecimal units, String vialId) {}
 
   static RecallAnswer of(RecallReview review) {
     return new RecallAnswer(

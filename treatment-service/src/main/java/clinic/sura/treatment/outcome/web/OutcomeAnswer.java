@@ -20,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A patient's outcomes.
+ * A patient's outcomes in one programme.
  *
  * @param points the curve, the earliest day first
  * @param baselineOn the day that changes are counted from; null if nothing was measured before the
@@ -105,11 +105,11 @@ record OutcomeAnswer(
   /**
    * A leg.
    *
-   * @param girthCm the girth that counts, cm
+   * @param girthCm the girth that counts, cm; null in a programme that measures none
    */
   record RecordedLeg(
       List<BigDecimal> circumferenceCm,
-      BigDecimal girthCm,
+      @Nullable BigDecimal girthCm,
       @Nullable BigDecimal muscleThicknessMm) {}
 
   static OutcomeAnswer of(Review review) {

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -35,12 +36,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Outcomes of a patient. */
 @RestController
 @RequestMapping("/api/charts/{patientId}/outcomes")
 class OutcomeController {
+
+  private static final String PROGRAMME = "[a-z][a-z0-9-]{2,39}";
 
   private final RecordOutcome recording;
   private final ReadOutcomes reading;
@@ -53,11 +57,13 @@ class OutcomeController {
   /**
    * An outcome of today.
    *
-   * @param legs both legs
+   * @param programme whose sessions have brought it; the clinic's default if left out
+   * @param legs both legs, or whatever the programme treats on each side
    * @param score of the protocol's scale; left out if nobody was asked
    * @param ratedBy who says so; the patient if it is left out
    */
   record NewOutcome(
+      @Nullable @Pattern(regexp = PROGRAMME) String programme,
       @NotNull Map<Leg, @NotNull @Valid MeasuredLegRequest> legs,
       @Nullable @Min(0) @Max(10) Integer score,
       @Nullable Rater ratedBy,
@@ -68,6 +74,7 @@ class OutcomeController {
       legs.forEach((leg, measured) -> readings.put(leg, measured.readings()));
       return new Found(
           patientId,
+          programme,
           readings,
           score,
           ratedBy == null ? Rater.PATIENT : ratedBy,
@@ -79,22 +86,24 @@ class OutcomeController {
   /**
    * What was measured at a leg.
    *
-   * @param circumferenceCm two readings to 0.1 cm; a third if they differ by more than 0.3 cm
+   * @param circumferenceCm two readings to 0.1 cm; a third if they differ by more than 0.3 cm; left
+   *     out in a programme that measures none
    * @param muscleThicknessMm mm, to 0.1; left out if it was not measured
    */
   record MeasuredLegRequest(
-      @NotNull @Size(min = 1, max = 3)
+      @Nullable @Size(max = 3)
           List<@NotNull @Digits(integer = 3, fraction = 1) BigDecimal> circumferenceCm,
       @Nullable @Digits(integer = 3, fraction = 1) BigDecimal muscleThicknessMm) {
 
     private LegReadings readings() {
-      return new LegReadings(circumferenceCm, muscleThicknessMm);
+      return new LegReadings(
+          circumferenceCm == null ? List.of() : circumferenceCm, muscleThicknessMm);
     }
   }
 
   /**
-   * Records what was found today. Readings or a score that the protocol does not accept: 400.
-   * Nothing was given to the patient yet: 422. No open chart: 404.
+   * Records what was found today. Readings or a score that the protocol does not accept, or an
+   * unknown programme: 400. Nothing was given to the patient yet: 422. No open chart: 404.
    */
   @PostMapping
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
@@ -127,11 +136,19 @@ class OutcomeController {
     };
   }
 
-  /** What treatments have brought, beside what is in print. No open chart: 404. */
+  /**
+   * What treatments of a programme have brought, beside what is in print. An unknown programme:
+   * 400. No open chart: 404.
+   *
+   * @param programme the clinic's default if left out
+   */
   @GetMapping
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
   @Audited("Chart")
-  OutcomeAnswer read(Caller caller, @PathVariable String patientId) {
-    return OutcomeAnswer.of(reading.of(caller.clinicId(), patientId));
+  OutcomeAnswer read(
+      Caller caller,
+      @PathVariable String patientId,
+      @RequestParam(required = false) @Nullable @Pattern(regexp = PROGRAMME) String programme) {
+    return OutcomeAnswer.of(reading.of(caller.clinicId(), patientId, programme));
   }
 }

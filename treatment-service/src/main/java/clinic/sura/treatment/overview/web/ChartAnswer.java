@@ -97,6 +97,7 @@ record ChartAnswer(
    * A session in short.
    *
    * @param status DRAFT or SIGNED
+   * @param protocol that it is written under
    * @param sessionNumber null for a draft
    * @param unitsPerLeg as it reads with the last amendment
    */
@@ -105,6 +106,7 @@ record ChartAnswer(
       String appointmentId,
       String status,
       LocalDate on,
+      String protocol,
       @Nullable Integer sessionNumber,
       String product,
       Map<Leg, BigDecimal> unitsPerLeg,
@@ -118,6 +120,7 @@ record ChartAnswer(
           session.header().appointmentId(),
           signed == null ? "DRAFT" : "SIGNED",
           session.header().on(),
+          session.header().protocolId(),
           signed == null ? null : signed.record().number(),
           session.header().planned().product().name(),
           unitsPerLeg(session),

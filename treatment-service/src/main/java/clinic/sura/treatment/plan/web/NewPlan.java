@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as the physician enters it.
  *
+ * @param programme what it is for; the clinic's default if left out
  * @param product name of the protocol, such as BOTOX
- * @param legs both legs; an untreated one with 0 units
+ * @param legs both legs, or whatever the programme treats on each side; an untreated one with 0
+ *     units
  * @param sessions 1 to 24
  * @param intervalDays between two sessions; the protocol's minimum if left out
  * @param overrides a reason for each soft finding
  */
 record NewPlan(
+    @Nullable @Pattern(regexp = "[a-z][a-z0-9-]{2,39}") String programme,
     @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String product,
     @NotNull Map<Leg, @NotNull @Valid PlannedLegRequest> legs,
     @NotNull @Min(1) @Max(24) Integer sessions,

@@ -41,7 +41,8 @@ class PlanController {
 
   /**
    * Proposes a plan. A hard finding, or a soft one without a reason: 422 with all {@code findings}
-   * and those that stand in the way as {@code unresolved}. No open chart: 404.
+   * and those that stand in the way as {@code unresolved}. An unknown programme: 400. No open
+   * chart: 404.
    */
   @PostMapping("/api/charts/{patientId}/plans")
   @RolesAllowed(Roles.PHYSICIAN)
@@ -55,6 +56,7 @@ class PlanController {
     Proposal proposal =
         new Proposal(
             patientId,
+            request.programme(),
             request.doses(),
             request.sessions(),
             request.intervalDays(),

@@ -27,7 +27,6 @@ final class PatientCriteriaReader {
             weakness.whole("strengthUpTo"),
             named(weakness),
             named(root.node("thicknessMissing")),
-            named(root.node("soleus")),
             all(root, "bulk", PatientCriteriaReader::bulk),
             all(root, "screening", PatientCriteriaReader::question),
             all(root, "allergies", PatientCriteriaReader::allergy),

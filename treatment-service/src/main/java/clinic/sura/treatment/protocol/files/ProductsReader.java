@@ -40,7 +40,7 @@ final class ProductsReader {
             node.numbers("usualDiluentMl"),
             life(node.node("reconstitutedLife")),
             ceiling(node),
-            perLeg(node.nodeIfAny("perLeg")),
+            perLeg(node.nodeIfAny(node.has("perSide") ? "perSide" : "perLeg")),
             number(node.nodeIfAny("perPoint"), "units"),
             number(node.nodeIfAny("perPointVolume"), "ml"),
             number(node.nodeIfAny("secondCheckAbove"), "units"));

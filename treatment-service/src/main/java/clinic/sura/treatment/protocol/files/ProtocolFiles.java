@@ -24,9 +24,10 @@ import org.springframework.stereotype.Component;
 class ProtocolFiles implements Protocols {
 
   private final Map<String, Protocol> protocols = new TreeMap<>();
-  private final Protocol current;
+  private final List<Protocol> inUse;
 
-  ProtocolFiles(@Value("${sura.treatment.protocol}") String currentId, SignedOffProtocols signedOff)
+  ProtocolFiles(
+      @Value("${sura.treatment.protocols}") List<String> idsInUse, SignedOffProtocols signedOff)
       throws IOException {
     var schema = new ProtocolSchema();
     for (Resource file :
@@ -37,17 +38,24 @@ class ProtocolFiles implements Protocols {
       requireUnchanged(name, protocol.id(), text, signedOff);
       protocols.put(protocol.id(), protocol);
     }
-    Protocol named = protocols.get(currentId);
-    if (named == null) {
+    inUse = idsInUse.stream().map(this::named).toList();
+    if (inUse.stream().map(Protocol::programme).distinct().count() != inUse.size()) {
       throw new InvalidProtocol(
-          currentId + ".yaml", List.of("sura.treatment.protocol names it, but there is none"));
+          idsInUse.toString(), List.of("sura.treatment.protocols names a programme twice"));
     }
-    current = named;
+  }
+
+  private Protocol named(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new InvalidProtocol(
+                    id + ".yaml", List.of("sura.treatment.protocols names it, but there is none")));
   }
 
   @Override
-  public Protocol current() {
-    return current;
+  public List<Protocol> inUse() {
+    return inUse;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package clinic.sura.treatment.protocol.files;
 
-import clinic.sura.treatment.protocol.InjectionZone;
 import clinic.sura.treatment.protocol.InjectorPolicy;
 import clinic.sura.treatment.protocol.Measurement;
+import clinic.sura.treatment.protocol.Measurement.Circumference;
 import clinic.sura.treatment.protocol.PeriodLimit;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocol.ConsentText;
@@ -66,10 +66,10 @@ final class ProtocolReader {
             intervals(root.node("intervals")),
             windows(root.node("windows")),
             measurement(root.node("measurement")),
+            AreaReader.area(root),
             PatientCriteriaReader.criteria(root),
             injector(root.nodeIfAny("injector")),
             consents(root),
-            root.nodesIfAny("injectionZones").stream().map(ProtocolReader::zone).toList(),
             AftercareReader.followUp(root),
             AftercareReader.adverseEvents(root),
             OutcomesReader.improvement(root),
@@ -120,19 +120,15 @@ final class ProtocolReader {
   }
 
   private static Measurement measurement(Node node) {
-    Node third = node.node("thirdReadingAboveCm");
     Node classes = node.node("thicknessClassesMm");
     Measurement measurement =
         new Measurement(
-            node.node("circumferenceCm").range(),
-            node.whole("readings"),
-            third.number("cm"),
+            node.has("circumferenceCm") ? circumference(node) : null,
             node.node("muscleThicknessMm").range(),
             classes.number("thinBelow"),
             classes.number("thickAbove"),
-            third.text("source"),
             classes.text("source"));
-    List.of(node, third, classes).forEach(Node::nothingElse);
+    List.of(node, classes).forEach(Node::nothingElse);
     return measurement;
   }
 
@@ -145,12 +141,16 @@ final class ProtocolReader {
     return policy;
   }
 
-  private static InjectionZone zone(Node node) {
-    InjectionZone zone =
-        new InjectionZone(
-            node.text("muscle"), node.text("head"), node.range(), node.text("source"));
-    node.nothingElse();
-    return zone;
+  private static Circumference circumference(Node node) {
+    Node third = node.node("thirdReadingAboveCm");
+    Circumference circumference =
+        new Circumference(
+            node.node("circumferenceCm").range(),
+            node.whole("readings"),
+            third.number("cm"),
+            third.text("source"));
+    third.nothingElse();
+    return circumference;
   }
 
   private static Map<String, ConsentText> consents(Node root) {

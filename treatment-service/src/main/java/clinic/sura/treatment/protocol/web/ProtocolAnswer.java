@@ -6,7 +6,6 @@ import clinic.sura.treatment.protocol.AdverseEventPolicy.Reporting;
 import clinic.sura.treatment.protocol.Ceiling;
 import clinic.sura.treatment.protocol.FollowUpVisit;
 import clinic.sura.treatment.protocol.ImprovementScale;
-import clinic.sura.treatment.protocol.InjectionZone;
 import clinic.sura.treatment.protocol.Measurement;
 import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Question;
@@ -44,12 +43,12 @@ record ProtocolAnswer(
     SpanAnswer maintenance,
     List<SpanAnswer> wearOff,
     Measurement measurement,
+    AreaAnswer area,
     int minimumAgeYears,
     List<Question> screening,
     List<CodeAnswer> allergies,
     List<CodeAnswer> interactingDrugs,
     Map<String, ConsentText> consents,
-    List<InjectionZone> injectionZones,
     List<FollowUpAnswer> followUp,
     @Nullable AdverseEventsAnswer adverseEvents,
     @Nullable ImprovementScale improvement,
@@ -186,6 +185,7 @@ record ProtocolAnswer(
         SpanAnswer.of(protocol.windows().maintenance()),
         protocol.windows().wearOff().stream().map(SpanAnswer::of).toList(),
         protocol.measurement(),
+        AreaAnswer.of(protocol.area()),
         patient.minimumAgeYears(),
         patient.screening(),
         patient.allergies().stream()
@@ -195,7 +195,6 @@ record ProtocolAnswer(
             .map(drugs -> new CodeAnswer(drugs.code(), drugs.text(), drugs.source()))
             .toList(),
         protocol.consents(),
-        protocol.injectionZones(),
         protocol.followUp().stream().map(FollowUpAnswer::of).toList(),
         AdverseEventsAnswer.of(protocol.adverseEvents()),
         protocol.improvement(),

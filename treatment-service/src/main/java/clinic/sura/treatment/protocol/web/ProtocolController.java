@@ -31,15 +31,17 @@ class ProtocolController {
   /**
    * A protocol in short.
    *
-   * @param current whether new records are written under it
+   * @param current whether new records of its programme are written under it
+   * @param standard whether records that name no programme are written under it
    */
-  record ProtocolSummary(String id, String programme, int version, String title, boolean current) {}
+  record ProtocolSummary(
+      String id, String programme, int version, String title, boolean current, boolean standard) {}
 
   /** Every version of every programme, the newest version of each first. */
   @GetMapping
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   ProtocolList all(Caller caller) {
-    String current = protocols.current().id();
+    List<String> current = protocols.inUse().stream().map(Protocol::id).toList();
     return new ProtocolList(
         protocols.all().stream()
             .map(
@@ -49,7 +51,8 @@ class ProtocolController {
                         each.programme(),
                         each.version(),
                         each.title(),
-                        each.id().equals(current)))
+                        current.contains(each.id()),
+                        each.id().equals(protocols.current().id())))
             .sorted(
                 Comparator.comparing(ProtocolSummary::programme)
                     .thenComparing(ProtocolSummary::version, Comparator.reverseOrder()))
@@ -59,7 +62,7 @@ class ProtocolController {
 
   /**
    * One protocol with every number and its source; {@code current} is the one that new records are
-   * written under. Unknown: 404.
+   * written under if they name no programme. Unknown: 404.
    *
    * @param id such as {@code calf-reduction-1}, or {@code current}
    */

@@ -2,10 +2,8 @@ package clinic.sura.treatment.session.mongo;
 
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.dose.Product;
-import clinic.sura.treatment.rules.Muscle;
 import clinic.sura.treatment.session.InjectionPoint;
 import clinic.sura.treatment.session.PlacedPoint;
-import clinic.sura.treatment.session.PlacedPoint.Head;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,8 @@ public record PointDocument(
     PlacedPoint placed = point.placed();
     return new PointDocument(
         placed.leg().name(),
-        placed.muscle().name(),
-        placed.head() == null ? null : placed.head().name(),
+        placed.muscle(),
+        placed.head(),
         placed.x(),
         placed.y(),
         placed.units(),
@@ -38,14 +36,7 @@ public record PointDocument(
 
   InjectionPoint point() {
     return new InjectionPoint(
-        new PlacedPoint(
-            Leg.valueOf(leg),
-            Muscle.valueOf(muscle),
-            head == null ? null : Head.valueOf(head),
-            x,
-            y,
-            units,
-            vialId),
+        new PlacedPoint(Leg.valueOf(leg), muscle, head, x, y, units, vialId),
         new Product(product),
         lot,
         volumeMl);

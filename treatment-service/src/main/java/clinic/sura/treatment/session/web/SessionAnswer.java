@@ -3,11 +3,9 @@ package clinic.sura.treatment.session.web;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.protocol.Windows;
 import clinic.sura.treatment.rules.Finding;
-import clinic.sura.treatment.rules.Muscle;
 import clinic.sura.treatment.rules.OverrideReason;
 import clinic.sura.treatment.session.InjectionPoint;
 import clinic.sura.treatment.session.PlacedPoint;
-import clinic.sura.treatment.session.PlacedPoint.Head;
 import clinic.sura.treatment.session.SecondCheck;
 import clinic.sura.treatment.session.SessionHeader;
 import clinic.sura.treatment.session.SessionReview;
@@ -62,8 +60,8 @@ record SessionAnswer(
   /** An injection. */
   record PointAnswer(
       Leg leg,
-      Muscle muscle,
-      @Nullable Head head,
+      String muscle,
+      @Nullable String head,
       BigDecimal x,
       BigDecimal y,
       BigDecimal units,
@@ -101,7 +99,7 @@ record SessionAnswer(
   /**
    * What the signature added.
    *
-   * @param sessionNumber 1 for the patient's first session
+   * @param sessionNumber 1 for the patient's first session of the programme
    * @param intact whether the record, amendments included, still has the hashes it was signed with
    */
   record SignedAnswer(

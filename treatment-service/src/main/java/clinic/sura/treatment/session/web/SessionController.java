@@ -65,7 +65,7 @@ class SessionController {
   /**
    * Starts the session of an appointment, or answers with the one that it has. The appointment must
    * be known, for a session, checked in and today; plan accepted, consent signed: else 422 with all
-   * that is {@code missing}.
+   * that is {@code missing}. An unknown programme: 400.
    */
   @PostMapping
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
@@ -75,6 +75,7 @@ class SessionController {
     return switch (start.start(
         caller.clinicId(),
         request.appointmentId(),
+        request.programme(),
         caller.name(),
         Cause.request(key, 201, SessionAnswer::of))) {
       case StartSession.Outcome.Started(var session) -> answer(HttpStatus.CREATED, session);
@@ -92,7 +93,8 @@ class SessionController {
 
   /**
    * Replaces all points of a draft; findings do not refuse it. Another version than that of {@code
-   * If-Match}: 412. Signed: 409. An unknown vial: 400.
+   * If-Match}: 412. Signed: 409. An unknown vial, or a muscle or head that the session's protocol
+   * does not know: 400.
    */
   @PutMapping("/{id}/points")
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
@@ -102,7 +104,6 @@ class SessionController {
       @Nullable ExpectedVersion expected,
       @PathVariable String id,
       @Valid @RequestBody Points request) {
-    require(PointRequest.headErrors("points", request.points()));
     return switch (points.record(
         caller.clinicId(),
         id,
@@ -116,6 +117,8 @@ class SessionController {
       }
       case RecordPoints.Outcome.UnknownVials(var vialIds) ->
           throw SessionRefusals.unknownVials("points", request.points(), vialIds);
+      case RecordPoints.Outcome.UnknownPlaces(var misplaced) ->
+          throw PointRequest.misplaced("points", misplaced);
     };
   }
 
@@ -192,10 +195,8 @@ class SessionController {
     List<PointRequest> changed = request.changes().points();
     String note = request.changes().note();
     if (changed == null && (note == null || note.isBlank())) {
-      require(List.of(new FieldError("changes", "must hold points, a note, or both")));
-    }
-    if (changed != null) {
-      require(PointRequest.headErrors("changes.points", changed));
+      throw new FieldErrors(
+          List.of(new FieldError("changes", "must hold points, a note, or both")));
     }
     return switch (amending.amend(
         caller.clinicId(),
@@ -209,6 +210,8 @@ class SessionController {
       case AmendSession.Outcome.UnknownVials(var vialIds) ->
           throw SessionRefusals.unknownVials(
               "changes.points", changed == null ? List.of() : changed, vialIds);
+      case AmendSession.Outcome.UnknownPlaces(var misplaced) ->
+          throw PointRequest.misplaced("changes.points", misplaced);
       case AmendSession.Outcome.Refused(var findings, var unresolved) ->
           throw SessionRefusals.refused(findings, unresolved);
     };
@@ -216,12 +219,6 @@ class SessionController {
 
   private static Signer signer(Caller caller) {
     return new Signer(caller.subject(), caller.name());
-  }
-
-  private static void require(List<FieldError> errors) {
-    if (!errors.isEmpty()) {
-      throw new FieldErrors(errors);
-    }
   }
 
   private static ResponseEntity<SessionAnswer> answer(HttpStatus status, SessionReview review) {

@@ -4,6 +4,7 @@ import clinic.sura.treatment.rules.OverrideReason;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,14 @@ final class SessionRequests {
 
   private SessionRequests() {}
 
-  /** Starts the session of an appointment. */
-  record NewSession(@NotBlank @Size(max = 100) String appointmentId) {}
+  /**
+   * Starts the session of an appointment.
+   *
+   * @param programme whose accepted plan it follows; the plan that was accepted last if left out
+   */
+  record NewSession(
+      @NotBlank @Size(max = 100) String appointmentId,
+      @Nullable @Pattern(regexp = "[a-z][a-z0-9-]{2,39}") String programme) {}
 
   /** All points of a draft. */
   record Points(@NotNull @Size(max = 200) List<@NotNull @Valid PointRequest> points) {}

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Ceiling;
 import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.TreatedArea;
 import clinic.sura.treatment.rules.RuleBook;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,7 @@ class ProtocolReaderTest {
   void reads_the_shipped_protocol() {
     Protocol protocol = TestProtocol.calfReduction();
 
-    assertThat(protocol.id()).isEqualTo("calf-reduction-3");
+    assertThat(protocol.id()).isEqualTo("calf-reduction-4");
     assertThat(protocol.products().keySet())
         .extracting(Product::name)
         .containsExactly("BOTOX", "DYSPORT", "XEOMIN", "LETYBO", "JEUVEAU");
@@ -50,8 +49,8 @@ class ProtocolReaderTest {
         "severity: HARD|severity: STRICT|severity must be HARD or SOFT",
         "{session: 2,|{session: 3,|windows.wearOff[1].session must count 1, 2, 3",
         "rollingCeiling: {units: 400|rollingCeiling: {units: -1|products.BOTOX.rollingCeiling.units must be a number above 0",
-        "programme: calf-reduction|programme: masseter|masseter-3.yaml",
-        "version: 3|version: one|version must be a whole number",
+        "programme: calf-reduction|programme: masseter|masseter-4.yaml",
+        "version: 4|version: one|version must be a whole number",
         "programme: calf-reduction|programme: [|it is no YAML",
         "redFlag: true|redFlag: urgent|adverseEvents.reactions[0].redFlag must be true or false",
         "code: BREATHING|code: SWALLOWING|adverseEvents.reactions must not name a code twice",
@@ -59,6 +58,9 @@ class ProtocolReaderTest {
         "cm: -0.48|cm: much|publishedOutcomes[0].changes[0].cm must be a number",
         "after: P1D|after: tomorrow|followUp[0].after must be an ISO 8601 period",
         "from: 0.75, until: 0.85|from: 0.95, until: 0.85|must not end before it begins",
+        "- code: SOLEUS|- code: GASTROCNEMIUS|area.muscles must not name a code twice",
+        "head: LATERAL, from|head: UPPER, from|injectionZones must name a muscle of the area, and its head",
+        "caution: {severity: SOFT|caution: {severity: LOUD|area.muscles[1].caution.severity must be HARD or SOFT",
       })
   void refuses_a_file_and_says_where_it_is_wrong(String right, String wrong, String message) {
     String broken = TestProtocol.text().replaceFirst(quoted(right), wrong);
@@ -78,25 +80,63 @@ class ProtocolReaderTest {
   }
 
   @Test
-  void a_later_version_has_the_limits_of_the_first_and_says_more() throws IOException {
-    String first =
-        new String(
-            getClass().getResourceAsStream("/protocols/calf-reduction-1.yaml").readAllBytes(),
-            StandardCharsets.UTF_8);
-    Protocol before = ProtocolReader.read("calf-reduction-1.yaml", first, SCHEMA);
+  void every_version_has_the_limits_of_the_first_and_later_ones_say_more() {
+    Protocol first = TestProtocol.read("calf-reduction-1.yaml");
+    Protocol second = TestProtocol.read("calf-reduction-2.yaml");
+    Protocol third = TestProtocol.read("calf-reduction-3.yaml");
     Protocol now = TestProtocol.calfReduction();
 
-    assertThat(RuleBook.of(now)).containsAll(RuleBook.of(before));
+    assertThat(RuleBook.of(second)).isEqualTo(RuleBook.of(first));
+    assertThat(RuleBook.of(third)).containsAll(RuleBook.of(second));
+    assertThat(RuleBook.of(now)).isEqualTo(RuleBook.of(third));
     assertThat(RuleBook.of(now).stream().map(RuleBook.Rule::id))
         .contains("injector.credential", "injector.unknown", "session.second-check");
-    assertThat(before.injector()).isNull();
-    assertThat(before.adverseEvents()).isNull();
+    assertThat(first.injector()).isNull();
+    assertThat(first.adverseEvents()).isNull();
     assertThat(now.adverseEventPolicy().reactions()).hasSize(18);
     assertThat(now.adverseEventPolicy().reporting().fatalOrLifeThreatening().days()).isEqualTo(7);
     assertThat(now.publishedOutcomes()).hasSize(4);
     assertThat(now.improvement().scores()).hasSize(5);
     assertThat(now.followUp()).hasSize(7);
-    assertThat(now.injectionZones()).hasSize(2);
+    assertThat(now.area().zones()).hasSize(2);
+  }
+
+  @Test
+  void versions_from_before_there_was_an_area_have_that_of_the_calves() {
+    TreatedArea now = TestProtocol.calfReduction().area();
+
+    assertThat(TestProtocol.read("calf-reduction-3.yaml").area()).isEqualTo(now);
+    assertThat(TestProtocol.read("calf-reduction-1.yaml").area().muscles())
+        .isEqualTo(now.muscles());
+    assertThat(now.target().code()).isEqualTo("GASTROCNEMIUS");
+    assertThat(now.muscle("GASTROCNEMIUS").orElseThrow().complaint("MEDIAL")).isEmpty();
+    assertThat(now.muscle("GASTROCNEMIUS").orElseThrow().complaint(null))
+        .contains("must be MEDIAL or LATERAL");
+    assertThat(now.muscle("SOLEUS").orElseThrow().complaint("MEDIAL"))
+        .contains("must be left out in the soleus");
+  }
+
+  @Test
+  void a_second_programme_is_another_file() {
+    Protocol masseter = TestProtocol.masseterReduction();
+
+    assertThat(masseter.id()).isEqualTo("masseter-reduction-1");
+    assertThat(masseter.measurement().circumference()).isNull();
+    assertThat(masseter.area().target().code()).isEqualTo("MASSETER");
+    assertThat(masseter.area().zones().getFirst().head()).isNull();
+    assertThat(masseter.publishedOutcomes()).isEmpty();
+  }
+
+  @Test
+  void refuses_an_area_without_a_target() {
+    String cautious =
+        TestProtocol.text(TestProtocol.MASSETER)
+            .replace(
+                "text: masseter\n",
+                "text: masseter\n      caution: {severity: HARD, rule: point.m, source: x}\n");
+
+    assertThatThrownBy(() -> ProtocolReader.read(TestProtocol.MASSETER, cautious, SCHEMA))
+        .hasMessageContaining("area.muscles must have one without a caution");
   }
 
   @Test

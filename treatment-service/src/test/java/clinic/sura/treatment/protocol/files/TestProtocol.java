@@ -6,19 +6,32 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The protocol that is shipped, for tests of the rules. */
+/** The protocols that are shipped, for tests of the rules. */
 public final class TestProtocol {
 
-  public static final String FILE = "calf-reduction-3.yaml";
+  public static final String FILE = "calf-reduction-4.yaml";
+  public static final String MASSETER = "masseter-reduction-1.yaml";
 
   private TestProtocol() {}
 
   public static Protocol calfReduction() {
-    return ProtocolReader.read(FILE, text(), new ProtocolSchema());
+    return read(FILE);
+  }
+
+  public static Protocol masseterReduction() {
+    return read(MASSETER);
+  }
+
+  static Protocol read(String file) {
+    return ProtocolReader.read(file, text(file), new ProtocolSchema());
   }
 
   static String text() {
-    try (InputStream file = TestProtocol.class.getResourceAsStream("/protocols/" + FILE)) {
+    return text(FILE);
+  }
+
+  static String text(String name) {
+    try (InputStream file = TestProtocol.class.getResourceAsStream("/protocols/" + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
