@@ -10,7 +10,7 @@ const api = '/api/treatment/charts'
 
 export type NewOutcome = Schemas['NewOutcome']
 export type Rater = NonNullable<NewOutcome['ratedBy']>
-export type CurvePoint = { on: string; legs: Legs<Answer<Schemas['LegPoint'], 'muscleThicknessMm' | 'changeCm'>> }
+export type CurvePoint = { on: string; legs: Legs<Answer<Schemas['LegPoint'], 'girthCm' | 'muscleThicknessMm' | 'changeCm' | 'changeMm'>> }
 export type PublishedStudy = Answer<Schemas['PublishedStudy']>
 export type RecordedOutcome = Answer<Omit<Schemas['RecordedOutcome'], 'legs'>, 'improvement'>
 
@@ -20,6 +20,7 @@ export type Outcomes = Omit<Answer<Schemas['OutcomeAnswer'], 'baselineOn' | 'own
   outcomes: RecordedOutcome[]
 }
 
-export const getOutcomes = (patientId: string, signal?: AbortSignal) => call<Outcomes>('GET', `${api}/${patientId}/outcomes`, { signal })
+export const getOutcomes = (patientId: string, programme: string, signal?: AbortSignal) =>
+  call<Outcomes>('GET', `${api}/${patientId}/outcomes`, { query: { programme }, signal })
 export const recordOutcome = (patientId: string, found: NewOutcome) =>
   call<RecordedOutcome>('POST', `${api}/${patientId}/outcomes`, { body: found })

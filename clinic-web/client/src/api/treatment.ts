@@ -9,8 +9,6 @@ type Legs<T> = Record<Leg, T>
 
 export type Point = Schemas['PointRequest']
 export type Leg = Point['leg']
-export type Head = NonNullable<Point['head']>
-export type Muscle = Point['muscle']
 
 export const LEGS: readonly Leg[] = ['LEFT', 'RIGHT']
 
@@ -18,16 +16,24 @@ export type Finding = Answer<Schemas['Finding']>
 export type Override = Schemas['PlanOverrideRequest']
 
 type Product = Answer<Schemas['ProductAnswer'], 'ceiling' | 'perLeg' | 'perPointMl' | 'perPointUnits'>
-export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents'>, 'products' | 'followUp'> & {
+export type Muscle = Answer<Schemas['MuscleAnswer'], 'caution'>
+/** The part of the body that a programme treats, and where its points belong. */
+export type Area = Omit<Answer<Schemas['AreaAnswer']>, 'muscles' | 'zones'> & {
+  muscles: Muscle[]
+  zones: Answer<Schemas['InjectionZone'], 'head'>[]
+}
+export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents'>, 'products' | 'followUp' | 'area' | 'measurement'> & {
   products: Product[]
   followUp: Answer<Schemas['FollowUpAnswer'], 'until'>[]
+  area: Area
+  measurement: Answer<Schemas['Measurement'], 'circumference'>
 }
 
 export type LegAssessment = Schemas['AssessedLegRequest']
 export type Bulk = LegAssessment['bulk']
 export type AssessmentForm = Schemas['NewAssessment']
 export type Assessment = Omit<Answer<Schemas['AssessmentView']>, 'legs'> & {
-  legs: Legs<Answer<Schemas['AssessedLegView'], 'muscleThicknessMm'>>
+  legs: Legs<Answer<Schemas['AssessedLegView'], 'muscleThicknessMm' | 'girthCm'>>
 }
 
 export type PlanForm = Schemas['NewPlan']
@@ -94,8 +100,7 @@ export const getChart = (patientId: string, signal?: AbortSignal) =>
   call<Chart>('GET', `${api}/charts/${patientId}`, { signal })
 export const getWaiting = async (signal?: AbortSignal) =>
   (await call<{ waiting: WaitingPatient[] }>('GET', `${api}/waiting`, { signal })).waiting
-export const startSession = (appointmentId: string) =>
-  call<Session>('POST', `${api}/sessions`, { body: { appointmentId } })
+export const startSession = (visit: Schemas['NewSession']) => call<Session>('POST', `${api}/sessions`, { body: visit })
 export const getSession = (id: string, signal?: AbortSignal) => call<Session>('GET', `${api}/sessions/${id}`, { signal })
 export const placePoints = (id: string, version: number, points: Point[]) =>
   call<Session>('PUT', `${api}/sessions/${id}/points`, { body: { points: points.map(bare) }, version })

@@ -1,24 +1,37 @@
 import { Button, Fieldset, Group, SimpleGrid, Skeleton, Stack, TagsInput, Text } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '../api/http'
-import { getProtocol, LEGS, recordAssessment, type Assessment, type AssessmentForm, type Bulk, type Leg } from '../api/treatment'
+import { LEGS, recordAssessment, type Area, type Assessment, type AssessmentForm, type Bulk, type Leg } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { Choices } from '../shared/Choices'
 import { useFormats } from '../shared/clinic'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { fromText, type LegText } from './measuring'
+import { useNames, useProtocol } from './programmes'
 import { ReadingFields } from './ReadingFields'
 import classes from './charting.module.css'
 
-type Answers = Omit<AssessmentForm['screening'], 'allergies' | 'medications'>
+type Answers = Omit<AssessmentForm['screening'], 'answers' | 'allergies' | 'medications'>
+
+/** The questions with a field of their own; the others of a protocol go by their names. */
+const FIELDS = new Set<string>([
+  'pregnantOrBreastfeeding', 'neuromuscularDisease', 'infectionAtSite', 'dysphagiaOrBreathingDisorder', 'bleedingDisorder',
+  'muscleWeaknessOrAtrophy', 'athleteOrRunner',
+] satisfies (keyof Answers)[])
+
+const pick = (answers: Record<string, boolean>, named: boolean) =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => FIELDS.has(question) === named))
 
 const blank: LegText = { first: '', second: '', third: '', thickness: '', strength: undefined, bulk: undefined }
 
-/** Both legs measured, the questions asked. Everything typed stays until it is saved. */
-export function AssessTab({ patientId, visitId, last, onSaved }: {
+/** Both sides measured, the questions of the programme asked. Everything typed stays until it is saved. */
+export function AssessTab({ patientId, programme, protocolId, visitId, last, onSaved }: {
   patientId: string
+  programme: string
+  /** The version that new records of the programme are written under. */
+  protocolId: string | undefined
   visitId: string
   last: Assessment | undefined
   onSaved: () => void
@@ -26,13 +39,13 @@ export function AssessTab({ patientId, visitId, last, onSaved }: {
   const t = useT()
   const formats = useFormats()
   const queries = useQueryClient()
-  const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
+  const protocol = useProtocol(protocolId)
   const [legs, setLegs] = useState<Record<Leg, LegText>>({ LEFT: blank, RIGHT: blank })
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
   const [allergies, setAllergies] = useState<string[]>(last?.screening.allergies ?? [])
   const [medications, setMedications] = useState<string[]>(last?.screening.medications ?? [])
   const [tried, setTried] = useState(false)
-  const thirdAbove = protocol.data?.measurement.thirdReadingAboveCm ?? 0.3
+  const thirdAbove = protocol.data?.measurement.circumference?.thirdReadingAboveCm
   const questions = protocol.data?.screening ?? []
 
   const saving = useMutation({
@@ -55,9 +68,10 @@ export function AssessTab({ patientId, visitId, last, onSaved }: {
     if (!left || !right || questions.some((each) => answers[each.question] === undefined)) return
     saving.mutate({
       appointmentId: visitId,
+      programme,
       legs: { LEFT: left, RIGHT: right },
       // Every question of the protocol is answered by now; the service says so if it asks for one more.
-      screening: { ...(answers as Answers), allergies, medications },
+      screening: { ...(pick(answers, true) as Answers), answers: pick(answers, false), allergies, medications },
     })
   }
   if (protocol.isError) return <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />
@@ -76,6 +90,7 @@ export function AssessTab({ patientId, visitId, last, onSaved }: {
             <LegFields
               key={leg}
               leg={leg}
+              area={protocol.data.area}
               text={legs[leg]}
               tried={tried}
               thirdAbove={thirdAbove}
@@ -142,22 +157,25 @@ export function AssessTab({ patientId, visitId, last, onSaved }: {
   )
 }
 
-function LegFields({ leg, text, tried, thirdAbove, served, onChange }: {
+function LegFields({ leg, area, text, tried, thirdAbove, served, onChange }: {
   leg: Leg
+  area: Area
   text: LegText
   tried: boolean
-  thirdAbove: number
+  thirdAbove: number | undefined
   served: (field: string) => string | undefined
   onChange: (changes: Partial<LegText>) => void
 }) {
   const t = useT()
+  const names = useNames(area)
+  const target = area.muscles.find((each) => !each.caution)?.code ?? ''
   const missing = (value: unknown) => (tried && value === undefined ? t.charting.assess.required : undefined)
   return (
-    <Fieldset legend={leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg} className={classes.fieldset}>
+    <Fieldset legend={names.side(leg)} className={classes.fieldset}>
       <Stack gap="sm">
         <ReadingFields text={text} tried={tried} thirdAbove={thirdAbove} served={served} onChange={onChange} />
         <Choices
-          label={`${t.charting.assess.strength} (${t.charting.assess.strengthHint})`}
+          label={`${t.charting.assess.strengths[target] ?? t.charting.assess.strength} (${t.charting.assess.strengthHint})`}
           size="lg"
           choices={[0, 1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }))}
           value={text.strength}

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Container, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core'
+import { ActionIcon, Box, Button, Container, Group, Skeleton, Stack, Tabs, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconUrgent } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { ApiProblem } from '../api/http'
+import type { ProtocolSummary } from '../api/protocols'
 import { getChart, type Chart, type Finding } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats, useNow } from '../shared/clinic'
@@ -18,6 +19,7 @@ import { Findings, overridesFor } from './Findings'
 import { OutcomeTab } from './OutcomeTab'
 import { PhotosTab } from './PhotosTab'
 import { PlanTab } from './PlanTab'
+import { ofProgramme, programmeOf, ProgrammeChoice, useProgrammes } from './programmes'
 import { ReportAdverseEvent } from './ReportAdverseEvent'
 import { SessionTab } from './SessionTab'
 import { Timeline } from './Timeline'
@@ -38,6 +40,7 @@ export function ChartPage() {
     queryFn: ({ signal }) => getChart(patientId, signal),
     refetchInterval: useRefresh('treatment'),
   })
+  const offered = useProgrammes()
   const [isReporting, setReporting] = useState(false)
   const go = (to: string) => void navigate({ pathname: `/charting/${patientId}/${to}`, search: `?${address}` }, { replace: true })
 
@@ -83,9 +86,23 @@ export function ChartPage() {
         </Stack>
       </header>
       {isReporting && (
-        <ReportAdverseEvent patientId={patientId} patientName={fullName(chart.data?.patient?.name)} onClose={() => setReporting(false)} />
+        <ReportAdverseEvent
+          patientId={patientId}
+          patientName={fullName(chart.data?.patient?.name)}
+          programmes={[...new Set((chart.data?.sessions ?? []).map((each) => programmeOf(each.protocol)))]}
+          onClose={() => setReporting(false)}
+        />
       )}
-      {chart.data ? <ChartBody key={patientId} chart={chart.data} tab={tab} go={go} /> : <Skeleton height={400} m="md" />}
+      {offered.isError && (
+        <Container size="sm" py="lg">
+          <ProblemNotice problem={offered.error} onRetry={() => void offered.refetch()} />
+        </Container>
+      )}
+      {chart.data && offered.data ? (
+        <ChartBody key={patientId} chart={chart.data} offered={offered.data} tab={tab} go={go} />
+      ) : (
+        !offered.isError && <Skeleton height={400} m="md" />
+      )}
     </>
   )
 }
@@ -128,7 +145,32 @@ function ChartFacts({ chart }: { chart: Chart }) {
   )
 }
 
-function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: string) => void }) {
+/** What the tabs are about: the programme in the address, else that of the newest record, else the clinic's default. */
+function useChosenProgramme(chart: Chart, offered: ProtocolSummary[], onChange: () => void) {
+  const [address, setAddress] = useSearchParams()
+  const records = [
+    ...chart.assessments.map((each) => ({ protocol: each.protocol, at: each.assessedAt })),
+    ...chart.plans.map((each) => ({ protocol: each.protocol, at: each.proposedAt })),
+  ]
+  const newest = newestFirst(records, (each) => each.at)[0]
+  const wanted = [address.get('programme'), newest && programmeOf(newest.protocol)]
+  const chosen = wanted.map((programme) => offered.find((each) => each.programme === programme)).find(Boolean) ?? offered[0]
+  return {
+    programme: chosen?.programme ?? '',
+    protocolId: chosen?.id,
+    choose: (programme: string) => {
+      onChange()
+      setAddress((now) => new URLSearchParams([...[...now].filter(([name]) => name !== 'programme'), ['programme', programme]]), { replace: true })
+    },
+  }
+}
+
+function ChartBody({ chart, offered, tab, go }: {
+  chart: Chart
+  offered: ProtocolSummary[]
+  tab: TabName
+  go: (to: string) => void
+}) {
   const t = useT()
   const formats = useFormats()
   const today = formats.dateOf(useNow())
@@ -138,11 +180,16 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
   const [inSession, setInSession] = useState<SessionFindings>()
   const [isProposing, setProposing] = useState(false)
   const [typed, setTyped] = useState<Record<string, string>>({})
+  const { programme, protocolId, choose } = useChosenProgramme(chart, offered, () => {
+    setRefusal(undefined)
+    setProposing(false)
+    setTyped({})
+  })
 
-  const assessment = newestFirst(chart.assessments, (each) => each.assessedAt)[0]
-  const plan = newestFirst(chart.plans, (each) => each.proposedAt)[0]
+  const assessment = newestFirst(ofProgramme(chart.assessments, programme), (each) => each.assessedAt)[0]
+  const plan = newestFirst(ofProgramme(chart.plans, programme), (each) => each.proposedAt)[0]
   const consent = newestFirst(
-    chart.consents.filter((each) => each.kind === 'TREATMENT'),
+    ofProgramme(chart.consents, programme).filter((each) => each.kind === 'TREATMENT'),
     (each) => each.signedAt,
   )[0]
   const visit = visitFor(chart.encounters, address.get('visit'), (instant) => formats.dateOf(instant) === today)
@@ -150,7 +197,9 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
   const planFindings = refusal ?? plan?.findings ?? assessment?.findings ?? []
   const findings = { timeline: planFindings, assess: assessment?.findings ?? [], plan: planFindings, session: inSession?.findings ?? [], outcome: [], photos: [] }[tab]
   // What was written for the plan holds in the session too, until somebody writes otherwise.
-  const reasons = { ...Object.fromEntries((plan?.overrides ?? []).map((each) => [each.rule, each.reason])), ...typed }
+  const followed =
+    tab === 'session' && inSession ? newestFirst(ofProgramme(chart.plans, inSession.programme), (each) => each.proposedAt)[0] : plan
+  const reasons = { ...Object.fromEntries((followed?.overrides ?? []).map((each) => [each.rule, each.reason])), ...typed }
   const overrides = overridesFor(findings, reasons)
   const canAnswer = physician && ((tab === 'plan' && (!plan || isProposing)) || (tab === 'session' && !!inSession?.isOpen))
 
@@ -158,11 +207,24 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
     <div className={classes.body}>
       <div>
         {tab === 'timeline' && <Timeline chart={chart} />}
+        {(tab === 'assess' || tab === 'plan' || tab === 'outcome') && offered.length > 1 && (
+          <Box mb="md">
+            <ProgrammeChoice programmes={offered} value={programme} onChange={choose} />
+          </Box>
+        )}
         {tab === 'assess' &&
           (!physician ? (
             <Empty title={t.charting.physicianOnly} help={t.charting.physicianOnlyHelp} />
           ) : visit ? (
-            <AssessTab patientId={chart.patientId} visitId={visit.appointmentId} last={assessment} onSaved={() => go('plan')} />
+            <AssessTab
+              key={programme}
+              patientId={chart.patientId}
+              programme={programme}
+              protocolId={protocolId}
+              visitId={visit.appointmentId}
+              last={assessment}
+              onSaved={() => go('plan')}
+            />
           ) : (
             <Empty title={t.charting.tabs.assess} help={t.charting.noEncounter} />
           ))}
@@ -170,6 +232,8 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
           <PlanTab
             patientId={chart.patientId}
             patientName={fullName(chart.patient?.name)}
+            programme={programme}
+            protocolId={protocolId}
             plan={plan}
             consent={consent}
             assessment={assessment}
@@ -182,7 +246,7 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
         {tab === 'photos' && (
           <PhotosTab patientId={chart.patientId} patientName={fullName(chart.patient?.name)} consents={chart.consents} />
         )}
-        {tab === 'outcome' && <OutcomeTab patientId={chart.patientId} />}
+        {tab === 'outcome' && <OutcomeTab patientId={chart.patientId} programme={programme} protocolId={protocolId} />}
         {tab === 'session' && (
           <SessionTab chart={chart} visit={visit} overrides={overrides} onFindings={setInSession} />
         )}

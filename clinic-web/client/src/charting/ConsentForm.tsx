@@ -1,20 +1,29 @@
 import { Button, Group, List, NativeSelect, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { getProtocol, signConsent, type ConsentForm as NewConsent } from '../api/treatment'
+import { signConsent, type ConsentForm as NewConsent } from '../api/treatment'
 import { useSpeech } from '../i18n/i18n'
 import { languageChoices } from '../shared/names'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
+import { useProtocol } from './programmes'
 import { SignaturePad } from './SignaturePad'
 
 type Kind = NewConsent['kind']
 
 /** The patient reads, and signs by hand or by name. */
-export function ConsentForm({ patientId, patientName, kind = 'TREATMENT' }: { patientId: string; patientName: string; kind?: Kind }) {
+export function ConsentForm({ patientId, patientName, kind = 'TREATMENT', programme, protocolId }: {
+  patientId: string
+  patientName: string
+  kind?: Kind
+  /** Whose text it is; the clinic's default if left out. */
+  programme?: string
+  /** The version of that text. */
+  protocolId?: string
+}) {
   const { t, locale, language: spoken } = useSpeech()
   const queries = useQueryClient()
-  const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
+  const protocol = useProtocol(protocolId)
   const [language, setLanguage] = useState<string>(spoken)
   const [signedBy, setSignedBy] = useState(patientName)
   const [signature, setSignature] = useState('')
@@ -30,10 +39,10 @@ export function ConsentForm({ patientId, patientName, kind = 'TREATMENT' }: { pa
     event.preventDefault()
     setTried(true)
     if (!signature || !signedBy.trim()) return
-    signing.mutate({ kind, language, signedBy: signedBy.trim(), signature })
+    signing.mutate({ kind, programme, language, signedBy: signedBy.trim(), signature })
   }
   const text = protocol.data?.consents[kind]
-  const items = (text && t.charting.consent.items[`${kind} ${text.textVersion}`]) || text?.items || []
+  const items = (text && t.charting.consent.items[`${protocol.data?.programme} ${kind} ${text.textVersion}`]) || text?.items || []
   return (
     <form onSubmit={submit} aria-label={t.charting.consent.titles[kind]} noValidate>
       <Paper withBorder p="md">

@@ -2,17 +2,19 @@ import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { IconArrowBackUp, IconArrowsExchange2, IconInfoCircle, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useState } from 'react'
-import { LEGS, signSession, type Leg, type Override, type Point, type Session } from '../api/treatment'
+import { LEGS, signSession, type Area, type Leg, type Override, type Point, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import type { SessionFindings } from './chart'
 import { Findings } from './Findings'
-import { InjectionMap, useSiteName } from './InjectionMap'
+import { InjectionMap } from './InjectionMap'
 import { findingsOf } from './PlanTab'
 import { startingPoints } from './keptDraft'
-import { edit, emptyDraft, nextPlace, siteOf, unitsOfAll, unitsOfLeg, unitsOfVial, type Site } from './points'
+import { isTarget, keyOf, sitesOf, type Site } from './maps'
+import { edit, emptyDraft, nextPlace, siteOf, unitsOfAll, unitsOfLeg, unitsOfVial } from './points'
+import { programmeOf, useNames } from './programmes'
 import { SecondCheck } from './SecondCheck'
 import { SummaryTable } from './SummaryTable'
 import { SumsBar } from './SumsBar'
@@ -21,8 +23,9 @@ import { useVials, VialPanel } from './VialPanel'
 import classes from './charting.module.css'
 
 /** A session being drawn: every change is saved by itself and judged by the rules at once. */
-export function DraftSession({ session, overrides, onFindings }: {
+export function DraftSession({ session, area, overrides, onFindings }: {
   session: Session
+  area: Area
   overrides: Override[]
   onFindings: (findings: SessionFindings) => void
 }) {
@@ -38,7 +41,8 @@ export function DraftSession({ session, overrides, onFindings }: {
   const load = (points: Point[]) => dispatch({ type: 'load', points })
   const { isSaving, isSaved, problem, isPassing, retry } = useAutosave(session, draft.points, start.stored, load)
 
-  useEffect(() => onFindings({ findings: session.findings, isOpen: true }), [session.findings, onFindings])
+  const programme = programmeOf(session.protocol)
+  useEffect(() => onFindings({ findings: session.findings, isOpen: true, programme }), [session.findings, programme, onFindings])
 
   const usable = (vials.data ?? []).filter((each) => each.product === session.product && each.status === 'RECONSTITUTED')
   const lastUsed = draft.points.at(-1)?.vialId
@@ -79,6 +83,7 @@ export function DraftSession({ session, overrides, onFindings }: {
             </Alert>
           )}
           <InjectionMap
+            area={area}
             points={draft.points}
             selected={draft.selected}
             onAdd={add}
@@ -96,13 +101,14 @@ export function DraftSession({ session, overrides, onFindings }: {
             units={unitsPerPoint}
             onChange={(units) => setUnitsPerPoint(Math.min(100, Math.max(1, units)))}
           />
-          <AddButtons points={draft.points} disabled={!vial} onAdd={add} />
-          <PointTools draft={draft} dispatch={dispatch} vialId={vial?.id} />
+          <AddButtons area={area} points={draft.points} disabled={!vial} onAdd={add} />
+          <PointTools area={area} draft={draft} dispatch={dispatch} vialId={vial?.id} />
           <VialPanel patientId={session.patientId} product={session.product} used={vial?.id} drawn={session.perVial} onUse={(each) => setChosen(each.id)} />
-          <SecondCheck session={session} isSaved={isSaved} />
+          <SecondCheck session={session} area={area} isSaved={isSaved} />
         </Stack>
       </div>
       <SumsBar
+        area={area}
         legs={LEGS.map((leg) => ({ leg, given: unitsOfLeg(draft.points, leg), planned: planned(leg) }))}
         vial={vial ?? session.perVial.at(-1)}
         drawn={vial ? unitsOfVial(draft.points, vial.id) - unitsOfVial(session.points, vial.id) : 0}
@@ -124,7 +130,7 @@ export function DraftSession({ session, overrides, onFindings }: {
         )}
       </SumsBar>
       {signing && (
-        <SignDialog session={session} overrides={overrides} onFindings={onFindings} onClose={() => setSigning(false)} />
+        <SignDialog session={session} area={area} overrides={overrides} onFindings={onFindings} onClose={() => setSigning(false)} />
       )}
     </>
   )
@@ -153,34 +159,35 @@ function Stepper({ label, units, onChange, step = 5 }: { label: string; units: n
 }
 
 /** The way to place points without a touch: each goes to the next free place of the zone. */
-function AddButtons({ points, disabled, onAdd }: {
+function AddButtons({ area, points, disabled, onAdd }: {
+  area: Area
   points: Point[]
   disabled: boolean
   onAdd: (leg: Leg, site: Site, x: number, y: number) => void
 }) {
   const t = useT()
-  const siteName = useSiteName()
+  const names = useNames(area)
   return (
     <div className={classes.adders}>
       {LEGS.map((leg) => (
         <Stack key={leg} gap={6}>
           <Text size="xs" fw={600}>
-            {leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg}
+            {names.side(leg)}
           </Text>
-          {(['MEDIAL', 'LATERAL'] as const).map((site) => (
+          {sitesOf(area).filter((site) => isTarget(area, site)).map((site) => (
             <Button
-              key={site}
+              key={keyOf(site)}
               variant="light"
               size="sm"
               px={8}
               disabled={disabled}
-              aria-label={t.charting.session.addTo(siteName(leg, site))}
+              aria-label={t.charting.session.addTo(names.site(leg, site))}
               onClick={() => {
-                const { x, y } = nextPlace(points, leg, site)
+                const { x, y } = nextPlace(points, area, leg, site)
                 onAdd(leg, site, x, y)
               }}
             >
-              + {site === 'MEDIAL' ? t.charting.session.medial : t.charting.session.lateral}
+              + {names.place(site)}
             </Button>
           ))}
         </Stack>
@@ -189,13 +196,14 @@ function AddButtons({ points, disabled, onAdd }: {
   )
 }
 
-function PointTools({ draft, dispatch, vialId }: {
+function PointTools({ area, draft, dispatch, vialId }: {
+  area: Area
   draft: ReturnType<typeof edit>
   dispatch: React.Dispatch<Parameters<typeof edit>[1]>
   vialId: string | undefined
 }) {
   const t = useT()
-  const siteName = useSiteName()
+  const names = useNames(area)
   const index = draft.selected
   const point = index === undefined ? undefined : draft.points[index]
   return (
@@ -203,7 +211,7 @@ function PointTools({ draft, dispatch, vialId }: {
       {point && index !== undefined && (
         <>
           <Text size="sm" fw={600}>
-            {t.charting.session.point(index + 1, siteName(point.leg, siteOf(point)), point.units)}
+            {t.charting.session.point(index + 1, names.site(point.leg, siteOf(point)), point.units)}
           </Text>
           <Stepper
             label={t.charting.session.unitsOfPoint}
@@ -237,7 +245,7 @@ function PointTools({ draft, dispatch, vialId }: {
               disabled={!vialId}
               onClick={() => vialId && dispatch({ type: 'mirror', from: point.leg, vialId })}
             >
-              {t.charting.session.mirror}
+              {t.charting.session.mirror(area.side)}
             </Button>
           </>
         )}
@@ -246,8 +254,9 @@ function PointTools({ draft, dispatch, vialId }: {
   )
 }
 
-function SignDialog({ session, overrides, onFindings, onClose }: {
+function SignDialog({ session, area, overrides, onFindings, onClose }: {
   session: Session
+  area: Area
   overrides: Override[]
   onFindings: (findings: SessionFindings) => void
   onClose: () => void
@@ -272,13 +281,13 @@ function SignDialog({ session, overrides, onFindings, onClose }: {
       tell(t.charting.session.signedDone)
       onClose()
     },
-    onError: (problem) => onFindings({ findings: findingsOf(problem) ?? session.findings, isOpen: true }),
+    onError: (problem) => onFindings({ findings: findingsOf(problem) ?? session.findings, isOpen: true, programme: programmeOf(session.protocol) }),
   })
   const findings = findingsOf(signing.error) ?? session.findings
   return (
     <Modal opened onClose={onClose} size="lg" title={t.charting.session.signTitle} closeButtonProps={{ 'aria-label': t.common.close }}>
       <Stack>
-        <SummaryTable session={session} />
+        <SummaryTable session={session} area={area} />
         {findings.length > 0 && (
           <Findings findings={findings} reasons={reasons} onReason={(rule, reason) => setReasons((now) => ({ ...now, [rule]: reason }))} />
         )}

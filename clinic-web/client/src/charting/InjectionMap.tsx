@@ -1,24 +1,16 @@
 import { useId, useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import type { Leg, Point } from '../api/treatment'
+import { LEGS, type Area, type Leg, type Point } from '../api/treatment'
 import { useT } from '../i18n/i18n'
-import { siteOf, zones, type Site } from './points'
+import { drawingOf, isTarget, keyOf, sitesOf, zonesOf, type Site } from './maps'
+import { siteOf } from './points'
+import { useNames } from './programmes'
 import classes from './InjectionMap.module.css'
 
-const WIDTH = 200
-const HEIGHT = 400
-// What is drawn of it: from the knee to where the muscles end, as large as the screen allows.
-const VIEW = { left: 22, width: 156, height: 316 }
-
-// The left leg from behind: the lateral side is to the left. The right leg is its mirror image.
-const outline =
-  'M60 0 C50 36 33 84 32 134 C31 192 60 246 73 306 C80 342 80 372 70 400 L130 400 C122 372 122 342 127 306 C139 250 170 198 170 136 C170 88 152 38 141 0 Z'
-const muscles: Record<Site, string> = {
-  LATERAL: 'M97 18 C78 14 57 42 47 82 C38 124 44 168 62 188 C80 202 94 190 98 172 Z',
-  MEDIAL: 'M103 18 C124 14 146 42 155 84 C165 132 157 184 136 208 C118 222 104 204 102 180 Z',
-  SOLEUS: 'M58 192 C70 238 83 272 92 304 L110 304 C118 272 133 240 143 210 C124 230 104 214 100 190 C94 206 76 208 58 192 Z',
-}
+// Points are drawn for a picture of this width, and grow with a wider one.
+const USUAL_WIDTH = 156
 
 interface Props {
+  area: Area
   points: Point[]
   selected?: number
   readOnly?: boolean
@@ -28,28 +20,27 @@ interface Props {
   onRemove?: (index: number) => void
 }
 
-/** Both calves from behind, as the physician sees the patient lying prone. */
+/** Both sides of what the protocol treats, with its muscles and zones. */
 export function InjectionMap(props: Props) {
   const t = useT()
   return (
     <div className={classes.map} role="group" aria-label={t.charting.session.map}>
-      <LegMap leg="LEFT" {...props} />
-      <LegMap leg="RIGHT" {...props} />
+      {LEGS.map((leg) => (
+        <SideMap key={leg} leg={leg} {...props} />
+      ))}
     </div>
   )
 }
 
-export function useSiteName() {
+function SideMap({ leg, area, points, selected, readOnly, onAdd, onSelect, onMove, onRemove }: Props & { leg: Leg }) {
   const t = useT()
-  return (leg: Leg, site: Site) => {
-    const where = { MEDIAL: t.charting.session.medial, LATERAL: t.charting.session.lateral, SOLEUS: t.charting.session.soleus }[site]
-    return `${leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg}, ${where}`
-  }
-}
-
-function LegMap({ leg, points, selected, readOnly, onAdd, onSelect, onMove, onRemove }: Props & { leg: Leg }) {
-  const t = useT()
-  const siteName = useSiteName()
+  const names = useNames(area)
+  const { width, height, view, outline, details, shapes } = drawingOf(area)
+  const zones = zonesOf(area)
+  // What is no target lies below: a touch on the edge of both means the target.
+  const sites = sitesOf(area).sort((a, b) => Number(isTarget(area, a)) - Number(isTarget(area, b)))
+  const zoned = sites.filter((site) => zones[keyOf(site)])
+  const scale = view.width / USUAL_WIDTH
   const id = useId()
   const picture = useRef<SVGSVGElement>(null)
   const dragged = useRef<number | undefined>(undefined)
@@ -59,8 +50,8 @@ function LegMap({ leg, points, selected, readOnly, onAdd, onSelect, onMove, onRe
     const box = picture.current?.getBoundingClientRect()
     if (!box) return { x: 0.5, y: 0.5 }
     return {
-      x: (VIEW.left + ((event.clientX - box.left) / box.width) * VIEW.width) / WIDTH,
-      y: (((event.clientY - box.top) / box.height) * VIEW.height) / HEIGHT,
+      x: (view.left + ((event.clientX - box.left) / box.width) * view.width) / width,
+      y: (view.top + ((event.clientY - box.top) / box.height) * view.height) / height,
     }
   }
   const drop = (event: PointerEvent) => {
@@ -70,7 +61,7 @@ function LegMap({ leg, points, selected, readOnly, onAdd, onSelect, onMove, onRe
     if (index === undefined || !point) return
     const { x, y } = placeOf(event)
     // A tap trembles: only what really moved is a move.
-    if (Math.hypot(x - point.x, (y - point.y) * 2) > 0.04) onMove?.(index, x, y)
+    if (Math.hypot(x - point.x, ((y - point.y) * height) / width) > 0.04) onMove?.(index, x, y)
   }
   const keys = (event: KeyboardEvent, index: number, point: Point) => {
     const step = { ArrowLeft: [-0.02, 0], ArrowRight: [0.02, 0], ArrowUp: [0, -0.01], ArrowDown: [0, 0.01] }[event.key]
@@ -83,45 +74,59 @@ function LegMap({ leg, points, selected, readOnly, onAdd, onSelect, onMove, onRe
 
   return (
     <figure className={classes.leg}>
-      <figcaption>{mirrored ? t.common.rightLeg : t.common.leftLeg}</figcaption>
-      <svg ref={picture} viewBox={`${VIEW.left} 0 ${VIEW.width} ${VIEW.height}`} data-read-only={readOnly || undefined} onPointerUp={drop}>
+      <figcaption>{names.side(leg)}</figcaption>
+      <svg
+        ref={picture}
+        viewBox={`${view.left} ${view.top} ${view.width} ${view.height}`}
+        style={{ aspectRatio: `${view.width} / ${view.height}` }}
+        data-read-only={readOnly || undefined}
+        onPointerUp={drop}
+      >
         <defs>
           <pattern id={`${id}hatch`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line x1="0" y1="0" x2="0" y2="7" className={classes.hatch} />
           </pattern>
-          {(['MEDIAL', 'LATERAL'] as const).map((head) => (
-            <clipPath key={head} id={`${id}${head}`}>
-              <path d={muscles[head]} />
+          {zoned.map((site) => (
+            <clipPath key={keyOf(site)} id={clipOf(id, site)}>
+              <path d={shapes[keyOf(site)]} />
             </clipPath>
           ))}
         </defs>
-        <g transform={mirrored ? `translate(${WIDTH} 0) scale(-1 1)` : undefined}>
+        <g transform={mirrored ? `translate(${width} 0) scale(-1 1)` : undefined}>
           <path d={outline} className={classes.skin} />
-          {(['SOLEUS', 'LATERAL', 'MEDIAL'] as const).map((site) => (
+          {sites.map((site) => (
             <path
-              key={site}
-              d={muscles[site]}
-              className={site === 'SOLEUS' ? classes.soleus : classes.head}
+              key={keyOf(site)}
+              d={shapes[keyOf(site)]}
+              className={isTarget(area, site) ? classes.target : classes.other}
               onClick={(event) => {
                 const { x, y } = placeOf(event)
                 onAdd?.(leg, site, x, y)
               }}
             >
-              <title>{siteName(leg, site)}</title>
+              <title>{names.site(leg, site)}</title>
             </path>
           ))}
-          {(['MEDIAL', 'LATERAL'] as const).map((head) => (
-            <g key={head} clipPath={`url(#${id}${head})`} pointerEvents="none">
-              <rect
-                x="0"
-                width={WIDTH}
-                y={zones[head].top * HEIGHT}
-                height={(zones[head].bottom - zones[head].top) * HEIGHT}
-                fill={`url(#${id}hatch)`}
-                className={classes.zone}
-              />
-            </g>
+          {details.map((line) => (
+            <path key={line} d={line} className={classes.detail} />
           ))}
+          {zoned.map((site) => {
+            const zone = zones[keyOf(site)]
+            return (
+              zone && (
+                <g key={keyOf(site)} clipPath={`url(#${clipOf(id, site)})`} pointerEvents="none">
+                  <rect
+                    x="0"
+                    width={width}
+                    y={zone.top * height}
+                    height={(zone.bottom - zone.top) * height}
+                    fill={`url(#${id}hatch)`}
+                    className={classes.zone}
+                  />
+                </g>
+              )
+            )
+          })}
         </g>
         {points.map((point, index) =>
           point.leg !== leg ? null : (
@@ -129,10 +134,10 @@ function LegMap({ leg, points, selected, readOnly, onAdd, onSelect, onMove, onRe
               key={index}
               role="button"
               tabIndex={0}
-              aria-label={t.charting.session.point(index + 1, siteName(leg, siteOf(point)), point.units)}
+              aria-label={t.charting.session.point(index + 1, names.site(leg, siteOf(point)), point.units)}
               aria-pressed={index === selected}
               className={classes.point}
-              transform={`translate(${point.x * WIDTH} ${point.y * HEIGHT})`}
+              transform={`translate(${point.x * width} ${point.y * height}) scale(${scale})`}
               onPointerDown={(event) => {
                 if (readOnly) return
                 dragged.current = index
@@ -152,3 +157,5 @@ function LegMap({ leg, points, selected, readOnly, onAdd, onSelect, onMove, onRe
     </figure>
   )
 }
+
+const clipOf = (id: string, site: Site) => `${id}${keyOf(site).replace(' ', '-')}`

@@ -3,7 +3,7 @@ import { IconChartLine } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { getOutcomes, type Outcomes } from '../api/outcomes'
-import { LEGS, type Leg } from '../api/treatment'
+import { LEGS, type Area, type Leg } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { Chart } from '../shared/Chart'
 import { useFormats } from '../shared/clinic'
@@ -11,65 +11,85 @@ import { Empty } from '../shared/Empty'
 import { useRefresh } from '../shared/live'
 import { ListSkeleton } from '../shared/MessageList'
 import { ProblemNotice } from '../shared/Problem'
-import { curveOption, weeksOf } from './curve'
+import { curveOption, quantityOf, weeksOf } from './curve'
+import { useNames, useProtocol } from './programmes'
 import { RecordOutcome } from './RecordOutcome'
 
 /** What treatments have brought: the curve, what it is made of, what is in print, and how to add to it. */
-export function OutcomeTab({ patientId }: { patientId: string }) {
+export function OutcomeTab({ patientId, programme, protocolId }: {
+  patientId: string
+  programme: string
+  /** The version that new records of the programme are written under. */
+  protocolId: string | undefined
+}) {
   const t = useT()
   const found = useQuery({
-    queryKey: ['outcomes', patientId],
-    queryFn: ({ signal }) => getOutcomes(patientId, signal),
+    queryKey: ['outcomes', patientId, programme],
+    queryFn: ({ signal }) => getOutcomes(patientId, programme, signal),
     refetchInterval: useRefresh('treatment'),
   })
-  if (found.isPending) return <ListSkeleton label={t.common.loading} rows={4} />
+  const protocol = useProtocol(protocolId)
+  if (found.isPending || protocol.isPending) return <ListSkeleton label={t.common.loading} rows={4} />
   if (found.isError && !found.data) return <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
+  if (protocol.isError) return <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />
+  const { area } = protocol.data
   if (found.data.sessions.length === 0)
     return <Empty title={t.outcomes.empty} help={t.outcomes.emptyHelp} icon={<IconChartLine aria-hidden />} />
   return (
     <Stack gap="lg">
-      <Curve outcomes={found.data} />
-      <Measurements outcomes={found.data} />
+      <Curve outcomes={found.data} area={area} />
+      <Measurements outcomes={found.data} area={area} />
       <Expectation outcomes={found.data} />
-      <RecordOutcome patientId={patientId} scale={found.data.scale ?? undefined} />
+      <RecordOutcome key={programme} patientId={patientId} protocol={protocol.data} scale={found.data.scale ?? undefined} />
     </Stack>
   )
 }
 
-function Curve({ outcomes }: { outcomes: Outcomes }) {
+interface Shown {
+  outcomes: Outcomes
+  area: Area
+}
+
+function Curve({ outcomes, area }: Shown) {
   const t = useT()
+  const byThickness = quantityOf(outcomes.points) === 'changeMm'
   const option = useMemo(
     () =>
       curveOption(outcomes, {
-        legs: { LEFT: t.common.leftLeg, RIGHT: t.common.rightLeg },
+        legs: { LEFT: t.common.side('LEFT', area.side), RIGHT: t.common.side('RIGHT', area.side) },
         weeks: t.outcomes.weeksAfter,
         session: t.charting.session.number,
         inPrint: t.outcomes.inPrint,
-        cm: t.outcomes.cm,
+        value: byThickness ? t.outcomes.mm : t.outcomes.cm,
       }),
-    [outcomes, t],
+    [outcomes, area.side, byThickness, t],
   )
   return (
-    <section aria-label={t.outcomes.curve}>
+    <section aria-label={byThickness ? t.outcomes.curveOfThickness : t.outcomes.curve}>
       <Title order={2} size="h5">
-        {t.outcomes.curve}
+        {byThickness ? t.outcomes.curveOfThickness : t.outcomes.curve}
       </Title>
       <Text size="sm" c="dimmed">
-        {outcomes.baselineOn ? t.outcomes.curveHelp : t.outcomes.noBaseline}
+        {!outcomes.baselineOn ? t.outcomes.noBaseline : outcomes.published.length > 0 ? t.outcomes.curveHelp : t.outcomes.curveHelpAlone}
       </Text>
       {option && outcomes.baselineOn && <Chart option={option} height={320} />}
     </section>
   )
 }
 
-function Measurements({ outcomes }: { outcomes: Outcomes }) {
+function Measurements({ outcomes, area }: Shown) {
   const t = useT()
+  const names = useNames(area)
   const formats = useFormats()
   const texts = t.outcomes
   const ofDay = (on: string) => outcomes.outcomes.filter((each) => each.on === on).at(-1)
   const cell = (leg: Leg, point: Outcomes['points'][number]) => {
-    const { girthCm, changeCm, muscleThicknessMm } = point.legs[leg]
-    return [texts.cm(girthCm), changeCm ? `(${texts.change(changeCm)})` : '', muscleThicknessMm ? `· ${muscleThicknessMm} mm` : ''].join(' ')
+    const { girthCm, changeCm, muscleThicknessMm, changeMm } = point.legs[leg]
+    const girth = typeof girthCm === 'number' && [texts.cm(girthCm), changeCm ? `(${texts.change(changeCm)})` : ''].join(' ')
+    const thickness =
+      typeof muscleThicknessMm === 'number' &&
+      [texts.mm(muscleThicknessMm), !girth && changeMm ? `(${texts.changeMm(changeMm)})` : ''].join(' ')
+    return [girth, thickness].filter(Boolean).join(' · ') || '–'
   }
   return (
     <Paper withBorder style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={texts.measurements}>
@@ -78,8 +98,9 @@ function Measurements({ outcomes }: { outcomes: Outcomes }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{texts.day}</Table.Th>
-            <Table.Th>{t.common.leftLeg}</Table.Th>
-            <Table.Th>{t.common.rightLeg}</Table.Th>
+            {LEGS.map((leg) => (
+              <Table.Th key={leg}>{names.side(leg)}</Table.Th>
+            ))}
             <Table.Th>{texts.improvement}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -123,11 +144,13 @@ function Expectation({ outcomes }: { outcomes: Outcomes }) {
     <Fieldset legend={texts.expectation}>
       <Stack gap="xs">
         {wearOff && <Text>{texts.wearOff(formats.span(wearOff.from, wearOff.until))}</Text>}
-        <Text>
-          {own
-            ? texts.own(own.sessions, texts.range(own.mostChangeCm, own.leastChangeCm), Math.round(own.fromDays / 7), Math.round(own.untilDays / 7))
-            : texts.noOwn}
-        </Text>
+        {quantityOf(outcomes.points) === 'changeCm' && (
+          <Text>
+            {own
+              ? texts.own(own.sessions, texts.range(own.mostChangeCm, own.leastChangeCm), Math.round(own.fromDays / 7), Math.round(own.untilDays / 7))
+              : texts.noOwn}
+          </Text>
+        )}
         {published.length > 0 && (
           <>
             <Text fw={600} size="sm">

@@ -1,9 +1,9 @@
 import { Alert, Badge, Button, Group, NativeSelect, NumberInput, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { IconCircleCheck, IconClipboardText, IconFileText } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '../api/http'
-import { acceptPlan, getProtocol, proposePlan, type Assessment, type Consent, type Finding, type Override, type Plan } from '../api/treatment'
+import { acceptPlan, proposePlan, type Assessment, type Consent, type Finding, type Override, type Plan } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
@@ -11,6 +11,7 @@ import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { ConsentForm } from './ConsentForm'
+import { useNames, useProtocol } from './programmes'
 
 /** The findings of a refused plan or signing. */
 export function findingsOf(problem: unknown): Finding[] | undefined {
@@ -18,9 +19,12 @@ export function findingsOf(problem: unknown): Finding[] | undefined {
   return Array.isArray(listed) ? (listed as Finding[]) : undefined
 }
 
-export function PlanTab({ patientId, patientName, plan, consent, assessment, overrides, onFindings, isAgain, onAgain }: {
+export function PlanTab({ patientId, patientName, programme, protocolId, plan, consent, assessment, overrides, onFindings, isAgain, onAgain }: {
   patientId: string
   patientName: string
+  programme: string
+  /** The version that new records of the programme are written under. */
+  protocolId: string | undefined
   plan: Plan | undefined
   consent: Consent | undefined
   assessment: Assessment | undefined
@@ -47,7 +51,10 @@ export function PlanTab({ patientId, patientName, plan, consent, assessment, ove
       )}
       {isProposing && (
         <ProposalForm
+          key={programme}
           patientId={patientId}
+          programme={programme}
+          protocolId={protocolId}
           plan={plan}
           overrides={overrides}
           onFindings={onFindings}
@@ -62,7 +69,7 @@ export function PlanTab({ patientId, patientName, plan, consent, assessment, ove
           }
         />
       )}
-      {plan && !isProposing && !consent && <ConsentForm patientId={patientId} patientName={patientName} />}
+      {plan && !isProposing && !consent && <ConsentForm patientId={patientId} patientName={patientName} programme={programme} protocolId={protocolId} />}
     </Stack>
   )
 }
@@ -125,8 +132,10 @@ function CurrentPlan({ patientId, plan, consent }: { patientId: string; plan: Pl
   )
 }
 
-function ProposalForm({ patientId, plan, overrides, onFindings, onProposed, onBack }: {
+function ProposalForm({ patientId, programme, protocolId, plan, overrides, onFindings, onProposed, onBack }: {
   patientId: string
+  programme: string
+  protocolId: string | undefined
   plan: Plan | undefined
   overrides: Override[]
   onFindings: (findings: Finding[] | undefined) => void
@@ -135,7 +144,8 @@ function ProposalForm({ patientId, plan, overrides, onFindings, onProposed, onBa
 }) {
   const t = useT()
   const queries = useQueryClient()
-  const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
+  const protocol = useProtocol(protocolId)
+  const names = useNames(protocol.data?.area)
   const products = protocol.data?.products ?? []
   const [product, setProduct] = useState(plan?.product ?? '')
   const [left, setLeft] = useState<string | number>(plan?.legs.LEFT.units ?? '')
@@ -157,6 +167,7 @@ function ProposalForm({ patientId, plan, overrides, onFindings, onProposed, onBa
   const submit = (event: FormEvent) => {
     event.preventDefault()
     proposing.mutate({
+      programme,
       product: chosen,
       legs: { LEFT: { units: Number(left) || 0 }, RIGHT: { units: Number(right) || 0 } },
       sessions: Number(sessions) || 1,
@@ -190,8 +201,8 @@ function ProposalForm({ patientId, plan, overrides, onFindings, onProposed, onBa
               data={products.map((each) => ({ value: each.product, label: `${each.product} (${each.inn})` }))}
             />
             <NumberInput size="lg" label={t.charting.plan.sessions} min={1} max={24} value={sessions} onChange={setSessions} />
-            {units(t.charting.plan.unitsLeft, left, setLeft)}
-            {units(t.charting.plan.unitsRight, right, setRight)}
+            {units(t.charting.plan.unitsOf(names.side('LEFT')), left, setLeft)}
+            {units(t.charting.plan.unitsOf(names.side('RIGHT')), right, setRight)}
           </SimpleGrid>
           {proposing.isError && <ProblemNotice problem={proposing.error} />}
           <Group justify="flex-end">

@@ -2,11 +2,12 @@ import { Group, NumberInput, Text } from '@mantine/core'
 import { useT } from '../i18n/i18n'
 import { needsThird, type ReadingText } from './measuring'
 
-/** What is read off a leg with tape and ultrasound; a third reading is asked for where two differ too much. */
+/** What is read off a side with tape and ultrasound, as far as the protocol measures it; a third reading is asked for where two differ too much. */
 export function ReadingFields({ text, tried, thirdAbove, served, onChange }: {
   text: ReadingText
   tried: boolean
-  thirdAbove: number
+  /** cm; left out where there is no girth to measure. */
+  thirdAbove: number | undefined
   served: (field: string) => string | undefined
   onChange: (changes: Partial<ReadingText>) => void
 }) {
@@ -29,13 +30,17 @@ export function ReadingFields({ text, tried, thirdAbove, served, onChange }: {
   )
   return (
     <>
-      <Text size="xs" c="dimmed">
-        {t.charting.assess.circumference}: {t.charting.assess.circumferenceHint}
-      </Text>
-      <Group grow align="flex-start" preventGrowOverflow={false} wrap="nowrap">
-        {number(t.charting.assess.first, 'first', missing(text.first) ?? served('circumference'))}
-        {number(t.charting.assess.second, 'second', missing(text.second))}
-      </Group>
+      {thirdAbove !== undefined && (
+        <>
+          <Text size="xs" c="dimmed">
+            {t.charting.assess.circumference}: {t.charting.assess.circumferenceHint}
+          </Text>
+          <Group grow align="flex-start" preventGrowOverflow={false} wrap="nowrap">
+            {number(t.charting.assess.first, 'first', missing(text.first) ?? served('circumference'))}
+            {number(t.charting.assess.second, 'second', missing(text.second))}
+          </Group>
+        </>
+      )}
       {needsThird(text, thirdAbove) && (
         <>
           <Text size="xs" c="var(--sura-soft)">

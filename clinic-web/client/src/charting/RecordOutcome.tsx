@@ -1,13 +1,14 @@
 import { Button, Fieldset, Group, Paper, SimpleGrid, Stack, Textarea, Title } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '../api/http'
 import { recordOutcome, type NewOutcome, type Outcomes, type Rater } from '../api/outcomes'
-import { getProtocol, LEGS, type Leg } from '../api/treatment'
+import { LEGS, type Leg, type Protocol } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { Choices } from '../shared/Choices'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
+import { useNames } from './programmes'
 import classes from './charting.module.css'
 import { readingsFrom, type ReadingText } from './measuring'
 import { ReadingFields } from './ReadingFields'
@@ -15,17 +16,21 @@ import { ReadingFields } from './ReadingFields'
 const blank: ReadingText = { first: '', second: '', third: '', thickness: '' }
 
 /** What was found today. Everything typed stays until it is saved. */
-export function RecordOutcome({ patientId, scale }: { patientId: string; scale: Outcomes['scale'] | undefined }) {
+export function RecordOutcome({ patientId, protocol, scale }: {
+  patientId: string
+  protocol: Protocol
+  scale: Outcomes['scale'] | undefined
+}) {
   const t = useT()
   const texts = t.outcomes
   const queries = useQueryClient()
-  const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
+  const names = useNames(protocol.area)
   const [legs, setLegs] = useState<Record<Leg, ReadingText>>({ LEFT: blank, RIGHT: blank })
   const [score, setScore] = useState<number>()
   const [ratedBy, setRatedBy] = useState<Rater>('PATIENT')
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
-  const thirdAbove = protocol.data?.measurement.thirdReadingAboveCm ?? 0.3
+  const thirdAbove = protocol.measurement.circumference?.thirdReadingAboveCm
   const saving = useMutation({
     mutationFn: (found: NewOutcome) => recordOutcome(patientId, found),
     onSuccess: () => {
@@ -44,7 +49,7 @@ export function RecordOutcome({ patientId, scale }: { patientId: string; scale: 
     setTried(true)
     const left = readingsFrom(legs.LEFT, thirdAbove)
     const right = readingsFrom(legs.RIGHT, thirdAbove)
-    if (left && right) saving.mutate({ legs: { LEFT: left, RIGHT: right }, score, ratedBy, note: note.trim() || undefined })
+    if (left && right) saving.mutate({ programme: protocol.programme, legs: { LEFT: left, RIGHT: right }, score, ratedBy, note: note.trim() || undefined })
   }
   return (
     <Paper withBorder p="md" component="form" aria-label={texts.record} onSubmit={submit} noValidate>
@@ -54,7 +59,7 @@ export function RecordOutcome({ patientId, scale }: { patientId: string; scale: 
         </Title>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           {LEGS.map((leg) => (
-            <Fieldset key={leg} legend={leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg} className={classes.fieldset}>
+            <Fieldset key={leg} legend={names.side(leg)} className={classes.fieldset}>
               <Stack gap="sm">
                 <ReadingFields
                   text={legs[leg]}

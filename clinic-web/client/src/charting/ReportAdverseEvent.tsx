@@ -1,18 +1,24 @@
 import { Button, Checkbox, Chip, Collapse, Group, Modal, Skeleton, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { OUTCOMES, reportAdverseEvent, SERIOUSNESS, SITES, type NewAdverseEvent, type ReactionOutcome, type ReactionSite, type Seriousness } from '../api/adverseEvents'
-import { getProtocol } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { Choices } from '../shared/Choices'
 import { useFormats, useNow } from '../shared/clinic'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
+import { useProtocols } from './programmes'
 import classes from './charting.module.css'
 
 /** Three taps: open it, say what happened, report. Everything else may follow. */
-export function ReportAdverseEvent({ patientId, patientName, onClose }: { patientId: string; patientName: string; onClose: () => void }) {
+export function ReportAdverseEvent({ patientId, patientName, programmes, onClose }: {
+  patientId: string
+  patientName: string
+  /** Those that the patient has sessions of. */
+  programmes: string[]
+  onClose: () => void
+}) {
   const t = useT()
   const queries = useQueryClient()
   const [reactions, setReactions] = useState<string[]>([])
@@ -42,7 +48,7 @@ export function ReportAdverseEvent({ patientId, patientName, onClose }: { patien
     >
       <form onSubmit={submit} noValidate>
         <Stack>
-          <Reactions chosen={reactions} onChange={setReactions} />
+          <Reactions programmes={programmes} chosen={reactions} onChange={setReactions} />
           {tried && reactions.length === 0 && (
             <Text size="sm" c="red" role="alert">
               {t.adverse.pick}
@@ -72,12 +78,13 @@ export function ReportAdverseEvent({ patientId, patientName, onClose }: { patien
   )
 }
 
-function Reactions({ chosen, onChange }: { chosen: string[]; onChange: (codes: string[]) => void }) {
+function Reactions({ programmes, chosen, onChange }: { programmes: string[]; chosen: string[]; onChange: (codes: string[]) => void }) {
   const t = useT()
-  const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
-  if (protocol.isError) return <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />
-  if (protocol.isPending) return <Skeleton height={240} role="status" aria-label={t.common.loading} />
-  const known = protocol.data.adverseEvents?.reactions ?? []
+  const { protocols, problem, isPending, retry } = useProtocols(programmes)
+  if (problem) return <ProblemNotice problem={problem} onRetry={retry} />
+  if (isPending) return <Skeleton height={240} role="status" aria-label={t.common.loading} />
+  const listed = protocols.flatMap((each) => each.adverseEvents?.reactions ?? [])
+  const known = [...new Map(listed.map((each) => [each.code, each])).values()]
   return (
     <Chip.Group multiple value={chosen} onChange={onChange}>
       {[true, false].map((redFlag) => (

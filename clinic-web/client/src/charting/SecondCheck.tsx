@@ -3,7 +3,7 @@ import { IconChecks, IconEyeCheck } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiProblem } from '../api/http'
-import { checkSession, getSession, type Session } from '../api/treatment'
+import { checkSession, getSession, type Area, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { tell } from '../shared/notify'
@@ -11,7 +11,7 @@ import { ProblemNotice } from '../shared/Problem'
 import { SummaryTable } from './SummaryTable'
 
 /** A second pair of eyes on dilution and dose, before another one signs. */
-export function SecondCheck({ session, isSaved }: { session: Session; isSaved: boolean }) {
+export function SecondCheck({ session, area, isSaved }: { session: Session; area: Area; isSaved: boolean }) {
   const t = useT()
   const formats = useFormats()
   const [looking, setLooking] = useState(false)
@@ -37,12 +37,12 @@ export function SecondCheck({ session, isSaved }: { session: Session; isSaved: b
           </Button>
         </Stack>
       )}
-      {looking && <CheckDialog session={session} onClose={() => setLooking(false)} />}
+      {looking && <CheckDialog session={session} area={area} onClose={() => setLooking(false)} />}
     </section>
   )
 }
 
-function CheckDialog({ session, onClose }: { session: Session; onClose: () => void }) {
+function CheckDialog({ session, area, onClose }: { session: Session; area: Area; onClose: () => void }) {
   const t = useT()
   const queries = useQueryClient()
   const show = (now: Session) => queries.setQueryData(['session', session.id], now)
@@ -62,7 +62,7 @@ function CheckDialog({ session, onClose }: { session: Session; onClose: () => vo
     <Modal opened onClose={onClose} size="lg" title={t.charting.check.title} closeButtonProps={{ 'aria-label': t.common.close }}>
       <Stack>
         <Text size="sm">{t.charting.check.ask}</Text>
-        <SummaryTable session={session} />
+        <SummaryTable session={session} area={area} />
         <Text size="sm" c="dimmed">
           {t.charting.check.notByTheSigner}
         </Text>

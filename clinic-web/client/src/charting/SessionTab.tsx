@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Skeleton, Stack } from '@mantine/core'
 import { IconNeedle } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { ApiProblem } from '../api/http'
 import { getSession, startSession, type Chart, type Encounter, type Override } from '../api/treatment'
@@ -8,8 +9,9 @@ import { useT } from '../i18n/i18n'
 import { useFormats, useNow } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
 import { ProblemNotice } from '../shared/Problem'
-import type { SessionFindings } from './chart'
+import { newestFirst, type SessionFindings } from './chart'
 import { DraftSession } from './DraftSession'
+import { programmeOf, ProgrammeChoice, useProgrammes, useProtocol } from './programmes'
 import { SignedSession } from './SignedSession'
 import { VialPanel } from './VialPanel'
 
@@ -39,6 +41,8 @@ export function SessionTab({ chart, visit, overrides, onFindings }: {
     enabled: !!sessionId,
     staleTime: Infinity,
   })
+  const protocol = useProtocol(session.data?.protocol)
+  const area = session.data ? protocol.data?.area : undefined
   const starting = useMutation({
     mutationFn: startSession,
     onSuccess: (started) => {
@@ -46,7 +50,13 @@ export function SessionTab({ chart, visit, overrides, onFindings }: {
       void queries.invalidateQueries({ queryKey: ['chart', chart.patientId] })
     },
   })
-  const accepted = chart.plans.find((each) => each.status === 'ACCEPTED')
+  const acceptedPlans = newestFirst(
+    chart.plans.filter((each) => each.status === 'ACCEPTED'),
+    (each) => each.acceptedAt ?? each.proposedAt,
+  )
+  const [chosen, setChosen] = useState<string>()
+  const accepted = acceptedPlans.find((each) => programmeOf(each.protocol) === chosen) ?? acceptedPlans[0]
+  const choices = (useProgrammes().data ?? []).filter((each) => acceptedPlans.some((plan) => programmeOf(plan.protocol) === each.programme))
   const open = (id: string | null) =>
     setAddress((now) => {
       const next = new URLSearchParams(now)
@@ -72,16 +82,23 @@ export function SessionTab({ chart, visit, overrides, onFindings }: {
         </Group>
       )}
       {session.isError && <ProblemNotice problem={session.error} onRetry={() => void session.refetch()} />}
-      {sessionId && session.isPending && <Skeleton height={420} />}
-      {session.data?.status === 'DRAFT' && (
-        <DraftSession key={session.data.id} session={session.data} overrides={overrides} onFindings={onFindings} />
+      {protocol.isError && <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />}
+      {sessionId && (session.isPending || protocol.isPending) && <Skeleton height={420} />}
+      {session.data?.status === 'DRAFT' && area && (
+        <DraftSession key={session.data.id} session={session.data} area={area} overrides={overrides} onFindings={onFindings} />
       )}
-      {session.data?.status === 'SIGNED' && <SignedSession session={session.data} onFindings={onFindings} />}
+      {session.data?.status === 'SIGNED' && area && <SignedSession session={session.data} area={area} onFindings={onFindings} />}
       {!sessionId && (
         <>
           {arrived ? (
             <Empty title={t.charting.tabs.session} help={t.charting.session.startHelp} icon={<IconNeedle aria-hidden />}>
-              <Button mt="md" size="lg" loading={starting.isPending} onClick={() => starting.mutate(arrived.appointmentId)}>
+              {accepted && <ProgrammeChoice programmes={choices} value={programmeOf(accepted.protocol)} onChange={setChosen} />}
+              <Button
+                mt="md"
+                size="lg"
+                loading={starting.isPending}
+                onClick={() => starting.mutate({ appointmentId: arrived.appointmentId, programme: accepted && programmeOf(accepted.protocol) })}
+              >
                 {t.charting.session.start}
               </Button>
             </Empty>

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } 
 import { IconLock } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type FormEvent } from 'react'
-import { amendSession, bare, type Session } from '../api/treatment'
+import { amendSession, bare, type Area, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { useHasRole } from '../shared/me'
@@ -10,17 +10,23 @@ import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import type { SessionFindings } from './chart'
 import { InjectionMap } from './InjectionMap'
+import { programmeOf } from './programmes'
 import { SummaryTable } from './SummaryTable'
 import classes from './charting.module.css'
 import lists from '../shared/lists.module.css'
 
 /** Read-only for good; what was wrong is appended beside it. */
-export function SignedSession({ session, onFindings }: { session: Session; onFindings: (findings: SessionFindings) => void }) {
+export function SignedSession({ session, area, onFindings }: {
+  session: Session
+  area: Area
+  onFindings: (findings: SessionFindings) => void
+}) {
   const t = useT()
   const formats = useFormats()
   const physician = useHasRole('PHYSICIAN')
   const [amending, setAmending] = useState(false)
-  useEffect(() => onFindings({ findings: session.findings, isOpen: false }), [session.findings, onFindings])
+  const programme = programmeOf(session.protocol)
+  useEffect(() => onFindings({ findings: session.findings, isOpen: false, programme }), [session.findings, programme, onFindings])
   const signature = session.signed?.signature
   return (
     <Stack>
@@ -40,9 +46,9 @@ export function SignedSession({ session, onFindings }: { session: Session; onFin
         </Group>
       </Alert>
       <div className={classes.session}>
-        <InjectionMap points={session.currentPoints.map(bare)} readOnly />
+        <InjectionMap area={area} points={session.currentPoints.map(bare)} readOnly />
         <Stack>
-          <SummaryTable session={session} />
+          <SummaryTable session={session} area={area} />
           {session.amendments.length > 0 && (
             <section aria-label={t.charting.session.amendments}>
               <Title order={2} size="h5" mb={6}>

@@ -1,9 +1,11 @@
-import type { Session } from '../api/treatment'
+import type { Area, Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
+import { useNames } from './programmes'
 import classes from './charting.module.css'
 
-export function SummaryTable({ session }: { session: Session }) {
+export function SummaryTable({ session, area }: { session: Session; area: Area }) {
   const t = useT()
+  const names = useNames(area)
   return (
     <table className={classes.summary}>
       <caption>{t.charting.session.summary}</caption>
@@ -18,7 +20,7 @@ export function SummaryTable({ session }: { session: Session }) {
       <tbody>
         {session.perLeg.map((each) => (
           <tr key={each.leg}>
-            <th scope="row">{each.leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg}</th>
+            <th scope="row">{names.side(each.leg)}</th>
             <td>{t.common.units(each.planned)}</td>
             <td>
               <b>{t.common.units(each.given)}</b>

@@ -1,13 +1,15 @@
 import { Group } from '@mantine/core'
 import { IconVaccineBottle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { Leg, Vial } from '../api/treatment'
+import type { Area, Leg, Vial } from '../api/treatment'
 import { useT } from '../i18n/i18n'
+import { useNames } from './programmes'
 import { useTimeLeft } from './VialPanel'
 import classes from './charting.module.css'
 
 /** Always at the bottom: what is given of what was planned, and what the vial still holds. */
-export function SumsBar({ legs, vial, drawn = 0, children }: {
+export function SumsBar({ area, legs, vial, drawn = 0, children }: {
+  area: Area
   legs: { leg: Leg; given: number; planned: number }[]
   vial?: Pick<Vial, 'lot' | 'remainingUnits' | 'beyondUseAt'>
   /** Units that are drawn here but not saved yet. */
@@ -16,11 +18,12 @@ export function SumsBar({ legs, vial, drawn = 0, children }: {
 }) {
   const t = useT()
   const timeLeft = useTimeLeft()
+  const names = useNames(area)
   return (
     <div className={classes.sums}>
       {legs.map(({ leg, given, planned }) => (
         <div key={leg} className={classes.sum} data-differs={given !== planned || undefined}>
-          <small>{leg === 'LEFT' ? t.common.leftLeg : t.common.rightLeg}</small>
+          <small>{names.side(leg)}</small>
           <b>{t.charting.session.givenOfPlanned(String(given), String(planned))}</b>
         </div>
       ))}

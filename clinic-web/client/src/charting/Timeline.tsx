@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { getAdverseEventsOf } from '../api/adverseEvents'
-import type { Chart } from '../api/treatment'
+import type { Assessment, Chart } from '../api/treatment'
 import { useSpeech } from '../i18n/i18n'
 import { reactionsOf } from '../shared/adverse'
 import { useClinic, useFormats } from '../shared/clinic'
@@ -26,6 +26,10 @@ interface Happening {
   mark?: ReactNode
   to?: string
 }
+
+/** The girth, or where there is none to measure the thickness of the muscle. */
+const measured = ({ girthCm, muscleThicknessMm }: Assessment['legs']['LEFT']): string =>
+  typeof girthCm === 'number' ? `${girthCm} cm` : typeof muscleThicknessMm === 'number' ? `${muscleThicknessMm} mm` : '–'
 
 /** All that happened, the newest first. */
 export function Timeline({ chart }: { chart: Chart }) {
@@ -49,7 +53,7 @@ export function Timeline({ chart }: { chart: Chart }) {
       at: each.assessedAt,
       icon: <IconRulerMeasure size={18} aria-hidden />,
       title: say.assessment,
-      text: `${say.perLeg(`${each.legs.LEFT.girthCm} cm`, `${each.legs.RIGHT.girthCm} cm`)} · ${each.assessedBy}`,
+      text: `${say.perLeg(measured(each.legs.LEFT), measured(each.legs.RIGHT))} · ${each.assessedBy}`,
     })),
     ...chart.plans.map((each) => ({
       key: each.id,

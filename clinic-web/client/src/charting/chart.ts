@@ -21,4 +21,5 @@ export function visitFor(encounters: Encounter[], asked: string | null, isToday:
 export interface SessionFindings {
   findings: Finding[]
   isOpen: boolean
+  programme: string
 }

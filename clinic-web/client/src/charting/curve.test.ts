@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcomes } from '../api/outcomes'
-import { changes, curveOption, inPrint, weeksBetween, weeksOf } from './curve'
+import { changes, curveOption, inPrint, quantityOf, weeksBetween, weeksOf } from './curve'
 
-const leg = (girthCm: number, changeCm: number | null) => ({ girthCm, changeCm, muscleThicknessMm: null })
+const leg = (girthCm: number, changeCm: number | null) => ({ girthCm, changeCm, muscleThicknessMm: null, changeMm: null })
 const points = [
   { on: '2026-01-01', legs: { LEFT: leg(37.2, 0), RIGHT: leg(37, 0) } },
   { on: '2026-03-05', legs: { LEFT: leg(36.7, -0.5), RIGHT: leg(36.8, -0.2) } },
@@ -12,7 +12,7 @@ const outcomes: Pick<Outcomes, 'points' | 'sessions' | 'published'> = {
   sessions: [{ sessionId: 's1', on: '2026-01-08', number: 1 }],
   published: [{ study: 'RCT', dose: '60 U', changes: [{ after: 'P8W', cm: -0.48 }], source: 's' }],
 }
-const words = { legs: { LEFT: 'Left', RIGHT: 'Right' }, weeks: 'weeks', session: (n: number) => `#${n}`, inPrint: 'In print', cm: (n: number) => `${n} cm` }
+const words = { legs: { LEFT: 'Left', RIGHT: 'Right' }, weeks: 'weeks', session: (n: number) => `#${n}`, inPrint: 'In print', value: (n: number) => `${n} cm` }
 
 describe('the curve of a patient', () => {
   it('counts weeks from the first session, and below 0 before it', () => {
@@ -27,6 +27,13 @@ describe('the curve of a patient', () => {
   it('puts what is in print beside it, after as many weeks', () => {
     expect(['P8W', 'P3M', 'P1Y', 'P10D'].map(weeksOf)).toEqual([8, 13, 52.2, 1.4])
     expect(inPrint(outcomes.published[0]!)).toEqual([[8, -0.48]])
+  })
+
+  it('is of the muscle where there is no girth to measure', () => {
+    const side = (mm: number, changeMm: number) => ({ girthCm: null, changeCm: null, muscleThicknessMm: mm, changeMm })
+    const face = [{ on: '2026-03-05', legs: { LEFT: side(14, -2.2), RIGHT: side(14.3, -1.5) } }]
+    expect([quantityOf(points), quantityOf(face)]).toEqual(['changeCm', 'changeMm'])
+    expect(curveOption({ ...outcomes, points: face, published: [] }, words)?.series[1]?.data).toEqual([[8, -1.5]])
   })
 
   it('is drawn from the first session on', () => {

@@ -14,12 +14,18 @@ export function weeksOf(period: string): number {
   return Math.round((days / 7) * 10) / 10
 }
 
-type Spot = [weeks: number, cm: number]
+type Spot = [weeks: number, change: number]
 
-/** How a leg has changed since before the first session, by weeks after it. */
-export const changes = (points: readonly CurvePoint[], leg: Leg, first: string): Spot[] =>
+/** What the curve is of: the girth in cm, or in programmes that measure none the muscle's thickness in mm. */
+export type Quantity = 'changeCm' | 'changeMm'
+
+export const quantityOf = (points: readonly CurvePoint[]): Quantity =>
+  points.some((point) => LEGS.some((leg) => typeof point.legs[leg].girthCm === 'number')) || points.length === 0 ? 'changeCm' : 'changeMm'
+
+/** How a side has changed since before the first session, by weeks after it. */
+export const changes = (points: readonly CurvePoint[], leg: Leg, first: string, quantity: Quantity = 'changeCm'): Spot[] =>
   points.flatMap((point): Spot[] => {
-    const change = point.legs[leg].changeCm
+    const change = point.legs[leg][quantity]
     return change === null || change === undefined ? [] : [[weeksBetween(first, point.on), change]]
   })
 
@@ -30,18 +36,20 @@ export interface CurveWords {
   weeks: string
   session: (number: number) => string
   inPrint: string
-  cm: (value: number) => string
+  /** A value with its unit. */
+  value: (value: number) => string
 }
 
-/** The curve of both legs, with the sessions, and what is in print as single spots. */
+/** The curve of both sides, with the sessions, and what is in print as single spots. */
 export function curveOption(outcomes: Pick<Outcomes, 'points' | 'sessions' | 'published'>, words: CurveWords) {
   const first = outcomes.sessions[0]?.on
   if (!first) return undefined
+  const quantity = quantityOf(outcomes.points)
   const series = LEGS.map((leg) => ({
     name: words.legs[leg],
     type: 'line',
     symbolSize: 9,
-    data: changes(outcomes.points, leg, first),
+    data: changes(outcomes.points, leg, first, quantity),
     ...(leg === 'LEFT' && {
       markLine: {
         symbol: 'none',
@@ -64,9 +72,9 @@ export function curveOption(outcomes: Pick<Outcomes, 'points' | 'sessions' | 'pu
   return {
     grid: { left: 8, right: 24, top: 40, bottom: 28, containLabel: true },
     legend: { top: 0, itemGap: 24 },
-    tooltip: { trigger: 'item', valueFormatter: (value: unknown) => (typeof value === 'number' ? words.cm(value) : '') },
+    tooltip: { trigger: 'item', valueFormatter: (value: unknown) => (typeof value === 'number' ? words.value(value) : '') },
     xAxis: { type: 'value', name: words.weeks, nameLocation: 'middle', nameGap: 28, min: 'dataMin' },
-    yAxis: { type: 'value', axisLabel: { formatter: '{value} cm' }, scale: true },
+    yAxis: { type: 'value', axisLabel: { formatter: words.value }, scale: true },
     series: [...series, studies],
   }
 }

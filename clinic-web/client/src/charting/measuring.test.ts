@@ -13,6 +13,11 @@ describe('measuring a leg', () => {
     expect(fromText(leg, 0.3)).toEqual({ circumferenceCm: [37.2, 37.3], muscleThicknessMm: undefined, strength: 4, bulk: 'MUSCLE' })
     expect(fromText({ ...leg, thickness: 24 }, 0.3)?.muscleThicknessMm).toBe(24)
   })
+  it('measures no girth where the protocol has none', () => {
+    const side = { ...leg, first: '', second: '', thickness: 16.2 }
+    expect(needsThird({ first: 30, second: 40 }, undefined)).toBe(false)
+    expect(fromText(side, undefined)).toEqual({ muscleThicknessMm: 16.2, strength: 4, bulk: 'MUSCLE' })
+  })
   it('waits for what is missing', () => {
     expect(fromText({ ...leg, second: 38 }, 0.3)).toBeUndefined()
     expect(fromText({ ...leg, second: 38, third: 37.8 }, 0.3)?.circumferenceCm).toEqual([37.2, 38, 37.8])

@@ -16,8 +16,9 @@ export interface LegText extends ReadingText {
 
 const read = (value: string | number): number | undefined => (value === '' || Number.isNaN(Number(value)) ? undefined : Number(value))
 
-/** Two readings that differ by more than the protocol's limit ask for a third. */
-export function needsThird(text: Pick<ReadingText, 'first' | 'second'>, aboveCm: number): boolean {
+/** Two readings that differ by more than the protocol's limit ask for a third; none do where there is no girth to measure. */
+export function needsThird(text: Pick<ReadingText, 'first' | 'second'>, aboveCm: number | undefined): boolean {
+  if (aboveCm === undefined) return false
   const first = read(text.first)
   const second = read(text.second)
   if (first === undefined || second === undefined) return false
@@ -25,7 +26,11 @@ export function needsThird(text: Pick<ReadingText, 'first' | 'second'>, aboveCm:
 }
 
 /** The readings as they are sent, or nothing while one is missing. The thickness may be left out. */
-export function readingsFrom(text: ReadingText, aboveCm: number): Pick<LegAssessment, 'circumferenceCm' | 'muscleThicknessMm'> | undefined {
+export function readingsFrom(
+  text: ReadingText,
+  aboveCm: number | undefined,
+): Pick<LegAssessment, 'circumferenceCm' | 'muscleThicknessMm'> | undefined {
+  if (aboveCm === undefined) return { muscleThicknessMm: read(text.thickness) }
   const readings = [text.first, text.second, ...(needsThird(text, aboveCm) ? [text.third] : [])].map(read)
   if (readings.includes(undefined)) return undefined
   return {
@@ -34,8 +39,8 @@ export function readingsFrom(text: ReadingText, aboveCm: number): Pick<LegAssess
   }
 }
 
-/** The leg as it is sent, or nothing while something is missing. */
-export function fromText(text: LegText, aboveCm: number): LegAssessment | undefined {
+/** The side as it is sent, or nothing while something is missing. */
+export function fromText(text: LegText, aboveCm: number | undefined): LegAssessment | undefined {
   const readings = readingsFrom(text, aboveCm)
   const { strength, bulk } = text
   return readings && strength !== undefined && bulk !== undefined ? { ...readings, strength, bulk } : undefined

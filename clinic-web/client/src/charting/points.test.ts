@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { edit, emptyDraft, nextPlace, unitsOfLeg, unitsOfVial, zones, type Draft } from './points'
+import { calves } from './areas.fixture'
+import { zonesOf } from './maps'
+import { edit, emptyDraft, nextPlace, unitsOfLeg, unitsOfVial, type Draft } from './points'
+
+const medial = { muscle: 'GASTROCNEMIUS', head: 'MEDIAL' }
 
 const add = (draft: Draft, units: number, x = 0.6) =>
-  edit(draft, { type: 'add', leg: 'LEFT', site: 'MEDIAL', x, y: 0.25, units, vialId: 'v1' })
+  edit(draft, { type: 'add', leg: 'LEFT', site: medial, x, y: 0.25, units, vialId: 'v1' })
 
 describe('the injection map', () => {
   it('selects what was just placed', () => {
@@ -41,15 +45,16 @@ describe('the injection map', () => {
   it('puts points that are added by key inside the zone, each somewhere else, mirrored on the right', () => {
     let draft = emptyDraft
     const places = Array.from({ length: 8 }, () => {
-      const place = nextPlace(draft.points, 'LEFT', 'MEDIAL')
-      draft = edit(draft, { type: 'add', leg: 'LEFT', site: 'MEDIAL', ...place, units: 5, vialId: 'v1' })
+      const place = nextPlace(draft.points, calves, 'LEFT', medial)
+      draft = edit(draft, { type: 'add', leg: 'LEFT', site: medial, ...place, units: 5, vialId: 'v1' })
       return place
     })
     expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(8)
+    const zone = zonesOf(calves)['GASTROCNEMIUS MEDIAL']!
     for (const { y } of places) {
-      expect(y).toBeGreaterThanOrEqual(zones.MEDIAL.top)
-      expect(y).toBeLessThanOrEqual(zones.MEDIAL.bottom)
+      expect(y).toBeGreaterThanOrEqual(zone.top)
+      expect(y).toBeLessThanOrEqual(zone.bottom)
     }
-    expect(nextPlace([], 'RIGHT', 'MEDIAL').x).toBeCloseTo(1 - nextPlace([], 'LEFT', 'MEDIAL').x)
+    expect(nextPlace([], calves, 'RIGHT', medial).x).toBeCloseTo(1 - nextPlace([], calves, 'LEFT', medial).x)
   })
 })

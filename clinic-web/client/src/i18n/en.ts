@@ -49,8 +49,8 @@ export const en = {
     no: 'No',
     left: 'Left',
     right: 'Right',
-    leftLeg: 'Left leg',
-    rightLeg: 'Right leg',
+    /** English names of what is treated on each side come from the protocol as they are. */
+    side: (leg: 'LEFT' | 'RIGHT', side: string) => `${leg === 'LEFT' ? 'Left' : 'Right'} ${side}`,
     optional: 'optional',
     years: (n: number) => `${n} y`,
     units: (n: number | string) => `${n} U`,
@@ -319,6 +319,7 @@ export const en = {
     noChartHelp: 'A chart opens by itself moments after the first appointment is booked.',
     noEncounter: 'No appointment today. What you record needs one: ask the front desk to book and check in.',
     tabs: { timeline: 'Timeline', assess: 'Assess', plan: 'Plan', session: 'Session', outcome: 'Outcome', photos: 'Photos' },
+    programme: 'Programme',
     findings: {
       title: 'Findings',
       none: 'No findings',
@@ -335,7 +336,7 @@ export const en = {
     },
     timeline: {
       empty: 'Nothing recorded yet',
-      emptyHelp: 'Start with Assess: measure both legs and ask the screening questions.',
+      emptyHelp: 'Start with Assess: measure both sides and ask the screening questions.',
       assessment: 'Assessment',
       plan: 'Plan',
       consent: 'Consent',
@@ -350,7 +351,9 @@ export const en = {
       circumference: 'Circumference',
       circumferenceHint: 'Standing, at the largest girth',
       thickness: 'Muscle thickness, mm',
-      strength: 'Strength on tiptoe',
+      strength: 'Strength',
+      /** By the muscle that is treated. */
+      strengths: { GASTROCNEMIUS: 'Strength on tiptoe', MASSETER: 'Strength when clenching' } as Record<string, string>,
       strengthHint: '0 none – 5 full',
       bulk: 'What makes the bulk',
       bulkKind: { MUSCLE: 'Muscle', FAT: 'Fat', OEDEMA: 'Oedema', MIXED: 'Mixed' } as Record<string, string>,
@@ -368,9 +371,7 @@ export const en = {
     },
     plan: {
       product: 'Product',
-      unitsPerLeg: 'Units per leg',
-      unitsLeft: 'Units, left leg',
-      unitsRight: 'Units, right leg',
+      unitsOf: (side: string) => `Units, ${side.charAt(0).toLowerCase()}${side.slice(1)}`,
       sessions: 'Number of sessions',
       propose: 'Propose plan',
       proposed: 'The plan is proposed',
@@ -386,11 +387,11 @@ export const en = {
       summary: (product: string, left: number | string, right: number | string, sessions: number) =>
         `${product} · left ${left} U · right ${right} U · ${sessions} sessions`,
       assessFirst: 'Assess first',
-      assessFirstHelp: 'A plan rests on a recorded assessment of both legs.',
+      assessFirstHelp: 'A plan rests on a recorded assessment of both sides.',
     },
     consent: {
       titles: { TREATMENT: 'Consent to treatment', PHOTOGRAPHS: 'Consent to photographs' },
-      /** By kind and version of the text; English comes from the protocol as it is. */
+      /** By programme, kind and version of the text; English comes from the protocol as it is. */
       items: {} as Record<string, string[]>,
       texts: {
         TREATMENT: 'The patient has read and understood this and agrees to the treatment.',
@@ -466,10 +467,8 @@ export const en = {
       vialEmpty: 'The vial is empty: choose or reconstitute another one to go on.',
       pickVial: 'Choose or reconstitute a vial before placing points.',
       map: 'Injection map',
-      fromBehind: 'Calves from behind',
-      medial: 'medial head',
-      lateral: 'lateral head',
-      soleus: 'soleus',
+      /** Of muscles and heads by their codes; English names come from the protocol as they are. */
+      places: {} as Record<string, string>,
       addTo: (where: string) => `Add a point to ${where}`,
       point: (n: number, where: string, units: number | string) => `Point ${n}: ${where}, ${units} U`,
       unitsPerPoint: 'Units per new point',
@@ -477,7 +476,7 @@ export const en = {
       more: 'More units',
       fewer: 'Fewer units',
       remove: 'Remove point',
-      mirror: 'Mirror to the other leg',
+      mirror: (side: string) => `Mirror to the other ${side}`,
       undo: 'Undo',
       givenOfPlanned: (given: string, planned: string) => `${given} / ${planned} U`,
       zone: 'Injection zone',

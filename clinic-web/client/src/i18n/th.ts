@@ -14,7 +14,11 @@ import { slots } from './th/slots'
 import { stock } from './th/stock'
 import { worklists } from './th/worklists'
 
-const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ขาซ้าย' : 'ขาขวา')
+/** What programmes call one side of what they treat. */
+const sides: Record<string, string> = { leg: 'ขา', 'side of the face': 'ใบหน้าข้าง' }
+const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ข้างซ้าย' : 'ข้างขวา')
+
+const photographs = 'อนุญาตให้ถ่ายภาพเพื่อเก็บในเวชระเบียน การใช้เพื่อการตลาดต้องขอความยินยอมอีกฉบับ'
 
 export const th: Dictionary = {
   adverse,
@@ -49,8 +53,7 @@ export const th: Dictionary = {
     no: 'ไม่ใช่',
     left: 'ซ้าย',
     right: 'ขวา',
-    leftLeg: 'ขาซ้าย',
-    rightLeg: 'ขาขวา',
+    side: (leg, side) => `${sides[side] ?? 'ข้าง'}${leg === 'LEFT' ? 'ซ้าย' : 'ขวา'}`,
     optional: 'ไม่บังคับ',
     years: (n) => `${n} ปี`,
     units: (n) => `${n} U`,
@@ -325,6 +328,7 @@ export const th: Dictionary = {
     noChartHelp: 'เวชระเบียนจะเปิดเองทันทีหลังนัดครั้งแรก',
     noEncounter: 'ไม่มีนัดวันนี้ การบันทึกต้องมีนัด ให้แผนกต้อนรับนัดและบันทึกการมาถึง',
     tabs: { timeline: 'ประวัติ', assess: 'ประเมิน', plan: 'แผน', session: 'หัตถการ', outcome: 'ผลการรักษา', photos: 'ภาพถ่าย' },
+    programme: 'โปรแกรมการรักษา',
     findings: {
       title: 'ข้อควรระวัง',
       none: 'ไม่มีข้อควรระวัง',
@@ -339,7 +343,7 @@ export const th: Dictionary = {
       rules: {
         'product.unknown': (v) => `ไม่มีผลิตภัณฑ์ ${v.product} ในแนวทาง`,
         'product.ceiling-missing': (v) => `${v.product} ยังไม่มีเพดานขนาดยาที่แพทย์ลงนาม จึงใช้ไม่ได้`,
-        'dose.per-leg.range': (v) => `${v.units} U ที่${leg(v)} อยู่นอกช่วง ${v.from}–${v.until} U ต่อขา`,
+        'dose.per-leg.range': (v) => `${v.units} U ที่${leg(v)} อยู่นอกช่วง ${v.from}–${v.until} U ต่อข้าง`,
         'dose.per-point': (v) => `จุดที่ ${v.point} (${leg(v)}) มี ${v.units} U เกิน ${v.limit} U ต่อจุด`,
         'point.volume': (v) => `จุดที่ ${v.point} (${leg(v)}) มี ${v.ml} mL เกิน ${v.limit} mL ต่อจุด`,
         'point.soleus': (v) => `จุดที่ ${v.point} (${leg(v)}) อยู่ในกล้ามเนื้อโซเลียส`,
@@ -360,9 +364,13 @@ export const th: Dictionary = {
         'caution.weakness': () => 'กล้ามเนื้อเป้าหมายอ่อนแรงหรือลีบ',
         'caution.athlete': () => 'เป็นนักกีฬาหรือวิ่งเป็นประจำ',
         'muscle.weak': (v) => `กล้ามเนื้ออ่อนแรง (${leg(v)})`,
-        'muscle.bulk-fat': (v) => `ขนาดน่องเกิดจากไขมัน คาดว่าได้ผลน้อย (${leg(v)})`,
-        'muscle.bulk-oedema': (v) => `ขนาดน่องเกิดจากบวมน้ำ คาดว่าได้ผลน้อย (${leg(v)})`,
+        'muscle.bulk-fat': (v) => `ขนาดเกิดจากไขมัน คาดว่าได้ผลน้อย (${leg(v)})`,
+        'muscle.bulk-oedema': (v) => `ขนาดเกิดจากบวมน้ำ คาดว่าได้ผลน้อย (${leg(v)})`,
         'dose.circumference-alone': (v) => `ไม่ได้วัดความหนาของกล้ามเนื้อ (${leg(v)})`,
+        'dose.unmeasured': (v) => `ไม่ได้วัดความหนาของกล้ามเนื้อ (${leg(v)})`,
+        'caution.jaw-joint': () => 'มีโรคของข้อต่อขากรรไกร',
+        'muscle.bulk-other': () => 'ความกว้างเกิดจากกระดูกหรือต่อมน้ำลาย คาดว่าได้ผลน้อย',
+        'point.risorius': (v) => `จุดที่ ${v.point} (${leg(v)}) อยู่ในกล้ามเนื้อไรโซเรียส`,
         'medication.interacting': (v) => `ใช้ยาที่มีปฏิกิริยา: ${v.drugs}`,
         'injector.credential': (v) => `${v.name} ไม่มีใบรับรอง ${v.credential} ที่ใช้ได้ในวันที่ ${v.on}`,
         'injector.unknown': () => 'คลินิกไม่รู้จักผู้ให้การรักษาของบัญชีนี้',
@@ -380,7 +388,7 @@ export const th: Dictionary = {
     },
     timeline: {
       empty: 'ยังไม่มีบันทึก',
-      emptyHelp: 'เริ่มที่ประเมิน: วัดขาทั้งสองข้างและถามคำถามคัดกรอง',
+      emptyHelp: 'เริ่มที่ประเมิน: วัดทั้งสองข้างและถามคำถามคัดกรอง',
       assessment: 'การประเมิน',
       plan: 'แผน',
       consent: 'ความยินยอม',
@@ -395,9 +403,10 @@ export const th: Dictionary = {
       circumference: 'เส้นรอบน่อง',
       circumferenceHint: 'ท่ายืน ตรงส่วนที่ใหญ่ที่สุด',
       thickness: 'ความหนากล้ามเนื้อ, มม.',
-      strength: 'แรงเขย่งปลายเท้า',
+      strength: 'แรงกล้ามเนื้อ',
+      strengths: { GASTROCNEMIUS: 'แรงเขย่งปลายเท้า', MASSETER: 'แรงกัดฟัน' },
       strengthHint: '0 ไม่มี – 5 เต็มที่',
-      bulk: 'ขนาดน่องเกิดจาก',
+      bulk: 'ขนาดเกิดจาก',
       bulkKind: { MUSCLE: 'กล้ามเนื้อ', FAT: 'ไขมัน', OEDEMA: 'บวมน้ำ', MIXED: 'ผสม' },
       screening: 'คำถามคัดกรอง',
       questions: {
@@ -408,6 +417,9 @@ export const th: Dictionary = {
         bleedingDisorder: 'มีโรคเลือดออกผิดปกติหรือไม่',
         muscleWeaknessOrAtrophy: 'กล้ามเนื้อน่องอ่อนแรงหรือลีบหรือไม่',
         athleteOrRunner: 'เป็นนักกีฬาหรือวิ่งเป็นประจำหรือไม่',
+        weakChewing: 'เคี้ยวอาหารไม่มีแรง หรือกล้ามเนื้อกรามลีบหรือไม่',
+        jawJointDisorder: 'มีโรคของข้อต่อขากรรไกรหรือไม่',
+        widthOfBoneOrGland: 'ใบหน้าส่วนล่างกว้างจากกระดูกหรือต่อมน้ำลาย ไม่ใช่กล้ามเนื้อ ใช่หรือไม่',
       },
       allergies: 'สิ่งที่แพ้',
       medications: 'ยาที่ใช้',
@@ -420,9 +432,7 @@ export const th: Dictionary = {
     },
     plan: {
       product: 'ผลิตภัณฑ์',
-      unitsPerLeg: 'ยูนิตต่อขา',
-      unitsLeft: 'ยูนิต ขาซ้าย',
-      unitsRight: 'ยูนิต ขาขวา',
+      unitsOf: (side) => `ยูนิต ${side}`,
       sessions: 'จำนวนครั้ง',
       propose: 'เสนอแผน',
       proposed: 'เสนอแผนแล้ว',
@@ -434,17 +444,23 @@ export const th: Dictionary = {
       change: 'เสนอแผนอื่น',
       summary: (product, left, right, sessions) => `${product} · ซ้าย ${left} U · ขวา ${right} U · ${sessions} ครั้ง`,
       assessFirst: 'ประเมินก่อน',
-      assessFirstHelp: 'แผนต้องมีการประเมินขาทั้งสองข้างที่บันทึกไว้',
+      assessFirstHelp: 'แผนต้องมีการประเมินทั้งสองข้างที่บันทึกไว้',
     },
     consent: {
       titles: { TREATMENT: 'ความยินยอมรับการรักษา', PHOTOGRAPHS: 'ความยินยอมให้ถ่ายภาพ' },
       items: {
-        'TREATMENT 1': [
+        'calf-reduction TREATMENT 1': [
           'การใช้ที่น่องเป็นการใช้นอกข้อบ่งใช้ของโบทูลินัมท็อกซินทุกผลิตภัณฑ์',
           'ได้รับการอธิบายความเสี่ยงแล้ว รวมถึงความเสี่ยงร้ายแรงที่พบน้อย',
           'ไม่มีการรับประกันผล',
         ],
-        'PHOTOGRAPHS 1': ['อนุญาตให้ถ่ายภาพเพื่อเก็บในเวชระเบียน การใช้เพื่อการตลาดต้องขอความยินยอมอีกฉบับ'],
+        'calf-reduction PHOTOGRAPHS 1': [photographs],
+        'masseter-reduction TREATMENT 1': [
+          'การใช้ที่กล้ามเนื้อกรามเป็นการใช้นอกข้อบ่งใช้',
+          'ได้รับการอธิบายความเสี่ยงแล้ว รวมถึงยิ้มไม่เท่ากัน เคี้ยวไม่มีแรง และความเสี่ยงร้ายแรงที่พบน้อย',
+          'ไม่มีการรับประกันผล',
+        ],
+        'masseter-reduction PHOTOGRAPHS 1': [photographs],
       },
       texts: {
         TREATMENT: 'ผู้รับบริการได้อ่านและเข้าใจข้อความข้างต้น และยินยอมรับการรักษา',
@@ -520,10 +536,13 @@ export const th: Dictionary = {
       vialEmpty: 'ขวดยาหมดแล้ว เลือกหรือผสมขวดใหม่เพื่อทำต่อ',
       pickVial: 'เลือกหรือผสมขวดยาก่อนวางจุด',
       map: 'แผนที่จุดฉีด',
-      fromBehind: 'น่องมองจากด้านหลัง',
-      medial: 'หัวด้านใน',
-      lateral: 'หัวด้านนอก',
-      soleus: 'โซเลียส',
+      places: {
+        'GASTROCNEMIUS MEDIAL': 'หัวด้านใน',
+        'GASTROCNEMIUS LATERAL': 'หัวด้านนอก',
+        SOLEUS: 'โซเลียส',
+        MASSETER: 'กล้ามเนื้อกราม',
+        RISORIUS: 'ไรโซเรียส',
+      },
       addTo: (where) => `เพิ่มจุดที่ ${where}`,
       point: (n, where, units) => `จุดที่ ${n}: ${where}, ${units} U`,
       unitsPerPoint: 'ยูนิตต่อจุดใหม่',
@@ -531,7 +550,7 @@ export const th: Dictionary = {
       more: 'เพิ่มยูนิต',
       fewer: 'ลดยูนิต',
       remove: 'ลบจุด',
-      mirror: 'สะท้อนไปอีกขา',
+      mirror: (side) => (side === 'leg' ? 'สะท้อนไปอีกขา' : 'สะท้อนไปอีกข้าง'),
       undo: 'เลิกทำ',
       givenOfPlanned: (given, planned) => `${given} / ${planned} U`,
       zone: 'บริเวณฉีด',

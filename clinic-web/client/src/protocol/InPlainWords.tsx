@@ -36,7 +36,7 @@ function Products({ protocol }: Shown) {
                 ? say.ceilingRolling(each.ceiling.units, inWords(each.ceiling.period, say))
                 : say.ceilingSession(each.ceiling.units)}
           </Line>
-          {each.perLeg && <Line source={each.perLeg.source}>{say.perLeg(each.perLeg.range.from, each.perLeg.range.until)}</Line>}
+          {each.perLeg && <Line source={each.perLeg.source}>{say.perSide(each.perLeg.range.from, each.perLeg.range.until, protocol.area.side)}</Line>}
           {each.perPointUnits && <Line source={each.perPointUnits.source}>{say.perPoint(each.perPointUnits.number)}</Line>}
           {each.perPointMl && <Line source={each.perPointMl.source}>{say.perSite(each.perPointMl.number)}</Line>}
           <Line source={each.reconstitutedLifeSource}>{say.life(each.reconstitutedLifeHours)}</Line>
@@ -117,23 +117,44 @@ function Patients({ protocol }: Shown) {
 function AtTheChair({ protocol }: Shown) {
   const t = useT()
   const say = t.protocol
-  const { measurement } = protocol
-  const heads: Record<string, string> = { MEDIAL: t.charting.session.medial, LATERAL: t.charting.session.lateral }
+  const { measurement, area } = protocol
+  const { circumference } = measurement
+  const place = (muscle: string, head?: string | null) => {
+    const known = area.muscles.find((each) => each.code === muscle)
+    return (
+      t.charting.session.places[head ? `${muscle} ${head}` : muscle] ??
+      known?.heads.find((each) => each.code === head)?.text ??
+      known?.text ??
+      muscle
+    )
+  }
+  const landmark = (text: string) => say.landmarks[text] ?? text
+  const line = { from: landmark(area.line.from), until: landmark(area.line.until) }
   const share = (value: number) => `${Math.round(value * 1000) / 10} %`
   return (
     <>
       <Part title={say.measuring}>
-        <Line source={measurement.readingSource}>{say.readings(measurement.readings, measurement.thirdReadingAboveCm)}</Line>
+        {circumference && (
+          <Line source={circumference.source}>{say.readings(circumference.readings, circumference.thirdReadingAboveCm)}</Line>
+        )}
         <Line source={measurement.thicknessSource}>{say.thickness(measurement.thinBelowMm, measurement.thickAboveMm)}</Line>
         <Line>{say.diluent(protocol.diluentMl.from, protocol.diluentMl.until)}</Line>
       </Part>
       <Part title={say.zones}>
-        {protocol.injectionZones.length === 0 && <Line>{say.none}</Line>}
-        {protocol.injectionZones.map((each) => (
-          <Line key={each.head} source={each.source}>
-            {say.zone(heads[each.head] ?? each.head, share(each.extent.from), share(each.extent.until))}
+        {area.zones.length === 0 && <Line>{say.none}</Line>}
+        {area.zones.map((each) => (
+          <Line key={`${each.muscle} ${each.head}`} source={each.source}>
+            {say.zone(place(each.muscle, each.head), share(each.extent.from), share(each.extent.until), line)}
           </Line>
         ))}
+        {area.muscles.map(
+          ({ code, caution }) =>
+            caution && (
+              <Line key={code} source={caution.source}>
+                {say.notTarget(place(code), caution.refuses)}
+              </Line>
+            ),
+        )}
       </Part>
     </>
   )
@@ -172,7 +193,7 @@ function Consents({ protocol }: Shown) {
       {Object.entries(protocol.consents).map(([kind, text]) => (
         <Line key={kind} source={text.source}>
           <b>{say.consentKinds[kind] ?? kind}</b>
-          {(t.charting.consent.items[`${kind} ${text.textVersion}`] ?? text.items).map((item) => (
+          {(t.charting.consent.items[`${protocol.programme} ${kind} ${text.textVersion}`] ?? text.items).map((item) => (
             <Text key={item} component="span" display="block">
               {item}
             </Text>

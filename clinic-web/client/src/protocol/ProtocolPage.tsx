@@ -28,7 +28,7 @@ export function ProtocolPage() {
 function Chosen({ versions }: { versions: ProtocolSummary[] }) {
   const t = useT()
   const [address, setAddress] = useSearchParams()
-  const current = versions.find((each) => each.current)
+  const current = versions.find((each) => each.standard)
   const id = versions.find((each) => each.id === address.get('version'))?.id ?? current?.id ?? ''
   const found = useQuery({
     queryKey: ['protocols', id],
@@ -41,7 +41,7 @@ function Chosen({ versions }: { versions: ProtocolSummary[] }) {
       <Group justify="space-between" align="flex-end">
         <div>
           <Title order={1} size="h3">
-            {found.data?.title ?? t.protocol.title}
+            {found.data ? (t.protocol.titles[found.data.programme] ?? found.data.title) : t.protocol.title}
           </Title>
           <Text size="sm" c="dimmed" maw={560}>
             {t.protocol.help}
@@ -51,7 +51,7 @@ function Chosen({ versions }: { versions: ProtocolSummary[] }) {
           size="md"
           label={t.protocol.version}
           value={id}
-          data={versions.map((each) => ({ value: each.id, label: t.protocol.versionOf(each.title, each.version, each.current) }))}
+          data={versions.map((each) => ({ value: each.id, label: t.protocol.versionOf(t.protocol.titles[each.programme] ?? each.title, each.version, each.current) }))}
           onChange={(event) => setAddress({ version: event.currentTarget.value }, { replace: true })}
         />
       </Group>

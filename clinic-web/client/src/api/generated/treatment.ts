@@ -748,10 +748,17 @@ export interface components {
             reason?: string;
             signature?: components["schemas"]["SignatureAnswer"];
         };
+        AreaAnswer: {
+            line?: components["schemas"]["Line"];
+            map?: string;
+            muscles?: components["schemas"]["MuscleAnswer"][];
+            side?: string;
+            zones?: components["schemas"]["InjectionZone"][];
+        };
         AssessedLegRequest: {
             /** @enum {string} */
             bulk: "MUSCLE" | "FAT" | "OEDEMA" | "MIXED";
-            circumferenceCm: number[];
+            circumferenceCm?: number[];
             muscleThicknessMm?: number;
             /** Format: int32 */
             strength: number;
@@ -781,6 +788,11 @@ export interface components {
         CaseReport: {
             adverseEventId?: string;
             elements?: components["schemas"]["Element"][];
+        };
+        Caution: {
+            refuses?: boolean;
+            rule?: string;
+            source?: string;
         };
         CeilingAnswer: {
             period?: string;
@@ -812,6 +824,13 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        Circumference: {
+            acceptedCm?: components["schemas"]["Range"];
+            /** Format: int32 */
+            readings?: number;
+            source?: string;
+            thirdReadingAboveCm?: number;
+        };
         CodeAnswer: {
             code?: string;
             source?: string;
@@ -826,12 +845,10 @@ export interface components {
             sessions?: components["schemas"]["ConcernedSession"][];
         };
         ConcernedPoint: {
-            /** @enum {string} */
-            head?: "MEDIAL" | "LATERAL";
+            head?: string;
             /** @enum {string} */
             leg?: "LEFT" | "RIGHT";
-            /** @enum {string} */
-            muscle?: "GASTROCNEMIUS" | "SOLEUS";
+            muscle?: string;
             units?: number;
             vialId?: string;
         };
@@ -955,6 +972,10 @@ export interface components {
             source?: string;
             until?: string;
         };
+        Head: {
+            code?: string;
+            text?: string;
+        };
         HeadView: {
             /** Format: int64 */
             chain?: number;
@@ -982,6 +1003,7 @@ export interface components {
         };
         LegPoint: {
             changeCm?: number;
+            changeMm?: number;
             girthCm?: number;
             muscleThicknessMm?: number;
         };
@@ -991,6 +1013,10 @@ export interface components {
             /** @enum {string} */
             leg?: "LEFT" | "RIGHT";
             planned?: number;
+        };
+        Line: {
+            from?: string;
+            until?: string;
         };
         Link: {
             intact?: boolean;
@@ -1017,19 +1043,21 @@ export interface components {
             status?: string;
         };
         MeasuredLegRequest: {
-            circumferenceCm: number[];
+            circumferenceCm?: number[];
             muscleThicknessMm?: number;
         };
         Measurement: {
-            circumferenceCm?: components["schemas"]["Range"];
+            circumference?: components["schemas"]["Circumference"];
             muscleThicknessMm?: components["schemas"]["Range"];
-            /** Format: int32 */
-            readings?: number;
-            readingSource?: string;
             thickAboveMm?: number;
             thicknessSource?: string;
             thinBelowMm?: number;
-            thirdReadingAboveCm?: number;
+        };
+        MuscleAnswer: {
+            caution?: components["schemas"]["Caution"];
+            code?: string;
+            heads?: components["schemas"]["Head"][];
+            text?: string;
         };
         NameAnswer: {
             family?: string;
@@ -1067,12 +1095,14 @@ export interface components {
             legs: {
                 [key: string]: components["schemas"]["AssessedLegRequest"];
             };
+            programme?: string;
             screening: components["schemas"]["ScreeningRequest"];
         };
         NewConsent: {
             /** @enum {string} */
             kind: "TREATMENT" | "PHOTOGRAPHS";
             language: string;
+            programme?: string;
             signature: string;
             signedBy: string;
         };
@@ -1094,6 +1124,7 @@ export interface components {
                 [key: string]: components["schemas"]["MeasuredLegRequest"];
             };
             note?: string;
+            programme?: string;
             /** @enum {string} */
             ratedBy?: "PATIENT" | "PHYSICIAN";
             /** Format: int32 */
@@ -1107,6 +1138,7 @@ export interface components {
             };
             overrides?: components["schemas"]["PlanOverrideRequest"][];
             product: string;
+            programme?: string;
             /** Format: int32 */
             sessions: number;
         };
@@ -1120,6 +1152,7 @@ export interface components {
         };
         NewSession: {
             appointmentId: string;
+            programme?: string;
         };
         NewSubmission: {
             authority: string;
@@ -1235,13 +1268,11 @@ export interface components {
             on?: string;
         };
         PointAnswer: {
-            /** @enum {string} */
-            head?: "MEDIAL" | "LATERAL";
+            head?: string;
             /** @enum {string} */
             leg?: "LEFT" | "RIGHT";
             lot?: string;
-            /** @enum {string} */
-            muscle?: "GASTROCNEMIUS" | "SOLEUS";
+            muscle?: string;
             product?: string;
             units?: number;
             vialId?: string;
@@ -1250,12 +1281,10 @@ export interface components {
             y?: number;
         };
         PointRequest: {
-            /** @enum {string} */
-            head?: "MEDIAL" | "LATERAL";
+            head?: string;
             /** @enum {string} */
             leg: "LEFT" | "RIGHT";
-            /** @enum {string} */
-            muscle: "GASTROCNEMIUS" | "SOLEUS";
+            muscle: string;
             units: number;
             vialId: string;
             x: number;
@@ -1281,6 +1310,7 @@ export interface components {
         ProtocolAnswer: {
             adverseEvents?: components["schemas"]["AdverseEventsAnswer"];
             allergies?: components["schemas"]["CodeAnswer"][];
+            area?: components["schemas"]["AreaAnswer"];
             consents?: {
                 [key: string]: components["schemas"]["ConsentText"];
             };
@@ -1288,7 +1318,6 @@ export interface components {
             followUp?: components["schemas"]["FollowUpAnswer"][];
             id?: string;
             improvement?: components["schemas"]["ImprovementScale"];
-            injectionZones?: components["schemas"]["InjectionZone"][];
             interactingDrugs?: components["schemas"]["CodeAnswer"][];
             maintenance?: components["schemas"]["SpanAnswer"];
             maintenanceAdvised?: components["schemas"]["PeriodAnswer"];
@@ -1314,6 +1343,7 @@ export interface components {
             current?: boolean;
             id?: string;
             programme?: string;
+            standard?: boolean;
             title?: string;
             /** Format: int32 */
             version?: number;
@@ -1433,6 +1463,9 @@ export interface components {
         };
         ScreeningRequest: {
             allergies: string[];
+            answers?: {
+                [key: string]: boolean;
+            };
             athleteOrRunner?: boolean;
             bleedingDisorder?: boolean;
             dysphagiaOrBreathingDisorder?: boolean;
@@ -1491,6 +1524,7 @@ export interface components {
             /** Format: date */
             on?: string;
             product?: string;
+            protocol?: string;
             /** Format: int32 */
             sessionNumber?: number;
             status?: string;
@@ -1958,7 +1992,9 @@ export interface operations {
     };
     read: {
         parameters: {
-            query?: never;
+            query?: {
+                programme?: string;
+            };
             header?: never;
             path: {
                 patientId: string;

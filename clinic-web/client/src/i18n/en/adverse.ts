@@ -16,7 +16,7 @@ export const adverse = {
   onset: 'Began on',
   awareOn: 'The clinic learned of it on',
   site: 'Where',
-  sites: { LEFT_LEG: 'Left leg', RIGHT_LEG: 'Right leg', BOTH_LEGS: 'Both legs', ELSEWHERE: 'Elsewhere' } as Record<string, string>,
+  sites: { LEFT_LEG: 'Left side', RIGHT_LEG: 'Right side', BOTH_LEGS: 'Both sides', ELSEWHERE: 'Elsewhere' } as Record<string, string>,
   description: 'In the patient’s words',
   actionTaken: 'What was done about it',
   seriousness: 'Serious, because',

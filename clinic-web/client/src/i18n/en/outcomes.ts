@@ -1,13 +1,17 @@
 /** What treatments have brought. */
 export const outcomes = {
   empty: 'Nothing was given yet',
-  emptyHelp: 'After the first session, measurements draw the curve of both legs here.',
+  emptyHelp: 'After the first session, measurements draw the curve of both sides here.',
   curve: 'Change of the circumference',
+  curveOfThickness: 'Change of the muscle’s thickness',
+  curveHelpAlone: 'Counted from the last measurement before the first session.',
   curveHelp: 'Counted from the last measurement before the first session. The diamonds are what studies found: to compare with, not to expect.',
   noBaseline: 'Nothing was measured before the first session, so there is nothing to compare with.',
   weeksAfter: 'Weeks after the first session',
   inPrint: 'In print',
   cm: (value: number) => `${value} cm`,
+  mm: (value: number) => `${value} mm`,
+  changeMm: (mm: number) => `${mm > 0 ? '+' : mm < 0 ? '−' : ''}${Math.abs(mm)} mm`,
   change: (cm: number) => `${cm > 0 ? '+' : cm < 0 ? '−' : ''}${Math.abs(cm)} cm`,
   measurements: 'Measurements, the newest first',
   day: 'Day',

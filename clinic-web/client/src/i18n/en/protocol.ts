@@ -1,6 +1,8 @@
 /** The protocol in plain words. */
 export const protocol = {
   title: 'Protocol',
+  /** By programme; English comes from the protocol as it is. */
+  titles: {} as Record<string, string>,
   help: 'What the clinic’s physicians have signed off. A version never changes: each chart keeps the one that it was written under.',
   version: 'Version',
   versionOf: (title: string, version: number, current: boolean) => `${title}, version ${version}${current ? ' (in use)' : ''}`,
@@ -15,7 +17,7 @@ export const protocol = {
   ceilingSession: (units: number) => `At most ${units} U a session: more is refused`,
   ceilingRolling: (units: number, period: string) => `At most ${units} U in any ${period}: more is refused`,
   ceilingNone: 'Refused: no ceiling is signed off',
-  perLeg: (from: number, until: number) => `${from} to ${until} U per leg: otherwise a reason is asked for`,
+  perSide: (from: number, until: number, side: string) => `${from} to ${until} U per ${side}: otherwise a reason is asked for`,
   perPoint: (units: number) => `At most ${units} U at one point: more asks for a reason`,
   perSite: (ml: number) => `At most ${ml} mL at one site: more is refused`,
   life: (hours: number) => `To be used within ${hours} hours after reconstitution`,
@@ -42,7 +44,11 @@ export const protocol = {
   readings: (readings: number, cm: number) => `Circumference ${readings} times, a third time if they differ by more than ${cm} cm`,
   thickness: (thin: number, thick: number) => `Muscle thickness: thin under ${thin} mm, thick over ${thick} mm`,
   zones: 'Where to inject',
-  zone: (head: string, from: string, until: string) => `${head}: ${from} to ${until} of the line from the heel bone to the head of the fibula`,
+  zone: (place: string, from: string, until: string, line: { from: string; until: string }) =>
+    `${place}: ${from} to ${until} of the way from ${line.from} to ${line.until}`,
+  notTarget: (place: string, refuses: boolean) => `${place}: a point in it ${refuses ? 'is refused' : 'asks for a reason'}`,
+  /** Ends of the lines that zones are measured along, as the protocol names them. */
+  landmarks: {} as Record<string, string>,
   adverse: 'What may happen',
   watch: (period: string) => `The patient is watched for ${period}`,
   redFlags: (list: string) => `Told to the physicians at once: ${list}`,

@@ -2,6 +2,10 @@ import type { ProtocolTexts } from '../en/protocol'
 
 export const protocol: ProtocolTexts = {
   title: 'แนวทางการรักษา',
+  titles: {
+    'calf-reduction': 'ลดขนาดน่องด้วยโบทูลินัมท็อกซิน',
+    'masseter-reduction': 'ลดขนาดกล้ามเนื้อกรามด้วยโบทูลินัมท็อกซิน',
+  },
   help: 'สิ่งที่แพทย์ของคลินิกลงนามรับรอง ฉบับที่รับรองแล้วไม่เปลี่ยนแปลง เวชระเบียนแต่ละฉบับใช้แนวทางฉบับที่บันทึกไว้',
   version: 'ฉบับที่',
   versionOf: (title, version, current) => `${title} ฉบับที่ ${version}${current ? ' (ใช้อยู่)' : ''}`,
@@ -16,7 +20,7 @@ export const protocol: ProtocolTexts = {
   ceilingSession: (units) => `ไม่เกิน ${units} U ต่อครั้ง เกินกว่านี้ระบบปฏิเสธ`,
   ceilingRolling: (units, period) => `ไม่เกิน ${units} U ในช่วง ${period} ใด ๆ เกินกว่านี้ระบบปฏิเสธ`,
   ceilingNone: 'ปฏิเสธ: ยังไม่มีขนาดสูงสุดที่ลงนามรับรอง',
-  perLeg: (from, until) => `${from} ถึง ${until} U ต่อขา นอกช่วงนี้ต้องระบุเหตุผล`,
+  perSide: (from, until) => `${from} ถึง ${until} U ต่อข้าง นอกช่วงนี้ต้องระบุเหตุผล`,
   perPoint: (units) => `ไม่เกิน ${units} U ต่อจุด เกินกว่านี้ต้องระบุเหตุผล`,
   perSite: (ml) => `ไม่เกิน ${ml} mL ต่อตำแหน่ง เกินกว่านี้ระบบปฏิเสธ`,
   life: (hours) => `ต้องใช้ภายใน ${hours} ชั่วโมงหลังผสม`,
@@ -60,7 +64,14 @@ export const protocol: ProtocolTexts = {
   readings: (readings, cm) => `วัดรอบน่อง ${readings} ครั้ง วัดครั้งที่สามหากต่างกันเกิน ${cm} ซม.`,
   thickness: (thin, thick) => `ความหนากล้ามเนื้อ: บางต่ำกว่า ${thin} มม. หนาเกิน ${thick} มม.`,
   zones: 'ตำแหน่งที่ฉีด',
-  zone: (head, from, until) => `${head}: ${from} ถึง ${until} ของเส้นจากกระดูกส้นเท้าถึงหัวกระดูกน่อง`,
+  zone: (place, from, until, line) => `${place}: ${from} ถึง ${until} ของระยะจาก${line.from}ถึง${line.until}`,
+  notTarget: (place, refuses) => `${place}: จุดฉีดในบริเวณนี้${refuses ? 'ระบบปฏิเสธ' : 'ต้องระบุเหตุผล'}`,
+  landmarks: {
+    'the heel bone': 'กระดูกส้นเท้า',
+    'the head of the fibula': 'หัวกระดูกน่อง',
+    'the lower border of the jaw': 'ขอบล่างของขากรรไกร',
+    'the line from the earlobe to the corner of the mouth': 'เส้นจากติ่งหูถึงมุมปาก',
+  },
   adverse: 'สิ่งที่อาจเกิดขึ้น',
   watch: (period) => `เฝ้าติดตามผู้ป่วย ${period}`,
   redFlags: (list) => `แจ้งแพทย์ทันที: ${list}`,

@@ -15,6 +15,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,8 @@ class ChairsideJourneysTest {
 
   /** A red flag is to be seen within two seconds; some more is left to a busy machine. */
   private static final double SOON_MS = 5_000;
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -298,6 +302,10 @@ class ChairsideJourneysTest {
             AriaRole.REGION, new GetByRoleOptions().setName("BOTOX (onabotulinumtoxinA)"));
     assertThat(botox).containsText("At most 400 U in any 3 months");
     assertThat(botox).containsText("Botox Cosmetic label");
+    page.getByLabel("Version").selectOption("masseter-reduction-1");
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("15 to 40 U per side of the face");
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("the corner of the mouth");
+    page.getByLabel("Version").selectOption("calf-reduction-3");
     button(page, "Show every rule").tap();
     assertThat(page.getByRole(AriaRole.TABLE)).containsText("dose.rolling.ceiling");
     assertAccessible(page, "the protocol");
@@ -306,6 +314,35 @@ class ChairsideJourneysTest {
     assertThat(botox).containsText("ไม่เกิน 400 U ในช่วง 3 เดือน");
     page.getByLabel("ฉบับที่").selectOption("calf-reduction-1");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("ฉบับนี้ไม่ได้ระบุไว้");
+  }
+
+  @Test
+  void a_second_programme_is_asked_drawn_and_signed_as_its_protocol_says(
+      LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Mali", "Masseter");
+    Treatment treatment = new Treatment(clinic, api);
+    treatment.arrivedForConsultation(patient);
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/charting/" + patient.id());
+    ChartPage chart = new ChartPage(page);
+    chart.assessFace();
+    chart.plan("side of the face", 30);
+    assertThat(page.getByText("Use in the masseter is off-label.")).isVisible();
+    assertAccessible(page, "the plan");
+    chart.consentAndAccept("Mali Masseter");
+    treatment.arrivedForSession(patient);
+    page.navigate("/charting/" + patient.id());
+    chart.startSession();
+    chart.drawUp("C7010C3", LocalDate.ofInstant(clinic.clock().now(), ZONE).plusYears(1));
+    for (int point = 0; point < 3; point++) {
+      chart.add("Left side of the face", "masseter");
+    }
+    chart.mirror("side of the face");
+    assertAccessible(page, "the map of the face");
+    chart.sign("Left side of the face 30 U 30 U 3", "Right side of the face 30 U 30 U 3");
+
+    assertThat(page.getByText("Signed: read-only")).isVisible();
+    assertThat(button(page, "Point 6: Right side of the face, masseter, 10 U")).isVisible();
   }
 
   @Test

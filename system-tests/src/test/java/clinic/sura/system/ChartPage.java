@@ -26,6 +26,24 @@ final class ChartPage {
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Open chart: " + name)).click();
   }
 
+  /** Chooses what the tabs are about. */
+  void programme(String title) {
+    page.getByLabel("Programme").selectOption(title);
+  }
+
+  /** Assesses the masseter: there is no girth to measure. */
+  void assessFace() {
+    tab("Assess");
+    programme("Masseter reduction with botulinum toxin");
+    for (String side : List.of("Left side of the face", "Right side of the face")) {
+      Locator fields = group(side);
+      fields.getByLabel("Muscle thickness, mm").fill("16");
+      fields.getByRole(AriaRole.RADIO, named("5")).click();
+      fields.getByRole(AriaRole.RADIO, named("Muscle")).click();
+    }
+    saveAssessment();
+  }
+
   void assess() {
     tab("Assess");
     for (String leg : LEGS) {
@@ -36,6 +54,10 @@ final class ChartPage {
       fields.getByRole(AriaRole.RADIO, named("4")).click();
       fields.getByRole(AriaRole.RADIO, named("Muscle")).click();
     }
+    saveAssessment();
+  }
+
+  private void saveAssessment() {
     for (Locator no : group("Screening").getByRole(AriaRole.RADIO, named("No")).all()) {
       no.click();
     }
@@ -44,8 +66,13 @@ final class ChartPage {
 
   /** Proposes as many units for each leg. */
   void plan(int unitsPerLeg) {
-    page.getByLabel("Units, left leg").fill(String.valueOf(unitsPerLeg));
-    page.getByLabel("Units, right leg").fill(String.valueOf(unitsPerLeg));
+    plan("leg", unitsPerLeg);
+  }
+
+  /** Proposes as many units for each of two sides. */
+  void plan(String side, int units) {
+    page.getByLabel("Units, left " + side).fill(String.valueOf(units));
+    page.getByLabel("Units, right " + side).fill(String.valueOf(units));
     page.getByLabel("Number of sessions").fill("3");
     button("Propose plan").click();
   }
@@ -97,7 +124,11 @@ final class ChartPage {
   }
 
   void mirror() {
-    button("Mirror to the other leg").click();
+    mirror("leg");
+  }
+
+  void mirror(String side) {
+    button("Mirror to the other " + side).click();
   }
 
   void undo() {

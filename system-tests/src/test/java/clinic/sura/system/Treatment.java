@@ -58,11 +58,8 @@ final class Treatment {
    * the draft session. The clinic's clock moves on.
    */
   String started(Patient patient) {
-    Answer consultation = arrived(booked(patient, Desk.CONSULTATION));
-    agree(patient, consultation.text("/id"));
-    String appointment =
-        arrived(eventually("a treatment", SOON, () -> Optional.of(booked(patient, "calf-session"))))
-            .text("/id");
+    agree(patient, arrivedForConsultation(patient));
+    String appointment = arrivedForSession(patient);
     return eventually(
             "the session",
             SOON,
@@ -73,6 +70,18 @@ final class Treatment {
                             "/api/sessions",
                             Map.of("appointmentId", appointment)))
                     .filter(answer -> answer.status() == 201))
+        .text("/id");
+  }
+
+  /** Brings a patient to a consultation; answers with its id. The clinic's clock moves on. */
+  String arrivedForConsultation(Patient patient) {
+    return arrived(booked(patient, Desk.CONSULTATION)).text("/id");
+  }
+
+  /** Brings a patient who has accepted a plan to the chair; answers with the appointment's id. */
+  String arrivedForSession(Patient patient) {
+    return arrived(
+            eventually("a treatment", SOON, () -> Optional.of(booked(patient, "calf-session"))))
         .text("/id");
   }
 
