@@ -69,7 +69,19 @@ for (let i = 0; i < Number(process.env.MANY ?? 0); i++) {
   appointments.push(appointment(patients[i % 8], services[2], practitioners[i % 10]!.id, at(tomorrow, `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`)))
 }
 const protocol = {
-  id: 'calf-reduction-1', title: 'Calf', measurement: { thirdReadingAboveCm: 0.3, readings: 2 },
+  id: 'calf-reduction-3', programme: 'calf-reduction', title: 'Calf',
+  measurement: { circumference: { thirdReadingAboveCm: 0.3, readings: 2 } },
+  area: {
+    side: 'leg', map: 'calves-behind', line: { from: 'the heel bone', until: 'the head of the fibula' },
+    muscles: [
+      { code: 'GASTROCNEMIUS', text: 'gastrocnemius', heads: [{ code: 'MEDIAL', text: 'medial head' }, { code: 'LATERAL', text: 'lateral head' }], caution: null },
+      { code: 'SOLEUS', text: 'soleus', heads: [], caution: { refuses: false, rule: 'point.soleus', source: 's' } },
+    ],
+    zones: [
+      { muscle: 'GASTROCNEMIUS', head: 'MEDIAL', extent: { from: 0.7, until: 0.8 }, source: 's' },
+      { muscle: 'GASTROCNEMIUS', head: 'LATERAL', extent: { from: 0.75, until: 0.85 }, source: 's' },
+    ],
+  },
   products: [
     { product: 'BOTOX', inn: 'onabotulinumtoxinA', vialUnits: [50, 100, 200], usualDiluentMl: [2.5, 2], ceiling: { units: 400, period: 'P3M' }, perLeg: { from: 50, until: 100, source: 's' } },
     { product: 'DYSPORT', inn: 'abobotulinumtoxinA', vialUnits: [300, 500], usualDiluentMl: [2.5], ceiling: null, perLeg: null },
@@ -181,7 +193,7 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
       { id: 'm3', kind: 'AFTERCARE', channel: 'EMAIL', status: 'PLANNED', dueAt: plus(new Date().toISOString(), 600), language: 'zh-Hans' },
       { id: 'm4', kind: 'RECALL', channel: null, status: 'CANCELLED', dueAt: plus(new Date().toISOString(), 90000), language: 'zh-Hans' },
     ] }
-  if (kind === 'protocols') return protocol
+  if (kind === 'protocols') return id ? protocol : { protocols: [{ ...protocol, version: 3, current: true, standard: true }] }
   if (kind === 'waiting') return { waiting: [] }
   if (kind === 'lot-recalls') {
     if (command === 'acknowledgements') Object.assign(lotRecall.patients.find((p) => p.patientId === b.patientId)!, b.party === 'PATIENT' ? { patientKnows: true } : { physicianKnows: true })
@@ -196,7 +208,7 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
   const now = new Date().toISOString()
   if (kind === 'charts') {
     const chart = chartOf(id!)
-    const who = { assessedAt: now, assessedBy: 'Dr. Anan', proposedAt: now, proposedBy: 'Dr. Anan', signedAt: now, witnessedBy: 'Ploy', id: `x${serial++}` }
+    const who = { assessedAt: now, assessedBy: 'Dr. Anan', proposedAt: now, proposedBy: 'Dr. Anan', signedAt: now, witnessedBy: 'Ploy', id: `x${serial++}`, protocol: protocol.id }
     if (method === 'GET') return { ...chart, encounters: chart.encounters }
     if (command === 'assessments') return (chart.assessments.push({ ...b, ...who, screening: { yes: [], ...b.screening }, legs: { LEFT: { ...b.legs.LEFT, girthCm: 37.25 }, RIGHT: { ...b.legs.RIGHT, girthCm: 37.5 } }, findings: [soft] }), chart.assessments.at(-1))
     if (command === 'plans') {
@@ -211,7 +223,7 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
   if (kind === 'sessions') {
     if (method === 'POST' && !id) {
       const a = appointments.find((x) => x.id === b.appointmentId)
-      const s = sums({ id: `s${serial++}`, version: 1, status: 'DRAFT', appointmentId: a.id, patientId: a.patientId, product: 'BOTOX', on: today, points: [], currentPoints: [], signed: null, amendments: [] })
+      const s = sums({ id: `s${serial++}`, version: 1, status: 'DRAFT', appointmentId: a.id, patientId: a.patientId, protocol: protocol.id, product: 'BOTOX', on: today, points: [], currentPoints: [], signed: null, amendments: [] })
       sessions[s.id] = s
       chartOf(a.patientId).sessions.unshift({ ...s, unitsPerLeg: { LEFT: 0, RIGHT: 0 }, sessionNumber: null })
       return s
