@@ -6,9 +6,6 @@ import { siteOf } from './points'
 import { useNames } from './programmes'
 import classes from './InjectionMap.module.css'
 
-// Points are drawn for a picture of this width, and grow with a wider one.
-const USUAL_WIDTH = 156
-
 interface Props {
   area: Area
   points: Point[]
@@ -35,12 +32,11 @@ export function InjectionMap(props: Props) {
 function SideMap({ leg, area, points, selected, readOnly, onAdd, onSelect, onMove, onRemove }: Props & { leg: Leg }) {
   const t = useT()
   const names = useNames(area)
-  const { width, height, view, outline, details, shapes } = drawingOf(area)
+  const { width, height, view, scale, outline, details, shapes } = drawingOf(area)
   const zones = zonesOf(area)
   // What is no target lies below: a touch on the edge of both means the target.
   const sites = sitesOf(area).sort((a, b) => Number(isTarget(area, a)) - Number(isTarget(area, b)))
   const zoned = sites.filter((site) => zones[keyOf(site)])
-  const scale = view.width / USUAL_WIDTH
   const id = useId()
   const picture = useRef<SVGSVGElement>(null)
   const dragged = useRef<number | undefined>(undefined)

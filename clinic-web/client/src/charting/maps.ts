@@ -30,6 +30,8 @@ export interface Drawing {
   height: number
   /** What is shown of it, as large as the screen allows. */
   view: { left: number; top: number; width: number; height: number }
+  /** How large points are drawn: 1 in a picture that shows a width of 156. */
+  scale: number
   outline: string
   /** Lines by which one finds one's way. */
   details: readonly string[]
@@ -44,6 +46,7 @@ const calvesBehind: Drawing = {
   width: 200,
   height: 400,
   view: { left: 22, top: 0, width: 156, height: 316 },
+  scale: 1,
   outline:
     'M60 0 C50 36 33 84 32 134 C31 192 60 246 73 306 C80 342 80 372 70 400 L130 400 C122 372 122 342 127 306 C139 250 170 198 170 136 C170 88 152 38 141 0 Z',
   details: [],
@@ -64,7 +67,8 @@ const calvesBehind: Drawing = {
 const lowerFace: Drawing = {
   width: 280,
   height: 280,
-  view: { left: 22, top: 6, width: 236, height: 236 },
+  view: { left: 32, top: 24, width: 216, height: 216 },
+  scale: 1.15,
   outline:
     'M70 0 C62 26 50 46 38 62 C36 71 46 78 57 82 C51 91 47 98 50 107 C56 110 57 113 51 118 C50 126 57 131 59 138 C55 151 57 168 69 182 C76 191 88 196 98 198 C96 224 94 252 96 280 L214 280 C208 244 204 214 203 178 C214 158 219 136 222 118 C240 112 250 84 242 62 C236 46 224 48 220 58 L218 0 Z',
   details: [
@@ -80,7 +84,7 @@ const lowerFace: Drawing = {
   line: { from: 0.69, until: 0.41 },
   places: {
     RISORIUS: { columns: [0.38, 0.43, 0.48], top: 0.42, bottom: 0.46 },
-    MASSETER: { columns: [0.53, 0.6, 0.67], top: 0.45, bottom: 0.62 },
+    MASSETER: { columns: [0.54, 0.612, 0.684], top: 0.45, bottom: 0.62 },
   },
 }
 
@@ -94,6 +98,7 @@ function plain(area: Area): Drawing {
     width: 200,
     height: 200,
     view: { left: 0, top: 0, width: 200, height: 200 },
+    scale: 1,
     outline: 'M0 0 H200 V200 H0 Z',
     details: [],
     shapes: Object.fromEntries(sites.map((site, i) => [keyOf(site), `M${i * share * 200 + 4} 8 H${(i + 1) * share * 200 - 4} V192 H${i * share * 200 + 4} Z`])),

@@ -258,7 +258,11 @@ class MasseterStoryTest {
                     .get("unresolved")))
         .containsExactly("HARD dose.rolling.ceiling");
     place(session, 42.5);
-    JsonNode signed = clinic.sign(session, reason("dose.per-leg.range", "session.second-check")).expect(200).json();
+    JsonNode signed =
+        clinic
+            .sign(session, reason("dose.per-leg.range", "session.second-check"))
+            .expect(200)
+            .json();
 
     assertThat(signed.get("protocol").asString()).isEqualTo("calf-reduction-4");
     assertThat(signed.at("/signed/sessionNumber").asInt()).isEqualTo(1);

@@ -109,7 +109,8 @@ class ChartTest {
   void knows_the_newest_hash_that_was_written_whatever_is_settled_late() {
     LocalDate day = LocalDate.parse("2026-12-01");
     Dose dose = dose("BOTOX", 170);
-    Chart signed = after(STORY).holding(session(CALF, "s1", day, dose, 3)).settled("s1", dose, 3, "h3");
+    Chart signed =
+        after(STORY).holding(session(CALF, "s1", day, dose, 3)).settled("s1", dose, 3, "h3");
 
     assertThat(signed.lastHashes()).containsEntry("s1", "h3");
     Chart held = signed.holding(session(CALF, "s1", day, dose, 4));

@@ -205,8 +205,7 @@ class MasseterRulesTest {
                 credential, LocalDate.parse("2025-01-01"), LocalDate.parse("2027-12-31"))));
   }
 
-  private static List<Finding> ofSession(
-      List<GivenDose> before, Point point, Injector injector) {
+  private static List<Finding> ofSession(List<GivenDose> before, Point point, Injector injector) {
     Point right = new Point(Leg.RIGHT, "MASSETER", botox("15"), new BigDecimal("0.25"));
     return Rules.ofSession(
         PROTOCOL,

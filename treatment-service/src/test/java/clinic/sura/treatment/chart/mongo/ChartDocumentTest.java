@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ChartDocumentTest {
 
   private static DoseDocument dose(String programme) {
-    return new DoseDocument("s1", "2026-12-01", "BOTOX", new BigDecimal("170"), 3, null, null, programme);
+    return new DoseDocument(
+        "s1", "2026-12-01", "BOTOX", new BigDecimal("170"), 3, null, null, programme);
   }
 
   @Test
