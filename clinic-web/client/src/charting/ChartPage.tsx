@@ -141,10 +141,6 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
 
   const assessment = newestFirst(chart.assessments, (each) => each.assessedAt)[0]
   const plan = newestFirst(chart.plans, (each) => each.proposedAt)[0]
-  const consent = newestFirst(
-    chart.consents.filter((each) => each.kind === 'TREATMENT'),
-    (each) => each.signedAt,
-  )[0]
   const visit = visitFor(chart.encounters, address.get('visit'), (instant) => formats.dateOf(instant) === today)
 
   const planFindings = refusal ?? plan?.findings ?? assessment?.findings ?? []
@@ -170,8 +166,9 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
           <PlanTab
             patientId={chart.patientId}
             patientName={fullName(chart.patient?.name)}
+            language={chart.patient?.language}
             plan={plan}
-            consent={consent}
+            consents={chart.consents}
             assessment={assessment}
             overrides={overrides}
             onFindings={setRefusal}
@@ -180,7 +177,12 @@ function ChartBody({ chart, tab, go }: { chart: Chart; tab: TabName; go: (to: st
           />
         )}
         {tab === 'photos' && (
-          <PhotosTab patientId={chart.patientId} patientName={fullName(chart.patient?.name)} consents={chart.consents} />
+          <PhotosTab
+            patientId={chart.patientId}
+            patientName={fullName(chart.patient?.name)}
+            language={chart.patient?.language}
+            consents={chart.consents}
+          />
         )}
         {tab === 'outcome' && <OutcomeTab patientId={chart.patientId} />}
         {tab === 'session' && (

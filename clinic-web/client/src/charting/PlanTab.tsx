@@ -11,6 +11,8 @@ import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { ConsentForm } from './ConsentForm'
+import { consentsOf, standing } from './consents'
+import { SignedConsents } from './SignedConsents'
 
 /** The findings of a refused plan or signing. */
 export function findingsOf(problem: unknown): Finding[] | undefined {
@@ -18,11 +20,12 @@ export function findingsOf(problem: unknown): Finding[] | undefined {
   return Array.isArray(listed) ? (listed as Finding[]) : undefined
 }
 
-export function PlanTab({ patientId, patientName, plan, consent, assessment, overrides, onFindings, isAgain, onAgain }: {
+export function PlanTab({ patientId, patientName, language, plan, consents, assessment, overrides, onFindings, isAgain, onAgain }: {
   patientId: string
   patientName: string
+  language: string | undefined
   plan: Plan | undefined
-  consent: Consent | undefined
+  consents: Consent[]
   assessment: Assessment | undefined
   overrides: Override[]
   onFindings: (findings: Finding[] | undefined) => void
@@ -37,6 +40,7 @@ export function PlanTab({ patientId, patientName, plan, consent, assessment, ove
       <Empty title={t.charting.plan.assessFirst} help={t.charting.plan.assessFirstHelp} icon={<IconClipboardText aria-hidden />} />
     )
   const isProposing = physician && (!plan || isAgain)
+  const consent = standing(consents, 'TREATMENT')
   return (
     <Stack>
       {plan && !isProposing && <CurrentPlan patientId={patientId} plan={plan} consent={consent} />}
@@ -62,7 +66,10 @@ export function PlanTab({ patientId, patientName, plan, consent, assessment, ove
           }
         />
       )}
-      {plan && !isProposing && !consent && <ConsentForm patientId={patientId} patientName={patientName} />}
+      {plan && !isProposing && !consent && (
+        <ConsentForm patientId={patientId} patientName={patientName} language={language} />
+      )}
+      <SignedConsents patientId={patientId} consents={consentsOf(consents, 'TREATMENT')} />
     </Stack>
   )
 }

@@ -22,6 +22,7 @@ import lists from '../shared/lists.module.css'
 import { Consents } from './Consents'
 import { CorrectDetails } from './CorrectDetails'
 import { CourseForm } from './CourseForm'
+import { DataExport } from './DataExport'
 import { MergedRecords } from './MergedRecords'
 import { WhoSaw } from './WhoSaw'
 import { PlanSummary } from './PlanSummary'
@@ -132,6 +133,11 @@ export function PatientPage() {
               {manager && (
                 <Section title={t.patients.whoSaw.title}>
                   <WhoSaw patientId={patientId} />
+                </Section>
+              )}
+              {manager && (
+                <Section title={t.patients.dataExport.title}>
+                  <DataExport patientId={patientId} />
                 </Section>
               )}
             </Stack>

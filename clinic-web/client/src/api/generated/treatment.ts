@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/charts/{patientId}/consents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charts/{patientId}/outcomes": {
         parameters: {
             query?: never;
@@ -231,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -456,6 +488,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protocols/{id}/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -848,6 +896,22 @@ export interface components {
             /** Format: int32 */
             textVersion?: number;
         };
+        ConsentTextAnswer: {
+            closing?: string[];
+            introduction?: string[];
+            items?: string[];
+            /** @enum {string} */
+            kind?: "TREATMENT" | "PHOTOGRAPHS";
+            language?: string;
+            sha256?: string;
+            /** Format: int32 */
+            textVersion?: number;
+            title?: string;
+        };
+        ConsentTextList: {
+            nextCursor?: string;
+            texts?: components["schemas"]["ConsentTextAnswer"][];
+        };
         ConsentView: {
             id?: string;
             /** @enum {string} */
@@ -857,8 +921,10 @@ export interface components {
             /** Format: date-time */
             signedAt?: string;
             signedBy?: string;
+            textSha256?: string;
             /** Format: int32 */
             textVersion?: number;
+            withdrawal?: components["schemas"]["WithdrawalView"];
             witnessedBy?: string;
         };
         DayLimit: {
@@ -1134,6 +1200,9 @@ export interface components {
             lot: string;
             product: string;
         };
+        NewWithdrawal: {
+            reason: string;
+        };
         NumberLimit: {
             number?: number;
             source?: string;
@@ -1168,6 +1237,7 @@ export interface components {
             age?: number;
             /** Format: date */
             birthDate?: string;
+            language?: string;
             name?: components["schemas"]["NameAnswer"];
         };
         PeriodAnswer: {
@@ -1604,6 +1674,12 @@ export interface components {
             nextCursor?: string;
             waiting?: components["schemas"]["WaitingAnswer"][];
         };
+        WithdrawalView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            reason?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1956,6 +2032,59 @@ export interface operations {
             };
         };
     };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
     read: {
         parameters: {
             query?: never;
@@ -2007,7 +2136,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2378,6 +2507,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtocolAnswer"];
+                };
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextList"];
                 };
             };
         };

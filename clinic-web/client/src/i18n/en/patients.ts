@@ -20,6 +20,17 @@ export const patients = {
     } as Record<string, string>,
   },
   correct: 'Correct the details',
+  dataExport: {
+    title: 'Personal data',
+    open: 'Data export…',
+    help: 'Everything that the clinic keeps of this person, of merged records too. Each download is on record.',
+    files: {
+      booking: 'Details, appointments, waiting list (JSON)',
+      treatment: 'Chart (JSON)',
+      notification: 'Messages (JSON)',
+    },
+    paper: 'Chart to read (PDF)',
+  },
   whoSaw: {
     title: 'Who saw this patient’s data',
     help: 'Every reading and writing of the patient’s details and chart, by name. Asking for it is recorded as well.',

@@ -27,6 +27,7 @@ import clinic.sura.events.treatment.AdverseEventUpdated;
 import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
+import clinic.sura.events.treatment.ConsentWithdrawn;
 import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.events.treatment.OutcomeRecorded;
 import clinic.sura.events.treatment.PhotographTaken;
@@ -72,6 +73,7 @@ public final class EventCatalogue {
           PlanAccepted.class,
           ConsentSigned.class,
           SecondCheckMade.class,
+          ConsentWithdrawn.class,
           SessionCompleted.class,
           SessionAmended.class,
           LotQuarantined.class,

@@ -30,6 +30,7 @@ import clinic.sura.events.treatment.AdverseEventUpdated;
 import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
+import clinic.sura.events.treatment.ConsentWithdrawn;
 import clinic.sura.events.treatment.DateWindow;
 import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.events.treatment.OutcomeRecorded;
@@ -149,6 +150,7 @@ final class EventFixtures {
         new AssessmentRecorded(CLINIC, MEI, 1, "assessment-1", "appointment-1"),
         new PlanProposed(CLINIC, MEI, 1, "plan-1", 3),
         new ConsentSigned(CLINIC, MEI, 1, "consent-1", "TREATMENT"),
+        new ConsentWithdrawn(CLINIC, MEI, 2, "consent-1", "TREATMENT"),
         new PlanAccepted(CLINIC, MEI, 2, "plan-1", 3, 90));
   }
 
