@@ -487,7 +487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -600,6 +600,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{patientId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1055,6 +1071,15 @@ export interface components {
             from: string;
             /** Format: date-time */
             until: string;
+        };
+        Access: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            kind?: string;
+            /** Format: int32 */
+            status?: number;
         };
         AccessList: {
             accesses?: components["schemas"]["AccessView"][];
@@ -1640,6 +1665,19 @@ export interface components {
             timeZone?: string;
             /** Format: int64 */
             version?: number;
+        };
+        PersonalData: {
+            accesses?: components["schemas"]["Access"][];
+            /** Format: date-time */
+            exportedAt?: string;
+            patientId?: string;
+            patientIds?: string[];
+            records?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+            service?: string;
         };
         PersonName: {
             family?: string;
@@ -2873,7 +2911,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3161,6 +3199,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
                 };
             };
         };

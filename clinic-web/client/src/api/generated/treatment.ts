@@ -215,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["pdf"];
+        get: operations["pdf_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -234,6 +234,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -314,6 +330,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["retention"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -442,6 +474,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{patientId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -708,6 +756,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Access: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            kind?: string;
+            /** Format: int32 */
+            status?: number;
+        };
         AccessList: {
             accesses?: components["schemas"]["AccessView"][];
             nextCursor?: string;
@@ -1028,6 +1085,15 @@ export interface components {
             entries?: number;
             hash?: string;
         };
+        HoldingAnswer: {
+            /** Format: int32 */
+            count?: number;
+            /** Format: date */
+            keptThrough?: string;
+            /** @enum {string} */
+            kind?: "IDENTITY" | "ASSESSMENTS" | "PLANS" | "CONSENTS" | "SIGNED_SESSIONS" | "LOTS" | "OUTCOMES" | "ADVERSE_EVENTS" | "PHOTOGRAPHS" | "ACCESSES" | "PLANS_NOT_ACCEPTED" | "DRAFT_SESSIONS";
+            reason?: string;
+        };
         Improvement: {
             /** @enum {string} */
             ratedBy?: "PATIENT" | "PHYSICIAN";
@@ -1243,6 +1309,19 @@ export interface components {
         PeriodAnswer: {
             period?: string;
             source?: string;
+        };
+        PersonalData: {
+            accesses?: components["schemas"]["Access"][];
+            /** Format: date-time */
+            exportedAt?: string;
+            patientId?: string;
+            patientIds?: string[];
+            records?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+            service?: string;
         };
         PhotographAnswer: {
             /** Format: int32 */
@@ -1479,6 +1558,15 @@ export interface components {
         Reporting: {
             fatalOrLifeThreatening?: components["schemas"]["DayLimit"];
             otherSerious?: components["schemas"]["DayLimit"];
+        };
+        RetentionAnswer: {
+            holdings?: components["schemas"]["HoldingAnswer"][];
+            /** Format: date */
+            keptThrough?: string;
+            /** Format: date */
+            lastVisitOn?: string;
+            patientId?: string;
+            period?: string;
         };
         Rule: {
             id?: string;
@@ -2032,7 +2120,7 @@ export interface operations {
             };
         };
     };
-    pdf: {
+    pdf_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2081,6 +2169,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -2232,6 +2342,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionAnswer"];
                 };
             };
         };
@@ -2440,6 +2572,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Summary"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
                 };
             };
         };

@@ -10,6 +10,7 @@ import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
+import clinic.sura.events.booking.PatientErasureRequested;
 import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
@@ -51,6 +52,7 @@ public final class EventCatalogue {
           PatientDetailsChanged.class,
           PatientsMerged.class,
           PatientsMergeUndone.class,
+          PatientErasureRequested.class,
           ConsultationBooked.class,
           SessionBooked.class,
           ReviewBooked.class,

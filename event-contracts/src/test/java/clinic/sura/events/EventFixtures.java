@@ -13,6 +13,7 @@ import clinic.sura.events.booking.ContactDetails;
 import clinic.sura.events.booking.CredentialDetails;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
+import clinic.sura.events.booking.PatientErasureRequested;
 import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
@@ -69,6 +70,7 @@ final class EventFixtures {
         new PatientDetailsChanged(CLINIC, MEI, 2, contact(null)),
         new PatientsMerged(
             CLINIC, "patient-mei-twice", 1, MEI, Instant.parse("2026-12-01T02:00:00Z")),
+        new PatientErasureRequested(CLINIC, MEI, 3),
         new PatientsMergeUndone(
             CLINIC, "patient-mei-twice", 2, MEI, Instant.parse("2026-12-01T03:30:00Z")));
   }

@@ -82,9 +82,13 @@ class RetentionStoryTest {
   }
 
   @Test
-  void of_who_never_came_nothing_must_be_kept() {
-    JsonNode retention = retention(clinic.patientWithChart());
+  void of_who_never_came_nothing_must_be_kept_once_nobody_is_expected() {
+    String patient = clinic.patientWithChart();
+    assertThat(kept(retention(patient))).contains("IDENTITY");
 
+    clock.moveTo(offset.plusDays(2));
+
+    JsonNode retention = retention(patient);
     assertThat(retention.get("keptThrough").isNull()).isTrue();
     assertThat(kept(retention)).isEmpty();
   }

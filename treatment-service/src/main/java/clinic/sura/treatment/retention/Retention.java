@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a person's records must be kept on a day, and what may be erased.
  *
- * @param lastVisitOn in the clinic's calendar; null if the patient never came
+ * @param lastVisitOn in the clinic's calendar, one to come among them; null if the patient never came
+ *     and is not expected
  * @param keptThrough the last day on which the medical record must be there; null if there is none
  * @param holdings kinds of records that there are any of
  */
@@ -24,7 +25,8 @@ public record Retention(
     PLANS(true, "What the patient accepted is part of the medical record."),
     CONSENTS(true, "They show that what was done was allowed, those that were taken back too."),
     SIGNED_SESSIONS(
-        true, "A signed session is never changed or taken out: each one carries the last one's hash."),
+        true,
+        "A signed session is never changed or taken out: each one carries the last one's hash."),
     LOTS(true, "Whoever was given a lot must be found if it is recalled."),
     OUTCOMES(true, "What a treatment has brought is part of the medical record."),
     ADVERSE_EVENTS(true, "What happened after a treatment is part of the medical record."),
@@ -52,6 +54,11 @@ public record Retention(
    * @param mayBeErased whether nothing stands against erasing them on that day
    */
   public record Holding(Kind kind, int count, boolean mayBeErased) {}
+
+  /** Whether nothing of the chart must be kept any more. */
+  boolean isOver() {
+    return holdings.stream().allMatch(Holding::mayBeErased);
+  }
 
   public Retention {
     holdings = List.copyOf(holdings);

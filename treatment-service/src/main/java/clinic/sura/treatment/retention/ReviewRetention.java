@@ -1,5 +1,6 @@
 package clinic.sura.treatment.retention;
 
+import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.treatment.adverseevent.AdverseEvents;
 import clinic.sura.treatment.calendar.ClinicCalendars;
 import clinic.sura.treatment.chart.Encounter;
@@ -14,10 +15,11 @@ import clinic.sura.treatment.session.TreatmentSession;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -50,7 +52,7 @@ public class ReviewRetention {
   /**
    * What holds today, of all records of the person.
    *
-   * @throws clinic.sura.platform.aggregate.NotFound if the patient has no open chart
+   * @throws NotFound if the patient has no open chart
    */
   public Retention of(String clinicId, String patientId) {
     ChartOverview chart = charts.get(clinicId, patientId);
@@ -64,6 +66,15 @@ public class ReviewRetention {
             .max(Comparator.naturalOrder())
             .orElse(null);
     return Retention.on(chart.today(), rule, lastVisitOn, counts);
+  }
+
+  /** As {@link #of}; nothing if the patient has no open chart. */
+  Optional<Retention> find(String clinicId, String patientId) {
+    try {
+      return Optional.of(of(clinicId, patientId));
+    } catch (NotFound noChart) {
+      return Optional.empty();
+    }
   }
 
   private static Map<Kind, Integer> counts(ChartOverview chart) {
@@ -92,23 +103,26 @@ public class ReviewRetention {
         .count();
   }
 
-  /** The days on which the patient was there, as far as anything tells it. */
+  /** The days on which the patient was there, as far as anything tells it, or is expected. */
   private static Stream<LocalDate> visits(
       ChartOverview chart, List<TreatmentOutcome> outcomes, ZoneId zone) {
     return Stream.of(
             chart.chart().encounters().stream()
-                .filter(each -> each.checkedInAt() != null || isDone(each))
+                .filter(each -> isVisit(each, chart.today()))
                 .map(each -> each.visit().day()),
             chart.sessions().stream()
                 .filter(SignedSession.class::isInstance)
                 .map(session -> session.header().on()),
-            chart.assessments().stream()
-                .map(each -> LocalDate.ofInstant(each.assessedAt(), zone)),
+            chart.assessments().stream().map(each -> LocalDate.ofInstant(each.assessedAt(), zone)),
             outcomes.stream().map(TreatmentOutcome::on))
         .flatMap(days -> days);
   }
 
-  private static boolean isDone(Encounter encounter) {
-    return encounter.status() == Encounter.Status.COMPLETED;
+  private static boolean isVisit(Encounter encounter, LocalDate today) {
+    return switch (encounter.status()) {
+      case CHECKED_IN, COMPLETED -> true;
+      case BOOKED -> !encounter.visit().day().isBefore(today);
+      case MISSED, CANCELLED -> false;
+    };
   }
 }

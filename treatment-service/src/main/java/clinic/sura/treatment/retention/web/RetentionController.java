@@ -31,7 +31,8 @@ class RetentionController {
    * How long a chart must be kept.
    *
    * @param period ISO 8601, such as P10Y, from the last visit on
-   * @param lastVisitOn in the clinic's calendar; null if the patient never came
+   * @param lastVisitOn in the clinic's calendar, one to come among them; null if the patient never
+   *     came and is not expected
    * @param keptThrough the last day on which the record must be there; null if there is none
    * @param holdings kinds of records that there are any of
    */
