@@ -22,8 +22,8 @@ import lists from '../shared/lists.module.css'
 import { Consents } from './Consents'
 import { CorrectDetails } from './CorrectDetails'
 import { CourseForm } from './CourseForm'
-import { DataExport } from './DataExport'
 import { MergedRecords } from './MergedRecords'
+import { PersonalData } from './PersonalData'
 import { WhoSaw } from './WhoSaw'
 import { PlanSummary } from './PlanSummary'
 
@@ -137,7 +137,7 @@ export function PatientPage() {
               )}
               {manager && (
                 <Section title={t.patients.dataExport.title}>
-                  <DataExport patientId={patientId} />
+                  <PersonalData patientId={patientId} />
                 </Section>
               )}
             </Stack>
