@@ -71,8 +71,13 @@ class ConsentStoryTest {
   }
 
   private JsonNode text(String kind, String language) {
-    JsonNode texts =
-        clinic.nurse().get("/api/protocols/current/consent-texts").expect(200).json().get("texts");
+    return text(
+        clinic.nurse().get("/api/protocols/current/consent-texts").expect(200).json().get("texts"),
+        kind,
+        language);
+  }
+
+  private static JsonNode text(JsonNode texts, String kind, String language) {
     return texts
         .valueStream()
         .filter(text -> text.get("kind").asString().equals(kind))
@@ -82,11 +87,17 @@ class ConsentStoryTest {
   }
 
   @Test
-  void the_english_text_says_what_the_protocol_says() {
-    JsonNode protocol = clinic.nurse().get("/api/protocols/current").expect(200).json();
-    for (String kind : List.of("TREATMENT", "PHOTOGRAPHS")) {
-      assertThat(text(kind, "en").get("items"))
-          .isEqualTo(protocol.at("/consents/" + kind + "/items"));
+  void the_english_text_of_every_protocol_says_what_the_protocol_says() {
+    JsonNode protocols = clinic.nurse().get("/api/protocols").expect(200).json().get("protocols");
+    for (JsonNode each : protocols) {
+      String path = "/api/protocols/" + each.get("id").asString();
+      JsonNode protocol = clinic.nurse().get(path).expect(200).json();
+      JsonNode texts = clinic.nurse().get(path + "/consent-texts").expect(200).json().get("texts");
+      for (String kind : List.of("TREATMENT", "PHOTOGRAPHS")) {
+        assertThat(text(texts, kind, "en").get("items"))
+            .as(path)
+            .isEqualTo(protocol.at("/consents/" + kind + "/items"));
+      }
     }
     clinic.nurse().get("/api/protocols/unknown/consent-texts").expect(404);
   }

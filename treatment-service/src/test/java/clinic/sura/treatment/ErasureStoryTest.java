@@ -126,9 +126,11 @@ class ErasureStoryTest {
             () ->
                 assertThat(PersonalDataCheck.collectionsNaming(database, patient))
                     .containsExactly("vials"));
-    assertThat(database.getCollection("pictures.files").countDocuments(Filters.regex("_id", patient)))
+    assertThat(
+            database.getCollection("pictures.files").countDocuments(Filters.regex("_id", patient)))
         .isZero();
-    Document kept = database.getCollection("erasedSessions").find(Filters.eq("_id", session)).first();
+    Document kept =
+        database.getCollection("erasedSessions").find(Filters.eq("_id", session)).first();
     assertThat(kept).isNotNull();
     assertThat(kept.getString("hash")).isEqualTo(hash);
   }

@@ -101,8 +101,7 @@ class ErasureApiTest {
 
     events.await(PatientErasureRequested.class, e -> e.patientId().equals(twice));
     events.await(PatientErasureRequested.class, e -> e.patientId().equals(patient));
-    assertThat(
-            clinic.manager.get("/api/patients/" + patient + "/export").expect(200).body())
+    assertThat(clinic.manager.get("/api/patients/" + patient + "/export").expect(200).body())
         .doesNotContain("twice@example.test", "mei@example.test");
   }
 

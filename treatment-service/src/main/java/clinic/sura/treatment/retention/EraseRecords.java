@@ -19,8 +19,8 @@ public class EraseRecords {
   }
 
   /**
-   * Decided by all records of the person together, today. Of who has no chart, nothing is known here
-   * but the name, which stays for as long as the booking service has it.
+   * Decided by all records of the person together, today. Of who has no chart, nothing is known
+   * here but the name, which stays for as long as the booking service has it.
    */
   public void erase(String clinicId, String patientId) {
     Set<String> ids = merges.idsOf(clinicId, patientId);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a person's records must be kept on a day, and what may be erased.
  *
- * @param lastVisitOn in the clinic's calendar, one to come among them; null if the patient never came
- *     and is not expected
+ * @param lastVisitOn in the clinic's calendar, one to come among them; null if the patient never
+ *     came and is not expected
  * @param keptThrough the last day on which the medical record must be there; null if there is none
  * @param holdings kinds of records that there are any of
  */

@@ -49,7 +49,8 @@ class ErasureController {
 
     private static final List<KeptView> KEPT =
         List.of(
-            new KeptView("name, date of birth, identifiers", "They say whose medical record it is."),
+            new KeptView(
+                "name, date of birth, identifiers", "They say whose medical record it is."),
             new KeptView("appointments", "They say when and by whom the patient was treated."),
             new KeptView("decisions on consents", "They show that what was done was allowed."),
             new KeptView("audit trail", "Who saw a record is known for as long as there is one."));
@@ -65,14 +66,17 @@ class ErasureController {
   /**
    * Erases what need not be kept, in every record of the person and, soon after, in every service:
    * how to reach the patient, and with it every message to come; plans that nobody accepted and
-   * sessions that nobody signed; and the whole chart once it need not be kept any more. Asked again,
-   * it is looked at again. 404 if there is no such patient.
+   * sessions that nobody signed; and the whole chart once it need not be kept any more. Asked
+   * again, it is looked at again. 404 if there is no such patient.
    */
   @PostMapping("/api/patients/{id}/erasure")
   @RolesAllowed(Roles.MANAGER)
   @Audited("Patient")
   ErasureView erase(
-      @PathVariable String id, @Valid @RequestBody ErasureBody body, Caller caller, IdempotencyKey key) {
+      @PathVariable String id,
+      @Valid @RequestBody ErasureBody body,
+      Caller caller,
+      IdempotencyKey key) {
     Cause<Patient> cause = Cause.request(key, HttpStatus.OK.value(), ErasureView::of);
     return ErasureView.of(
         erase.erase(

@@ -38,10 +38,7 @@ class MongoErasableRecords implements ErasableRecords {
   public void eraseUnfinished(String clinicId, Set<String> patientIds) {
     // What is not yet told to the other services goes with the next request.
     Bson ofPerson =
-        and(
-            eq("clinicId", clinicId),
-            in("patientId", patientIds),
-            exists(Outbox.PENDING, false));
+        and(eq("clinicId", clinicId), in("patientId", patientIds), exists(Outbox.PENDING, false));
     database.getCollection("plans").deleteMany(and(ofPerson, eq("acceptedAt", null)));
     database
         .getCollection("sessions")
