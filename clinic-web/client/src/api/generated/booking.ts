@@ -560,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/patients/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/patients/{id}/merges": {
         parameters: {
             query?: never;
@@ -1396,6 +1412,14 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        ErasureBody: {
+            reason: string;
+        };
+        ErasureView: {
+            erased?: string[];
+            kept?: components["schemas"]["KeptView"][];
+            patientId?: string;
+        };
         FeedBody: {
             /** @enum {string} */
             kind: "PRACTITIONER" | "ROOM";
@@ -1518,6 +1542,10 @@ export interface components {
             serviceId: string;
             /** Format: date */
             until: string;
+        };
+        KeptView: {
+            what?: string;
+            why?: string;
         };
         LeadTimes: {
             services?: components["schemas"]["Line"][];
@@ -3100,6 +3128,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PatientView"];
+                };
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
         };

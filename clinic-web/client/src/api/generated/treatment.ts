@@ -359,7 +359,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["verify"];
+        get: operations["verify_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -568,6 +568,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1555,6 +1571,14 @@ export interface components {
             recordedAt?: string;
             recordedBy?: string;
         };
+        RecordsAnswer: {
+            findings?: components["schemas"]["Finding"][];
+            /** Format: int64 */
+            signedSessions?: number;
+            sound?: boolean;
+            /** Format: int64 */
+            vials?: number;
+        };
         Reporting: {
             fatalOrLifeThreatening?: components["schemas"]["DayLimit"];
             otherSerious?: components["schemas"]["DayLimit"];
@@ -2368,7 +2392,7 @@ export interface operations {
             };
         };
     };
-    verify: {
+    verify_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2705,6 +2729,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleList"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsAnswer"];
                 };
             };
         };

@@ -98,6 +98,7 @@ class MongoPhotographs implements Photographs {
                 pictures.delete(key);
               }
             });
+    // Nothing stays that a version could be of.
     photographs.documents().deleteMany(ofRecord);
   }
 
