@@ -40,7 +40,8 @@ export type PlanForm = Schemas['NewPlan']
 export type Plan = Omit<Answer<Schemas['PlanView'], 'acceptedAt'>, 'legs'> & { legs: Legs<{ units: number }> }
 
 export type ConsentForm = Schemas['NewConsent']
-export type Consent = Answer<Schemas['ConsentView']>
+export type Consent = Answer<Schemas['ConsentView'], 'textSha256' | 'withdrawal'>
+export type ConsentText = Answer<Schemas['ConsentTextAnswer']>
 
 export type Encounter = Answer<Schemas['EncounterAnswer'], 'kind' | 'checkedInAt'>
 export type WaitingPatient = Answer<Schemas['WaitingAnswer'], 'name'>
@@ -51,10 +52,11 @@ export type SessionSummary = Omit<Answer<Schemas['SessionSummary'], 'sessionNumb
 
 export type Chart = Omit<
   Answer<Schemas['ChartAnswer'], 'patient' | 'openedAt' | 'lastSession'>,
-  'assessments' | 'plans' | 'encounters' | 'sessions' | 'lastSession'
+  'assessments' | 'plans' | 'consents' | 'encounters' | 'sessions' | 'lastSession'
 > & {
   assessments: Assessment[]
   plans: Plan[]
+  consents: Consent[]
   encounters: Encounter[]
   sessions: SessionSummary[]
   lastSession?: SessionSummary | null
@@ -87,6 +89,12 @@ export const proposePlan = (patientId: string, form: PlanForm) =>
 export const acceptPlan = (plan: Plan) => call<Plan>('POST', `${api}/plans/${plan.id}/accept`, { body: {} })
 export const signConsent = (patientId: string, form: ConsentForm) =>
   call<Consent>('POST', `${api}/charts/${patientId}/consents`, { body: form })
+export const withdrawConsent = (patientId: string, id: string, reason: string) =>
+  call<Consent>('POST', `${api}/charts/${patientId}/consents/${id}/withdrawal`, { body: { reason } })
+export const consentPdfAddress = (patientId: string, id: string) => `${api}/charts/${patientId}/consents/${id}/pdf`
+/** What is signed under a protocol, in every language; `current` is the one that new records are written under. */
+export const getConsentTexts = async (protocol: string, signal?: AbortSignal) =>
+  (await call<{ texts: ConsentText[] }>('GET', `${api}/protocols/${protocol}/consent-texts`, { signal })).texts
 
 export const getVials = async (patientId: string, signal?: AbortSignal) =>
   (await call<{ vials: Vial[] }>('GET', `${api}/vials`, { query: { patientId }, signal })).vials

@@ -188,10 +188,6 @@ function ChartBody({ chart, offered, tab, go }: {
 
   const assessment = newestFirst(ofProgramme(chart.assessments, programme), (each) => each.assessedAt)[0]
   const plan = newestFirst(ofProgramme(chart.plans, programme), (each) => each.proposedAt)[0]
-  const consent = newestFirst(
-    ofProgramme(chart.consents, programme).filter((each) => each.kind === 'TREATMENT'),
-    (each) => each.signedAt,
-  )[0]
   const visit = visitFor(chart.encounters, address.get('visit'), (instant) => formats.dateOf(instant) === today)
 
   const planFindings = refusal ?? plan?.findings ?? assessment?.findings ?? []
@@ -234,8 +230,9 @@ function ChartBody({ chart, offered, tab, go }: {
             patientName={fullName(chart.patient?.name)}
             programme={programme}
             protocolId={protocolId}
+            language={chart.patient?.language}
             plan={plan}
-            consent={consent}
+            consents={chart.consents}
             assessment={assessment}
             overrides={overrides}
             onFindings={setRefusal}
@@ -244,7 +241,12 @@ function ChartBody({ chart, offered, tab, go }: {
           />
         )}
         {tab === 'photos' && (
-          <PhotosTab patientId={chart.patientId} patientName={fullName(chart.patient?.name)} consents={chart.consents} />
+          <PhotosTab
+            patientId={chart.patientId}
+            patientName={fullName(chart.patient?.name)}
+            language={chart.patient?.language}
+            consents={chart.consents}
+          />
         )}
         {tab === 'outcome' && <OutcomeTab patientId={chart.patientId} programme={programme} protocolId={protocolId} />}
         {tab === 'session' && (

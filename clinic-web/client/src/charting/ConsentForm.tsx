@@ -1,33 +1,50 @@
-import { Button, Group, List, NativeSelect, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, Group, List, NativeSelect, Paper, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { signConsent, type ConsentForm as NewConsent } from '../api/treatment'
-import { useSpeech } from '../i18n/i18n'
-import { languageChoices } from '../shared/names'
+import { getConsentTexts, signConsent, type ConsentForm as NewConsent, type ConsentText } from '../api/treatment'
+import { useSpeech, useT } from '../i18n/i18n'
+import { languageName } from '../shared/names'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
-import { useProtocol } from './programmes'
+import { textFor } from '../shared/textFor'
 import { SignaturePad } from './SignaturePad'
 
 type Kind = NewConsent['kind']
 
-/** The patient reads, and signs by hand or by name. */
-export function ConsentForm({ patientId, patientName, kind = 'TREATMENT', programme, protocolId }: {
+interface Signer {
   patientId: string
   patientName: string
-  kind?: Kind
   /** Whose text it is; the clinic's default if left out. */
   programme?: string
+  /** The patient's own, if it is known. */
+  language: string | undefined
+}
+
+/** The patient reads in their own language, and signs by hand or by name. */
+export function ConsentForm({ kind = 'TREATMENT', protocolId = 'current', ...signer }: Signer & {
+  kind?: Kind
   /** The version of that text. */
   protocolId?: string
 }) {
-  const { t, locale, language: spoken } = useSpeech()
+  const t = useT()
+  const texts = useQuery({
+    queryKey: ['consent-texts', protocolId],
+    queryFn: ({ signal }) => getConsentTexts(protocolId, signal),
+    staleTime: Infinity,
+  })
+  if (texts.isError) return <ProblemNotice problem={texts.error} onRetry={() => void texts.refetch()} />
+  if (texts.isPending) return <Skeleton height={320} role="status" aria-label={t.common.loading} />
+  return <SigningForm {...signer} kind={kind} texts={texts.data.filter((each) => each.kind === kind)} />
+}
+
+function SigningForm({ patientId, patientName, programme, language, kind, texts }: Signer & { kind: Kind; texts: ConsentText[] }) {
+  const { t, locale } = useSpeech()
   const queries = useQueryClient()
-  const protocol = useProtocol(protocolId)
-  const [language, setLanguage] = useState<string>(spoken)
+  const [chosen, setChosen] = useState<string>()
   const [signedBy, setSignedBy] = useState(patientName)
   const [signature, setSignature] = useState('')
   const [tried, setTried] = useState(false)
+  const text = textFor(texts, chosen ?? language)
   const signing = useMutation({
     mutationFn: signConsent.bind(null, patientId),
     onSuccess: () => {
@@ -38,42 +55,28 @@ export function ConsentForm({ patientId, patientName, kind = 'TREATMENT', progra
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!signature || !signedBy.trim()) return
-    signing.mutate({ kind, programme, language, signedBy: signedBy.trim(), signature })
+    if (!text || !signature || !signedBy.trim()) return
+    signing.mutate({ kind, programme, language: text.language, signedBy: signedBy.trim(), signature })
   }
-  const text = protocol.data?.consents[kind]
-  const items = (text && t.charting.consent.items[`${protocol.data?.programme} ${kind} ${text.textVersion}`]) || text?.items || []
   return (
     <form onSubmit={submit} aria-label={t.charting.consent.titles[kind]} noValidate>
       <Paper withBorder p="md">
         <Stack>
-          <Title order={3} size="h5">
-            {t.charting.consent.titles[kind]}
-          </Title>
-          <List size="md" spacing={4}>
-            {items.map((item) => (
-              <List.Item key={item}>{item}</List.Item>
-            ))}
-          </List>
-          <Text size="sm" c="dimmed">
-            {t.charting.consent.texts[kind]}
-          </Text>
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <NativeSelect
-              size="md"
-              label={t.charting.consent.language}
-              data={languageChoices(locale)}
-              value={language}
-              onChange={(event) => setLanguage(event.currentTarget.value)}
-            />
-            <TextInput
-              size="md"
-              label={t.charting.consent.signedBy}
-              value={signedBy}
-              error={tried && !signedBy.trim() ? t.charting.assess.required : undefined}
-              onChange={(event) => setSignedBy(event.currentTarget.value)}
-            />
-          </SimpleGrid>
+          <NativeSelect
+            size="md"
+            label={t.charting.consent.language}
+            data={texts.map((each) => ({ value: each.language, label: languageName(each.language, locale) }))}
+            value={text?.language}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          />
+          {text && <Wording text={text} />}
+          <TextInput
+            size="md"
+            label={t.charting.consent.signedBy}
+            value={signedBy}
+            error={tried && !signedBy.trim() ? t.charting.assess.required : undefined}
+            onChange={(event) => setSignedBy(event.currentTarget.value)}
+          />
           <SignaturePad onChange={setSignature} error={tried && !signature ? t.charting.assess.required : undefined} />
           {signing.isError && <ProblemNotice problem={signing.error} />}
           <Group justify="flex-end">
@@ -84,5 +87,29 @@ export function ConsentForm({ patientId, patientName, kind = 'TREATMENT', progra
         </Stack>
       </Paper>
     </form>
+  )
+}
+
+/** Read out by screen readers in its own language. */
+function Wording({ text }: { text: ConsentText }) {
+  return (
+    <Stack gap="xs" lang={text.language}>
+      <Title order={3} size="h5">
+        {text.title}
+      </Title>
+      {text.introduction.map((each) => (
+        <Text key={each}>{each}</Text>
+      ))}
+      <List size="md" spacing={4}>
+        {text.items.map((item) => (
+          <List.Item key={item}>
+            <b>{item}</b>
+          </List.Item>
+        ))}
+      </List>
+      {text.closing.map((each) => (
+        <Text key={each}>{each}</Text>
+      ))}
+    </Stack>
   )
 }

@@ -13,32 +13,39 @@ import { ListSkeleton } from '../shared/MessageList'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { ConsentForm } from './ConsentForm'
+import { consentsOf, standing } from './consents'
 import { firstPair, isAlike, madeSmaller } from './photos'
+import { SignedConsents } from './SignedConsents'
 import classes from './charting.module.css'
 
 /** Photographs side by side; none is taken without the patient's consent to it. */
-export function PhotosTab({ patientId, patientName, consents }: { patientId: string; patientName: string; consents: Consent[] }) {
+export function PhotosTab({ patientId, patientName, language, consents }: {
+  patientId: string
+  patientName: string
+  language: string | undefined
+  consents: Consent[]
+}) {
   const t = useT()
   const found = useQuery({
     queryKey: ['photographs', patientId],
     queryFn: ({ signal }) => getPhotographs(patientId, signal),
     refetchInterval: useRefresh('treatment'),
   })
-  const isConsented = consents.some((each) => each.kind === 'PHOTOGRAPHS')
   if (found.isPending) return <ListSkeleton label={t.common.loading} rows={3} />
   if (found.isError && !found.data) return <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
   return (
     <Stack>
-      {isConsented ? (
+      {standing(consents, 'PHOTOGRAPHS') ? (
         <TakePhotograph patientId={patientId} />
       ) : (
-        <ConsentForm kind="PHOTOGRAPHS" patientId={patientId} patientName={patientName} />
+        <ConsentForm kind="PHOTOGRAPHS" patientId={patientId} patientName={patientName} language={language} />
       )}
       {found.data.length === 0 ? (
         <Empty title={t.photos.empty} help={t.photos.emptyHelp} icon={<IconPhoto aria-hidden />} />
       ) : (
         <Compare patientId={patientId} photographs={found.data} />
       )}
+      <SignedConsents patientId={patientId} consents={consentsOf(consents, 'PHOTOGRAPHS')} />
     </Stack>
   )
 }

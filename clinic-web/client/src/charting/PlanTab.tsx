@@ -11,7 +11,9 @@ import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { ConsentForm } from './ConsentForm'
-import { useNames, useProtocol } from './programmes'
+import { consentsOf, standing } from './consents'
+import { ofProgramme, useNames, useProtocol } from './programmes'
+import { SignedConsents } from './SignedConsents'
 
 /** The findings of a refused plan or signing. */
 export function findingsOf(problem: unknown): Finding[] | undefined {
@@ -19,14 +21,28 @@ export function findingsOf(problem: unknown): Finding[] | undefined {
   return Array.isArray(listed) ? (listed as Finding[]) : undefined
 }
 
-export function PlanTab({ patientId, patientName, programme, protocolId, plan, consent, assessment, overrides, onFindings, isAgain, onAgain }: {
+export function PlanTab({
+  patientId,
+  patientName,
+  language,
+  programme,
+  protocolId,
+  plan,
+  consents,
+  assessment,
+  overrides,
+  onFindings,
+  isAgain,
+  onAgain,
+}: {
   patientId: string
   patientName: string
+  language: string | undefined
   programme: string
   /** The version that new records of the programme are written under. */
   protocolId: string | undefined
   plan: Plan | undefined
-  consent: Consent | undefined
+  consents: Consent[]
   assessment: Assessment | undefined
   overrides: Override[]
   onFindings: (findings: Finding[] | undefined) => void
@@ -41,6 +57,8 @@ export function PlanTab({ patientId, patientName, programme, protocolId, plan, c
       <Empty title={t.charting.plan.assessFirst} help={t.charting.plan.assessFirstHelp} icon={<IconClipboardText aria-hidden />} />
     )
   const isProposing = physician && (!plan || isAgain)
+  const ofThis = ofProgramme(consents, programme)
+  const consent = standing(ofThis, 'TREATMENT')
   return (
     <Stack>
       {plan && !isProposing && <CurrentPlan patientId={patientId} plan={plan} consent={consent} />}
@@ -69,7 +87,10 @@ export function PlanTab({ patientId, patientName, programme, protocolId, plan, c
           }
         />
       )}
-      {plan && !isProposing && !consent && <ConsentForm patientId={patientId} patientName={patientName} programme={programme} protocolId={protocolId} />}
+      {plan && !isProposing && !consent && (
+        <ConsentForm patientId={patientId} patientName={patientName} language={language} programme={programme} protocolId={protocolId} />
+      )}
+      <SignedConsents patientId={patientId} consents={consentsOf(ofThis, 'TREATMENT')} />
     </Stack>
   )
 }

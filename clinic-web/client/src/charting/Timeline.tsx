@@ -82,6 +82,11 @@ export function Timeline({ chart }: { chart: Chart }) {
       icon: <IconSignature size={18} aria-hidden />,
       title: say.consent,
       text: `${each.signedBy} · ${languageName(each.language, locale)}`,
+      mark: each.withdrawal && (
+        <Badge variant="light" tt="none" color="red">
+          {t.charting.consent.states.WITHDRAWN}
+        </Badge>
+      ),
     })),
     ...chart.sessions.map((each) => ({
       key: each.id,

@@ -391,12 +391,6 @@ export const en = {
     },
     consent: {
       titles: { TREATMENT: 'Consent to treatment', PHOTOGRAPHS: 'Consent to photographs' },
-      /** By programme, kind and version of the text; English comes from the protocol as it is. */
-      items: {} as Record<string, string[]>,
-      texts: {
-        TREATMENT: 'The patient has read and understood this and agrees to the treatment.',
-        PHOTOGRAPHS: 'The patient has read and understood this and agrees to photographs for the record.',
-      },
       language: 'Explained in',
       signedBy: 'Signed by',
       signature: 'Signature',
@@ -408,6 +402,22 @@ export const en = {
       sign: 'Sign consent',
       signed: 'The consent is signed',
       signedBy_: (name: string, when: string) => `Signed by ${name}, ${when}`,
+      list: 'Consents',
+      states: { SIGNED: 'Signed', WITHDRAWN: 'Taken back' },
+      pdf: 'PDF',
+      pdfOf: (title: string, when: string) => `PDF: ${title}, ${when}`,
+      takeBack: 'Take back…',
+      takeBackTitle: 'Take back',
+      takeBackHelp: {
+        TREATMENT: 'From now on no plan is accepted and no session is started. What was signed stays in the record.',
+        PHOTOGRAPHS: 'From now on no photograph is taken. Those that were taken stay in the record.',
+      },
+      takeBackYes: 'Take consent back',
+      takenBack: 'The consent is taken back',
+      takenBackAt: (when: string, by: string) => `Taken back ${when}, told to ${by}`,
+      reason: 'Reason',
+      reasonHelp: 'As the patient gives it; nobody has to have one.',
+      reasonNeeded: 'Write what the patient said.',
     },
     check: {
       title: 'Second check',

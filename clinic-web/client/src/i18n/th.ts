@@ -18,7 +18,6 @@ import { worklists } from './th/worklists'
 const sides: Record<string, string> = { leg: 'ขา', 'side of the face': 'ใบหน้าข้าง' }
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ข้างซ้าย' : 'ข้างขวา')
 
-const photographs = 'อนุญาตให้ถ่ายภาพเพื่อเก็บในเวชระเบียน การใช้เพื่อการตลาดต้องขอความยินยอมอีกฉบับ'
 
 export const th: Dictionary = {
   adverse,
@@ -448,24 +447,6 @@ export const th: Dictionary = {
     },
     consent: {
       titles: { TREATMENT: 'ความยินยอมรับการรักษา', PHOTOGRAPHS: 'ความยินยอมให้ถ่ายภาพ' },
-      items: {
-        'calf-reduction TREATMENT 1': [
-          'การใช้ที่น่องเป็นการใช้นอกข้อบ่งใช้ของโบทูลินัมท็อกซินทุกผลิตภัณฑ์',
-          'ได้รับการอธิบายความเสี่ยงแล้ว รวมถึงความเสี่ยงร้ายแรงที่พบน้อย',
-          'ไม่มีการรับประกันผล',
-        ],
-        'calf-reduction PHOTOGRAPHS 1': [photographs],
-        'masseter-reduction TREATMENT 1': [
-          'การใช้ที่กล้ามเนื้อกรามเป็นการใช้นอกข้อบ่งใช้',
-          'ได้รับการอธิบายความเสี่ยงแล้ว รวมถึงยิ้มไม่เท่ากัน เคี้ยวไม่มีแรง และความเสี่ยงร้ายแรงที่พบน้อย',
-          'ไม่มีการรับประกันผล',
-        ],
-        'masseter-reduction PHOTOGRAPHS 1': [photographs],
-      },
-      texts: {
-        TREATMENT: 'ผู้รับบริการได้อ่านและเข้าใจข้อความข้างต้น และยินยอมรับการรักษา',
-        PHOTOGRAPHS: 'ผู้รับบริการได้อ่านและเข้าใจข้อความข้างต้น และยินยอมให้ถ่ายภาพเก็บในเวชระเบียน',
-      },
       language: 'อธิบายเป็นภาษา',
       signedBy: 'ผู้ลงนาม',
       signature: 'ลายมือชื่อ',
@@ -477,6 +458,22 @@ export const th: Dictionary = {
       sign: 'ลงนามยินยอม',
       signed: 'ลงนามยินยอมแล้ว',
       signedBy_: (name, when) => `ลงนามโดย ${name}, ${when}`,
+      list: 'หนังสือยินยอม',
+      states: { SIGNED: 'ลงนามแล้ว', WITHDRAWN: 'ถอนแล้ว' },
+      pdf: 'PDF',
+      pdfOf: (title, when) => `PDF: ${title}, ${when}`,
+      takeBack: 'ถอนความยินยอม…',
+      takeBackTitle: 'ถอนความยินยอม',
+      takeBackHelp: {
+        TREATMENT: 'นับจากนี้จะยอมรับแผนหรือเริ่มทำหัตถการไม่ได้ สิ่งที่ลงนามไว้ยังอยู่ในเวชระเบียน',
+        PHOTOGRAPHS: 'นับจากนี้จะถ่ายภาพไม่ได้ ภาพที่ถ่ายไว้แล้วยังอยู่ในเวชระเบียน',
+      },
+      takeBackYes: 'ยืนยันการถอน',
+      takenBack: 'ถอนความยินยอมแล้ว',
+      takenBackAt: (when, by) => `ถอนเมื่อ ${when} แจ้งกับ ${by}`,
+      reason: 'เหตุผล',
+      reasonHelp: 'ตามที่ผู้รับบริการบอก ไม่จำเป็นต้องมีเหตุผล',
+      reasonNeeded: 'เขียนสิ่งที่ผู้รับบริการบอก',
     },
     check: {
       title: 'ตรวจสอบโดยบุคคลที่สอง',

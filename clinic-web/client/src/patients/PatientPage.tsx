@@ -23,6 +23,7 @@ import { Consents } from './Consents'
 import { CorrectDetails } from './CorrectDetails'
 import { CourseForm } from './CourseForm'
 import { MergedRecords } from './MergedRecords'
+import { PersonalData } from './PersonalData'
 import { WhoSaw } from './WhoSaw'
 import { PlanSummary } from './PlanSummary'
 
@@ -132,6 +133,11 @@ export function PatientPage() {
               {manager && (
                 <Section title={t.patients.whoSaw.title}>
                   <WhoSaw patientId={patientId} />
+                </Section>
+              )}
+              {manager && (
+                <Section title={t.patients.dataExport.title}>
+                  <PersonalData patientId={patientId} />
                 </Section>
               )}
             </Stack>

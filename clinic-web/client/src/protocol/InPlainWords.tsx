@@ -1,6 +1,8 @@
 import { Badge, Stack, Text } from '@mantine/core'
-import type { Protocol } from '../api/treatment'
-import { useT } from '../i18n/i18n'
+import { useQuery } from '@tanstack/react-query'
+import { getConsentTexts, type Protocol } from '../api/treatment'
+import { useSpeech, useT } from '../i18n/i18n'
+import { textFor } from '../shared/textFor'
 import { Line, Part } from './Part'
 import { inWords } from './words'
 
@@ -186,14 +188,20 @@ function Adverse({ protocol }: Shown) {
 }
 
 function Consents({ protocol }: Shown) {
-  const t = useT()
+  const { t, language } = useSpeech()
   const say = t.protocol
+  const texts = useQuery({
+    queryKey: ['consent-texts', protocol.id],
+    queryFn: ({ signal }) => getConsentTexts(protocol.id, signal),
+    staleTime: Infinity,
+  })
+  const itemsOf = (kind: string) => textFor((texts.data ?? []).filter((each) => each.kind === kind), language)?.items
   return (
     <Part title={say.consents}>
       {Object.entries(protocol.consents).map(([kind, text]) => (
         <Line key={kind} source={text.source}>
           <b>{say.consentKinds[kind] ?? kind}</b>
-          {(t.charting.consent.items[`${protocol.programme} ${kind} ${text.textVersion}`] ?? text.items).map((item) => (
+          {(itemsOf(kind) ?? text.items).map((item) => (
             <Text key={item} component="span" display="block">
               {item}
             </Text>

@@ -487,7 +487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/patients/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/patients/{id}/merges": {
         parameters: {
             query?: never;
@@ -600,6 +616,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["show_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/patients/{patientId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1056,6 +1088,15 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        Access: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            kind?: string;
+            /** Format: int32 */
+            status?: number;
+        };
         AccessList: {
             accesses?: components["schemas"]["AccessView"][];
             nextCursor?: string;
@@ -1371,6 +1412,14 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        ErasureBody: {
+            reason: string;
+        };
+        ErasureView: {
+            erased?: string[];
+            kept?: components["schemas"]["KeptView"][];
+            patientId?: string;
+        };
         FeedBody: {
             /** @enum {string} */
             kind: "PRACTITIONER" | "ROOM";
@@ -1493,6 +1542,10 @@ export interface components {
             serviceId: string;
             /** Format: date */
             until: string;
+        };
+        KeptView: {
+            what?: string;
+            why?: string;
         };
         LeadTimes: {
             services?: components["schemas"]["Line"][];
@@ -1640,6 +1693,19 @@ export interface components {
             timeZone?: string;
             /** Format: int64 */
             version?: number;
+        };
+        PersonalData: {
+            accesses?: components["schemas"]["Access"][];
+            /** Format: date-time */
+            exportedAt?: string;
+            patientId?: string;
+            patientIds?: string[];
+            records?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+            service?: string;
         };
         PersonName: {
             family?: string;
@@ -2873,7 +2939,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3066,6 +3132,35 @@ export interface operations {
             };
         };
     };
+    erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: never;
@@ -3161,6 +3256,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
                 };
             };
         };

@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/patients/{patientId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/preferences/{patientId}": {
         parameters: {
             query?: never;
@@ -164,6 +180,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Access: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            kind?: string;
+            /** Format: int32 */
+            status?: number;
+        };
         AccessList: {
             accesses?: components["schemas"]["AccessView"][];
             nextCursor?: string;
@@ -256,6 +281,19 @@ export interface components {
             step?: string;
             /** Format: date-time */
             usefulUntil?: string;
+        };
+        PersonalData: {
+            accesses?: components["schemas"]["Access"][];
+            /** Format: date-time */
+            exportedAt?: string;
+            patientId?: string;
+            patientIds?: string[];
+            records?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+            service?: string;
         };
         PreferenceResponse: {
             channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
@@ -511,6 +549,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Summary"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
                 };
             };
         };

@@ -208,6 +208,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/charts/{patientId}/consents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pdf_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charts/{patientId}/outcomes": {
         parameters: {
             query?: never;
@@ -231,7 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -288,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/charts/{patientId}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charts/{patientId}/verification": {
         parameters: {
             query?: never;
@@ -295,7 +359,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["verify"];
+        get: operations["verify_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -416,6 +480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/patients/{patientId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/accept": {
         parameters: {
             query?: never;
@@ -464,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/protocols/{id}/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/protocols/{id}/rules": {
         parameters: {
             query?: never;
@@ -472,6 +568,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/records/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -660,6 +772,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Access: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            kind?: string;
+            /** Format: int32 */
+            status?: number;
+        };
         AccessList: {
             accesses?: components["schemas"]["AccessView"][];
             nextCursor?: string;
@@ -865,6 +986,22 @@ export interface components {
             /** Format: int32 */
             textVersion?: number;
         };
+        ConsentTextAnswer: {
+            closing?: string[];
+            introduction?: string[];
+            items?: string[];
+            /** @enum {string} */
+            kind?: "TREATMENT" | "PHOTOGRAPHS";
+            language?: string;
+            sha256?: string;
+            /** Format: int32 */
+            textVersion?: number;
+            title?: string;
+        };
+        ConsentTextList: {
+            nextCursor?: string;
+            texts?: components["schemas"]["ConsentTextAnswer"][];
+        };
         ConsentView: {
             id?: string;
             /** @enum {string} */
@@ -874,8 +1011,10 @@ export interface components {
             /** Format: date-time */
             signedAt?: string;
             signedBy?: string;
+            textSha256?: string;
             /** Format: int32 */
             textVersion?: number;
+            withdrawal?: components["schemas"]["WithdrawalView"];
             witnessedBy?: string;
         };
         DayLimit: {
@@ -982,6 +1121,15 @@ export interface components {
             /** Format: int64 */
             entries?: number;
             hash?: string;
+        };
+        HoldingAnswer: {
+            /** Format: int32 */
+            count?: number;
+            /** Format: date */
+            keptThrough?: string;
+            /** @enum {string} */
+            kind?: "IDENTITY" | "ASSESSMENTS" | "PLANS" | "CONSENTS" | "SIGNED_SESSIONS" | "LOTS" | "OUTCOMES" | "ADVERSE_EVENTS" | "PHOTOGRAPHS" | "ACCESSES" | "PLANS_NOT_ACCEPTED" | "DRAFT_SESSIONS";
+            reason?: string;
         };
         Improvement: {
             /** @enum {string} */
@@ -1167,6 +1315,9 @@ export interface components {
             lot: string;
             product: string;
         };
+        NewWithdrawal: {
+            reason: string;
+        };
         NumberLimit: {
             number?: number;
             source?: string;
@@ -1201,11 +1352,25 @@ export interface components {
             age?: number;
             /** Format: date */
             birthDate?: string;
+            language?: string;
             name?: components["schemas"]["NameAnswer"];
         };
         PeriodAnswer: {
             period?: string;
             source?: string;
+        };
+        PersonalData: {
+            accesses?: components["schemas"]["Access"][];
+            /** Format: date-time */
+            exportedAt?: string;
+            patientId?: string;
+            patientIds?: string[];
+            records?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+            service?: string;
         };
         PhotographAnswer: {
             /** Format: int32 */
@@ -1436,9 +1601,26 @@ export interface components {
             recordedAt?: string;
             recordedBy?: string;
         };
+        RecordsAnswer: {
+            findings?: components["schemas"]["Finding"][];
+            /** Format: int64 */
+            signedSessions?: number;
+            sound?: boolean;
+            /** Format: int64 */
+            vials?: number;
+        };
         Reporting: {
             fatalOrLifeThreatening?: components["schemas"]["DayLimit"];
             otherSerious?: components["schemas"]["DayLimit"];
+        };
+        RetentionAnswer: {
+            holdings?: components["schemas"]["HoldingAnswer"][];
+            /** Format: date */
+            keptThrough?: string;
+            /** Format: date */
+            lastVisitOn?: string;
+            patientId?: string;
+            period?: string;
         };
         Rule: {
             id?: string;
@@ -1637,6 +1819,12 @@ export interface components {
         WaitingList: {
             nextCursor?: string;
             waiting?: components["schemas"]["WaitingAnswer"][];
+        };
+        WithdrawalView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            reason?: string;
         };
     };
     responses: never;
@@ -1990,6 +2178,81 @@ export interface operations {
             };
         };
     };
+    pdf_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     read: {
         parameters: {
             query?: {
@@ -2043,7 +2306,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2143,7 +2406,29 @@ export interface operations {
             };
         };
     };
-    verify: {
+    retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionAnswer"];
+                };
+            };
+        };
+    };
+    verify_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2351,6 +2636,28 @@ export interface operations {
             };
         };
     };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+        };
+    };
     accept: {
         parameters: {
             query?: never;
@@ -2418,6 +2725,28 @@ export interface operations {
             };
         };
     };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextList"];
+                };
+            };
+        };
+    };
     rules: {
         parameters: {
             query?: never;
@@ -2436,6 +2765,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleList"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsAnswer"];
                 };
             };
         };

@@ -10,6 +10,7 @@ import clinic.sura.events.booking.CheckInUndone;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
+import clinic.sura.events.booking.PatientErasureRequested;
 import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
@@ -27,6 +28,7 @@ import clinic.sura.events.treatment.AdverseEventUpdated;
 import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
+import clinic.sura.events.treatment.ConsentWithdrawn;
 import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.events.treatment.OutcomeRecorded;
 import clinic.sura.events.treatment.PhotographTaken;
@@ -50,6 +52,7 @@ public final class EventCatalogue {
           PatientDetailsChanged.class,
           PatientsMerged.class,
           PatientsMergeUndone.class,
+          PatientErasureRequested.class,
           ConsultationBooked.class,
           SessionBooked.class,
           ReviewBooked.class,
@@ -72,6 +75,7 @@ public final class EventCatalogue {
           PlanAccepted.class,
           ConsentSigned.class,
           SecondCheckMade.class,
+          ConsentWithdrawn.class,
           SessionCompleted.class,
           SessionAmended.class,
           LotQuarantined.class,

@@ -13,6 +13,7 @@ import clinic.sura.events.booking.ContactDetails;
 import clinic.sura.events.booking.CredentialDetails;
 import clinic.sura.events.booking.PatientCheckedIn;
 import clinic.sura.events.booking.PatientDetailsChanged;
+import clinic.sura.events.booking.PatientErasureRequested;
 import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
@@ -30,6 +31,7 @@ import clinic.sura.events.treatment.AdverseEventUpdated;
 import clinic.sura.events.treatment.AssessmentRecorded;
 import clinic.sura.events.treatment.ChartOpened;
 import clinic.sura.events.treatment.ConsentSigned;
+import clinic.sura.events.treatment.ConsentWithdrawn;
 import clinic.sura.events.treatment.DateWindow;
 import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.events.treatment.OutcomeRecorded;
@@ -68,6 +70,7 @@ final class EventFixtures {
         new PatientDetailsChanged(CLINIC, MEI, 2, contact(null)),
         new PatientsMerged(
             CLINIC, "patient-mei-twice", 1, MEI, Instant.parse("2026-12-01T02:00:00Z")),
+        new PatientErasureRequested(CLINIC, MEI, 3),
         new PatientsMergeUndone(
             CLINIC, "patient-mei-twice", 2, MEI, Instant.parse("2026-12-01T03:30:00Z")));
   }
@@ -149,6 +152,7 @@ final class EventFixtures {
         new AssessmentRecorded(CLINIC, MEI, 1, "assessment-1", "appointment-1"),
         new PlanProposed(CLINIC, MEI, 1, "plan-1", 3),
         new ConsentSigned(CLINIC, MEI, 1, "consent-1", "TREATMENT"),
+        new ConsentWithdrawn(CLINIC, MEI, 2, "consent-1", "TREATMENT"),
         new PlanAccepted(CLINIC, MEI, 2, "plan-1", 3, 90));
   }
 

@@ -23,8 +23,10 @@ import clinic.sura.events.treatment.SessionCompleted;
 import clinic.sura.events.treatment.SessionWindows;
 import clinic.sura.infrastructure.ReceivedMail;
 import clinic.sura.testing.Api;
+import clinic.sura.testing.PersonalDataCheck;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
+import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,6 +55,7 @@ class NotificationServiceTest {
   @Autowired Api api;
   @Autowired TestEvents events;
   @Autowired Clock clock;
+  @Autowired MongoDatabase database;
 
   private final String patient = "p-" + UUID.randomUUID();
   private final String appointment = "a-" + UUID.randomUUID();
@@ -363,6 +366,27 @@ class NotificationServiceTest {
     int ahead = 12 - clock.instant().atOffset(ZoneOffset.UTC).getHour();
     // Etc/GMT-5 is five hours ahead.
     return "Etc/GMT" + (ahead < 0 ? "+" : "-") + Math.abs(ahead);
+  }
+
+  @Test
+  void everything_that_is_kept_of_a_person_is_given_out() {
+    register(email);
+    book();
+    await().until(() -> lines(), contains("BOOKING_CONFIRMED at-once DELIVERED"));
+
+    JsonNode given =
+        api.as("MANAGER").get("/api/patients/" + patient + "/export").expect(200).json();
+
+    assertThat(given.get("records").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(
+            PersonalDataCheck.collectionsNaming(database, patient));
+    assertThat(given.at("/records/preferences/0/email").asString()).isEqualTo(email);
+    assertThat(given.at("/records/messages").size()).isGreaterThan(1);
+    given
+        .at("/records/messages")
+        .forEach(each -> assertThat(each.get("patientId").asString()).isEqualTo(patient));
+    api.as("FRONT_DESK").get("/api/patients/" + patient + "/export").expect(403);
+    api.as("MANAGER").get("/api/patients/nobody/export").expect(404);
   }
 
   private void register(String address) {

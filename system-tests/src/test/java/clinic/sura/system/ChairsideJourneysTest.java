@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.sura.local.stack.LocalClinic;
 import clinic.sura.system.Chromium.Screen;
 import clinic.sura.system.Desk.Patient;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -271,6 +272,26 @@ class ChairsideJourneysTest {
     page.waitForFunction(
         "() => [...document.querySelectorAll('main img')].every(each => each.naturalWidth === 320)");
     assertAccessible(page, "the photographs");
+    takeBackPhotographs(page);
+    assertThat(sides.locator("img")).hasCount(2);
+  }
+
+  /** The consent can be printed as it was signed; once it is taken back, it can be signed anew. */
+  private static void takeBackPhotographs(Page page) {
+    Locator consents = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Consents"));
+    String address = consents.getByRole(AriaRole.LINK).getAttribute("href");
+    APIResponse pdf = page.request().get(address);
+    assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
+    in(consents, AriaRole.BUTTON, "Take back…").tap();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByLabel("Reason").fill("Does not want to be seen");
+    assertAccessible(page, "taking a consent back");
+    in(dialog, AriaRole.BUTTON, "Take consent back").tap();
+    assertThat(consents).containsText("Does not want to be seen");
+    assertThat(consents).containsText("Taken back");
+    page.getByLabel("Explained in").selectOption("th");
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("หนังสือยินยอมให้ถ่ายภาพ");
+    assertAccessible(page, "a consent in Thai");
   }
 
   /** A photograph as a camera would give it, drawn by the browser itself. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.sura.local.stack.LocalClinic;
 import clinic.sura.system.Chromium.Screen;
 import clinic.sura.system.Desk.Patient;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -145,6 +147,31 @@ class PatientPageTest {
     assertThat(seen).containsText("Changed: details");
     assertThat(seen).containsText("Front desk");
     assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
+  void a_manager_hands_out_what_is_kept_and_erases_what_need_not_be(LocalClinic clinic, Desk api)
+      throws Exception {
+    Patient patient = api.registerPatient("Eras", "Able");
+    Page page = CHROMIUM.signedIn(clinic, "manager", Screen.DESK);
+    page.navigate("/patients/" + patient.id());
+    button(page, "Data export…").click();
+    Download file =
+        page.waitForDownload(
+            () -> dialog(page).getByText("Details, appointments, waiting list (JSON)").click());
+    assertThat(Files.readString(file.path())).contains("Eras", "Able", patient.id());
+    assertThat(Axe.violations(page)).isEmpty();
+    page.keyboard().press("Escape");
+    assertThat(dialog(page)).hasCount(0);
+
+    button(page, "Erasure…").click();
+    assertThat(dialog(page)).containsText("The patient has no chart");
+    dialog(page).getByLabel("Reason").fill("Asked for by letter");
+    assertThat(Axe.violations(page)).isEmpty();
+    dialog(page).getByRole(AriaRole.BUTTON).last().click();
+
+    assertThat(dialog(page)).hasCount(0);
+    assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("@");
   }
 
   @Test

@@ -53,6 +53,8 @@ class BadInputTest {
 
   private static void charts(
       BadInputCheck check, TestClinic clinic, String chart, String appointment) {
+    String consent =
+        clinic.physician().get(chart).expect(200).json().at("/consents/0/id").asString();
     Map<String, Object> leg =
         Map.of(
             "circumferenceCm",
@@ -132,7 +134,12 @@ class BadInputTest {
                 "programme", "calf-reduction",
                 "language", "zh-Hans",
                 "signedBy", "Mei Lin",
-                "signature", "Mei Lin"));
+                "signature", "Mei Lin"))
+        .with(
+            "POST /api/charts/{patientId}/consents/{id}/withdrawal",
+            clinic.nurse(),
+            chart + "/consents/" + consent + "/withdrawal",
+            Map.of("reason", "Changed my mind"));
   }
 
   private static void sessions(

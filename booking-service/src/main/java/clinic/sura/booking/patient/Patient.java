@@ -1,6 +1,7 @@
 package clinic.sura.booking.patient;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A patient whom the clinic knows.
@@ -26,6 +27,28 @@ public record Patient(
   public Patient corrected(PatientDetails corrected, ConsentOccasion occasion) {
     ConsentHistory next = consents.towards(corrected.consents(), occasion);
     return new Patient(clinicId, id, version + 1, corrected, registeredAt, next);
+  }
+
+  /**
+   * The same patient, whom nobody can reach any more, and who agrees to no message.
+   *
+   * @param reason why, in words
+   * @param by name of who records it
+   */
+  public Patient unreachable(String reason, String by, Instant at) {
+    ConsentHistory next = consents;
+    for (Agreement each : List.of(Agreement.MESSAGES, Agreement.MARKETING)) {
+      if (next.standing().contains(each)) {
+        next = next.with(new ConsentDecision(each, false, null, reason, by, at));
+      }
+    }
+    return new Patient(
+        clinicId,
+        id,
+        version + 1,
+        details.withoutContact().withConsents(next.standing()),
+        registeredAt,
+        next);
   }
 
   /** The same patient, after one more decision. */

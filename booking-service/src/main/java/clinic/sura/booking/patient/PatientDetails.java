@@ -34,6 +34,12 @@ public record PatientDetails(
     identifiers = List.copyOf(identifiers);
   }
 
+  /** The same details, but for how to reach the patient. */
+  PatientDetails withoutContact() {
+    return new PatientDetails(
+        name, birthDate, null, null, language, zone, List.of(), consents, identifiers);
+  }
+
   /** The same details, with other consents. */
   public PatientDetails withConsents(List<Agreement> others) {
     return new PatientDetails(

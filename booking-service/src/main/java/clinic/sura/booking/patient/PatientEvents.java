@@ -2,6 +2,7 @@ package clinic.sura.booking.patient;
 
 import clinic.sura.events.booking.ContactDetails;
 import clinic.sura.events.booking.PatientDetailsChanged;
+import clinic.sura.events.booking.PatientErasureRequested;
 import clinic.sura.events.booking.PatientRegistered;
 
 /** What others are told of a patient. */
@@ -17,6 +18,10 @@ final class PatientEvents {
   static PatientDetailsChanged changed(Patient patient) {
     return new PatientDetailsChanged(
         patient.clinicId(), patient.id(), patient.version(), contact(patient.details()));
+  }
+
+  static PatientErasureRequested erasureRequested(Patient patient) {
+    return new PatientErasureRequested(patient.clinicId(), patient.id(), patient.version());
   }
 
   private static ContactDetails contact(PatientDetails details) {

@@ -266,6 +266,11 @@ class BadInputTest {
             "/api/patients/" + patient + "/merges",
             Map.of("replacedId", "none", "reason", "registered twice"))
         .with(
+            "POST /api/patients/{id}/erasure",
+            clinic.manager,
+            "/api/patients/" + patient + "/erasure",
+            Map.of("reason", "asked for by letter"))
+        .with(
             "POST /api/patients/{id}/consents",
             clinic.desk,
             "/api/patients/" + patient + "/consents",

@@ -19,9 +19,13 @@ public class AuditConfiguration {
   }
 
   @Bean
-  AuditController auditController(MongoDatabase database, ObjectProvider<PatientMerges> merges) {
-    return new AuditController(
-        new VerifyAudit(database), new PatientAccesses(database, merges.getIfAvailable()));
+  PatientAccesses patientAccesses(MongoDatabase database, ObjectProvider<PatientMerges> merges) {
+    return new PatientAccesses(database, merges.getIfAvailable());
+  }
+
+  @Bean
+  AuditController auditController(MongoDatabase database, PatientAccesses accesses) {
+    return new AuditController(new VerifyAudit(database), accesses);
   }
 
   @Bean

@@ -18,7 +18,7 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** Who read or wrote what of a patient, from the audit trail. */
-final class PatientAccesses {
+public final class PatientAccesses {
 
   private final MongoCollection<AuditEntry> entries;
   private final @Nullable PatientMerges merges;
@@ -41,14 +41,7 @@ final class PatientAccesses {
    */
   Page of(String clinicId, String patientId, @Nullable ObjectId after, int limit) {
     Set<String> ids = merges == null ? Set.of(patientId) : merges.idsOf(clinicId, patientId);
-    List<Bson> conditions = new ArrayList<>();
-    conditions.add(eq("clinicId", clinicId));
-    conditions.add(
-        or(
-            in("patientIds", ids),
-            in("ids.patientId", ids),
-            and(in("ids.id", ids), eq("kind", "Patient")),
-            eq("everybody", true)));
+    List<Bson> conditions = new ArrayList<>(List.of(naming(clinicId, ids)));
     if (after != null) {
       conditions.add(lt("_id", after));
     }
@@ -61,5 +54,23 @@ final class PatientAccesses {
     boolean more = found.size() > limit;
     List<AuditEntry> page = more ? found.subList(0, limit) : found;
     return new Page(List.copyOf(page), more ? page.getLast().id() : null);
+  }
+
+  /** All of them by some ids, the newest first. */
+  public List<AuditEntry> ofRecords(String clinicId, Set<String> ids) {
+    return entries
+        .find(naming(clinicId, ids))
+        .sort(Sorts.descending("_id"))
+        .into(new ArrayList<>());
+  }
+
+  private static Bson naming(String clinicId, Set<String> ids) {
+    return and(
+        eq("clinicId", clinicId),
+        or(
+            in("patientIds", ids),
+            in("ids.patientId", ids),
+            and(in("ids.id", ids), eq("kind", "Patient")),
+            eq("everybody", true)));
   }
 }

@@ -109,11 +109,11 @@ class LiveReaderTest {
         consumers,
         TOPIC,
         event -> {
-          if (event.data().patientId().equals(SENSELESS)) {
+          if (event.data().key().equals(SENSELESS)) {
             throw new DateTimeException("Mars/Olympus");
           }
           return Optional.of(
-              new LiveChange("chart", event.data().patientId(), List.of(), event.data().version()));
+              new LiveChange("chart", event.data().key(), List.of(), event.data().version()));
         },
         feed);
   }

@@ -2,7 +2,9 @@ package clinic.sura.treatment.consent;
 
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.consent.Consent.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /** The consents of each clinic. */
 public interface Consents {
@@ -10,13 +12,34 @@ public interface Consents {
   /** The consents of a patient, newest first. */
   List<Consent> of(String clinicId, String patientId);
 
-  /** Whether the patient has consented to the treatment of a programme, by its own text. */
+  /**
+   * One of a patient's consents.
+   *
+   * @throws clinic.sura.platform.aggregate.NotFound if the person has none of that id
+   */
+  Consent get(String clinicId, String patientId, String id);
+
+  /** As {@link #get}, to change it because of a cause. */
+  Consent load(String clinicId, String patientId, String id, Cause<Consent> cause);
+
+  /** The newest consent of a kind that was not taken back. */
+  default Optional<Consent> standing(String clinicId, String patientId, Kind kind) {
+    return of(clinicId, patientId).stream()
+        .filter(consent -> consent.kind() == kind && consent.stands())
+        .findFirst();
+  }
+
+  /** Whether the patient consents to the treatment of a programme, by its own text. */
   default boolean toTreatment(String clinicId, String patientId, String programme) {
     return of(clinicId, patientId).stream()
         .anyMatch(
             consent ->
-                consent.kind() == Consent.Kind.TREATMENT && consent.programme().equals(programme));
+                consent.kind() == Kind.TREATMENT
+                    && consent.stands()
+                    && consent.programme().equals(programme));
   }
 
   void insert(Consent consent, List<ClinicEvent> events, Cause<Consent> cause);
+
+  void save(Consent consent, List<ClinicEvent> events, Cause<Consent> cause);
 }

@@ -7,6 +7,7 @@ import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -16,12 +17,15 @@ public class SignConsent {
 
   private final OpenCharts charts;
   private final Consents consents;
+  private final ConsentTexts texts;
   private final Protocols protocols;
   private final Clock clock;
 
-  SignConsent(OpenCharts charts, Consents consents, Protocols protocols, Clock clock) {
+  SignConsent(
+      OpenCharts charts, Consents consents, ConsentTexts texts, Protocols protocols, Clock clock) {
     this.charts = charts;
     this.consents = consents;
+    this.texts = texts;
     this.protocols = protocols;
     this.clock = clock;
   }
@@ -40,33 +44,69 @@ public class SignConsent {
       String signature,
       String witnessedBy) {}
 
+  /** What became of it. */
+  public sealed interface Outcome {
+    record Signed(Consent consent) implements Outcome {}
+
+    /**
+     * There is no text to be signed in that language.
+     *
+     * @param offered the languages that there is one in
+     */
+    record LanguageNotOffered(List<String> offered) implements Outcome {}
+
+    /** The signature is no picture in which something is drawn. */
+    record NoSignature() implements Outcome {}
+  }
+
   /**
    * Keeps a signed consent.
    *
    * @throws clinic.sura.platform.aggregate.NotFound if the patient has no open chart
    * @throws clinic.sura.treatment.protocol.UnknownProgramme if the clinic does not offer it
    */
-  public Consent sign(String clinicId, String id, Signing signing, Cause<Consent> cause) {
+  public Outcome sign(String clinicId, String id, Signing signing, Cause<Consent> cause) {
     charts.get(clinicId, signing.patientId());
     Protocol protocol = protocols.current(signing.programme());
-    Protocol.ConsentText text = protocol.consentText(signing.kind().name());
+    Optional<ConsentText> text = texts.find(protocol, signing.kind(), signing.language());
+    if (text.isEmpty()) {
+      return new Outcome.LanguageNotOffered(
+          texts.of(protocol, signing.kind()).stream().map(ConsentText::language).toList());
+    }
+    Optional<Signature> signature = Signature.read(signing.signature());
+    if (signature.isEmpty()) {
+      return new Outcome.NoSignature();
+    }
     Consent consent =
-        new Consent(
-            id,
-            clinicId,
-            signing.patientId(),
-            signing.kind(),
-            protocol.id(),
-            text.textVersion(),
-            signing.language(),
-            signing.signedBy(),
-            signing.signature(),
-            clock.instant(),
-            signing.witnessedBy());
+        consent(clinicId, id, signing, protocol, text.get(), Signature.text(signature.get()));
     consents.insert(
         consent,
         List.of(new ConsentSigned(clinicId, signing.patientId(), 1, id, signing.kind().name())),
         cause);
-    return consent;
+    return new Outcome.Signed(consent);
+  }
+
+  private Consent consent(
+      String clinicId,
+      String id,
+      Signing signing,
+      Protocol protocol,
+      ConsentText text,
+      String signature) {
+    return new Consent(
+        id,
+        clinicId,
+        signing.patientId(),
+        1,
+        signing.kind(),
+        protocol.id(),
+        text.textVersion(),
+        text.language(),
+        text.sha256(),
+        signing.signedBy(),
+        signature,
+        clock.instant(),
+        signing.witnessedBy(),
+        null);
   }
 }

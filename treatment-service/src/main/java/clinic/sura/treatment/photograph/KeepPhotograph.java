@@ -54,7 +54,7 @@ public class KeepPhotograph {
     /** It is kept; or it was before, under that id. */
     record Kept(Photograph photograph, boolean before) implements Outcome {}
 
-    /** The patient has not consented to photographs. */
+    /** The patient has not consented to photographs, or has taken it back. */
     record NoConsent() implements Outcome {}
 
     /** It is no JPEG and no PNG, or a broken one. */
@@ -80,9 +80,7 @@ public class KeepPhotograph {
           : new Outcome.IdTaken();
     }
     Optional<Consent> consent =
-        consents.of(clinicId, taken.patientId()).stream()
-            .filter(each -> each.kind() == Consent.Kind.PHOTOGRAPHS)
-            .findFirst();
+        consents.standing(clinicId, taken.patientId(), Consent.Kind.PHOTOGRAPHS);
     if (consent.isEmpty()) {
       return new Outcome.NoConsent();
     }

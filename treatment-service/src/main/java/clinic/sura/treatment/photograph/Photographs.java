@@ -28,5 +28,8 @@ public interface Photographs {
    *
    * @throws clinic.sura.platform.aggregate.StaleVersion if there is one of that id
    */
+  /** Erases all of one record, with their pictures. */
+  void erase(String clinicId, String patientId);
+
   void insert(Photograph photograph, List<ClinicEvent> events, Cause<Photograph> cause);
 }

@@ -25,6 +25,10 @@ class CalendarEvents {
 
   private static void learn(
       ClinicCalendars calendars, ReceivedEvent<?> event, AppointmentDetails details) {
-    calendars.learn(event.data().clinicId(), ZoneId.of(details.clinicTimeZone()), event.time());
+    calendars.learn(
+        event.data().clinicId(),
+        ZoneId.of(details.clinicTimeZone()),
+        details.clinicName(),
+        event.time());
   }
 }

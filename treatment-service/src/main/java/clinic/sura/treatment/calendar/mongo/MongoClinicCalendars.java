@@ -33,17 +33,26 @@ class MongoClinicCalendars implements ClinicCalendars {
   }
 
   @Override
-  public void learn(String clinicId, ZoneId zone, Instant asOf) {
+  public Optional<String> nameOf(String clinicId) {
+    return calendars.find(clinicId, clinicId).map(ClinicCalendarDocument::name);
+  }
+
+  @Override
+  public void learn(String clinicId, ZoneId zone, String name, Instant asOf) {
     Optional<ClinicCalendarDocument> known = calendars.find(clinicId, clinicId);
     if (known.isEmpty()) {
-      insert(new ClinicCalendarDocument(clinicId, clinicId, 1, zone.getId(), asOf));
-    } else if (!known.get().zone().equals(zone.getId()) && asOf.isAfter(known.get().asOf())) {
+      insert(new ClinicCalendarDocument(clinicId, clinicId, 1, zone.getId(), name, asOf));
+    } else if (saysOther(known.get(), zone, name) && asOf.isAfter(known.get().asOf())) {
       calendars.save(
           new ClinicCalendarDocument(
-              clinicId, clinicId, known.get().version() + 1, zone.getId(), asOf),
+              clinicId, clinicId, known.get().version() + 1, zone.getId(), name, asOf),
           List.of(),
           NATURAL);
     }
+  }
+
+  private static boolean saysOther(ClinicCalendarDocument known, ZoneId zone, String name) {
+    return !known.zone().equals(zone.getId()) || !name.equals(known.name());
   }
 
   /** Somebody else's insert is a lost race, not a repeat: it may have said another zone. */

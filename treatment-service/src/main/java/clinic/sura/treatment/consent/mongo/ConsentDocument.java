@@ -2,8 +2,10 @@ package clinic.sura.treatment.consent.mongo;
 
 import clinic.sura.platform.aggregate.AggregateDocument;
 import clinic.sura.treatment.consent.Consent;
+import clinic.sura.treatment.consent.Consent.Withdrawal;
 import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 public record ConsentDocument(
     @BsonId String id,
@@ -14,26 +16,43 @@ public record ConsentDocument(
     String protocolId,
     int textVersion,
     String language,
+    @Nullable String textSha256,
     String signedBy,
     String signature,
     Instant signedAt,
-    String witnessedBy)
+    String witnessedBy,
+    @Nullable WithdrawalDocument withdrawal)
     implements AggregateDocument {
+
+  public record WithdrawalDocument(Instant at, String reason, String by) {
+
+    static @Nullable WithdrawalDocument of(@Nullable Withdrawal withdrawal) {
+      return withdrawal == null
+          ? null
+          : new WithdrawalDocument(withdrawal.at(), withdrawal.reason(), withdrawal.by());
+    }
+
+    Withdrawal withdrawal() {
+      return new Withdrawal(at, reason, by);
+    }
+  }
 
   static ConsentDocument of(Consent consent) {
     return new ConsentDocument(
         consent.id(),
         consent.clinicId(),
-        1,
+        consent.version(),
         consent.patientId(),
         consent.kind().name(),
         consent.protocolId(),
         consent.textVersion(),
         consent.language(),
+        consent.textSha256(),
         consent.signedBy(),
         consent.signature(),
         consent.signedAt(),
-        consent.witnessedBy());
+        consent.witnessedBy(),
+        WithdrawalDocument.of(consent.withdrawal()));
   }
 
   Consent consent() {
@@ -41,13 +60,16 @@ public record ConsentDocument(
         id,
         clinicId,
         patientId,
+        version,
         Consent.Kind.valueOf(kind),
         protocolId,
         textVersion,
         language,
+        textSha256,
         signedBy,
         signature,
         signedAt,
-        witnessedBy);
+        witnessedBy,
+        withdrawal == null ? null : withdrawal.withdrawal());
   }
 }

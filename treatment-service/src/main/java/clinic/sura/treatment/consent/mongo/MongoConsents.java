@@ -9,6 +9,7 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.consent.Consent;
 import clinic.sura.treatment.consent.Consents;
@@ -41,7 +42,31 @@ class MongoConsents implements Consents {
   }
 
   @Override
+  public Consent get(String clinicId, String patientId, String id) {
+    return ofPerson(consents.get(clinicId, id), patientId);
+  }
+
+  @Override
+  public Consent load(String clinicId, String patientId, String id, Cause<Consent> cause) {
+    // Whose it is comes first: an answer to somebody else's request is not for this person.
+    get(clinicId, patientId, id);
+    return consents.load(clinicId, id, cause).consent();
+  }
+
+  private Consent ofPerson(ConsentDocument document, String patientId) {
+    if (!merges.idsOf(document.clinicId(), patientId).contains(document.patientId())) {
+      throw new NotFound("consents/" + document.id());
+    }
+    return document.consent();
+  }
+
+  @Override
   public void insert(Consent consent, List<ClinicEvent> events, Cause<Consent> cause) {
     consents.insert(ConsentDocument.of(consent), events, cause.of(consent));
+  }
+
+  @Override
+  public void save(Consent consent, List<ClinicEvent> events, Cause<Consent> cause) {
+    consents.save(ConsentDocument.of(consent), events, cause.of(consent));
   }
 }

@@ -50,10 +50,12 @@ record ChartAnswer(
    * Who the patient is.
    *
    * @param age in whole years, today in the clinic's calendar
+   * @param language BCP 47 tag of the patient's own; null where it is not known
    */
-  record PatientAnswer(NameAnswer name, LocalDate birthDate, int age) {
+  record PatientAnswer(NameAnswer name, LocalDate birthDate, int age, @Nullable String language) {
     static PatientAnswer of(PatientIdentity patient, LocalDate today) {
-      return new PatientAnswer(NameAnswer.of(patient), patient.birthDate(), patient.ageOn(today));
+      return new PatientAnswer(
+          NameAnswer.of(patient), patient.birthDate(), patient.ageOn(today), patient.language());
     }
   }
 

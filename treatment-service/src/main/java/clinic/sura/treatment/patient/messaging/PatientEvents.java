@@ -36,7 +36,7 @@ class PatientEvents {
         .on(PatientsMergeUndone.class, event -> merges.learn(PatientMerge.of(event.data())));
   }
 
-  /** Contact data is left out: treatment has no use for it. */
+  /** Contact data is left out: treatment has no use for it but the language of its texts. */
   private static PatientIdentity identity(PatientEvent event, ContactDetails details) {
     return new PatientIdentity(
         event.patientId(),
@@ -44,6 +44,7 @@ class PatientEvents {
         event.version(),
         details.givenName(),
         details.familyName(),
-        details.birthDate());
+        details.birthDate(),
+        details.language());
   }
 }

@@ -4,6 +4,7 @@ import clinic.sura.platform.aggregate.AggregateDocument;
 import clinic.sura.treatment.patient.PatientIdentity;
 import java.time.LocalDate;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /** {@code version} counts this service's writes, {@code sourceVersion} the booking service's. */
 public record PatientDocument(
@@ -13,7 +14,8 @@ public record PatientDocument(
     long sourceVersion,
     String givenName,
     String familyName,
-    String birthDate)
+    String birthDate,
+    @Nullable String language)
     implements AggregateDocument {
 
   static PatientDocument of(PatientIdentity identity, long version) {
@@ -24,11 +26,12 @@ public record PatientDocument(
         identity.version(),
         identity.givenName(),
         identity.familyName(),
-        identity.birthDate().toString());
+        identity.birthDate().toString(),
+        identity.language());
   }
 
   PatientIdentity identity() {
     return new PatientIdentity(
-        id, clinicId, sourceVersion, givenName, familyName, LocalDate.parse(birthDate));
+        id, clinicId, sourceVersion, givenName, familyName, LocalDate.parse(birthDate), language);
   }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -82,6 +83,23 @@ class MongoPhotographs implements Photographs {
       throw new NotFound("photographs/" + id + "/picture");
     }
     return jpeg.toByteArray();
+  }
+
+  @Override
+  public void erase(String clinicId, String patientId) {
+    Bson ofRecord = and(eq("clinicId", clinicId), eq("patientId", patientId));
+    photographs
+        .documents()
+        .find(ofRecord)
+        .forEach(
+            document -> {
+              BsonValue key = key(clinicId, document.id());
+              if (pictures.find(eq("_id", key)).first() != null) {
+                pictures.delete(key);
+              }
+            });
+    // Nothing stays that a version could be of.
+    photographs.documents().deleteMany(ofRecord);
   }
 
   private static BsonValue key(String clinicId, String id) {

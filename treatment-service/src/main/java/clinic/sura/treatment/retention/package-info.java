@@ -1,0 +1,5 @@
+/** How long what is kept of a person must be kept, and why. */
+@NullMarked
+package clinic.sura.treatment.retention;
+
+import org.jspecify.annotations.NullMarked;
