@@ -18,7 +18,6 @@ import { worklists } from './th/worklists'
 const sides: Record<string, string> = { leg: 'ขา', 'side of the face': 'ใบหน้าข้าง' }
 const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ข้างซ้าย' : 'ข้างขวา')
 
-
 export const th: Dictionary = {
   adverse,
   photos,
