@@ -81,8 +81,8 @@ final class SessionSection {
     PlacedPoint placed = point.placed();
     return List.of(
         placed.leg().name(),
-        placed.muscle().name(),
-        placed.head() == null ? "" : placed.head().name(),
+        placed.muscle(),
+        placed.head() == null ? "" : placed.head(),
         placed.x().toPlainString() + ", " + placed.y().toPlainString(),
         Words.number(placed.units(), "U"),
         Words.number(point.volumeMl(), "mL"),
