@@ -31,6 +31,7 @@ export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents'>, 
 
 export type LegAssessment = Schemas['AssessedLegRequest']
 export type Bulk = LegAssessment['bulk']
+export type Posture = NonNullable<LegAssessment['tape']>['posture']
 export type AssessmentForm = Schemas['NewAssessment']
 export type Assessment = Omit<Answer<Schemas['AssessmentView']>, 'legs'> & {
   legs: Legs<Answer<Schemas['AssessedLegView'], 'muscleThicknessMm' | 'girthCm'>>

@@ -8,7 +8,8 @@ import { Choices } from '../shared/Choices'
 import { useFormats } from '../shared/clinic'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
-import { fromText, type LegText } from './measuring'
+import { Asymmetry } from './Asymmetry'
+import { blankReadings, fromText, girthOf, type LegText } from './measuring'
 import { useNames, useProtocol } from './programmes'
 import { ReadingFields } from './ReadingFields'
 import classes from './charting.module.css'
@@ -24,7 +25,7 @@ const FIELDS = new Set<string>([
 const pick = (answers: Record<string, boolean>, named: boolean) =>
   Object.fromEntries(Object.entries(answers).filter(([question]) => FIELDS.has(question) === named))
 
-const blank: LegText = { first: '', second: '', third: '', thickness: '', strength: undefined, bulk: undefined }
+const blank: LegText = { ...blankReadings, strength: undefined, bulk: undefined }
 
 /** Both sides measured, the questions of the programme asked. Everything typed stays until it is saved. */
 export function AssessTab({ patientId, programme, protocolId, visitId, last, onSaved }: {
@@ -99,6 +100,7 @@ export function AssessTab({ patientId, programme, protocolId, visitId, last, onS
             />
           ))}
         </SimpleGrid>
+        <Asymmetry area={protocol.data.area} left={girthOf(legs.LEFT, thirdAbove)} right={girthOf(legs.RIGHT, thirdAbove)} />
         <Fieldset legend={t.charting.assess.screening} className={classes.fieldset}>
           <Stack gap="xs">
             {questions.map((each) => (

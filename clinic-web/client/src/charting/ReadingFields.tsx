@@ -1,4 +1,5 @@
-import { Group, NumberInput, Text } from '@mantine/core'
+import { Group, NativeSelect, NumberInput, Text } from '@mantine/core'
+import type { Posture } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { needsThird, type ReadingText } from './measuring'
 
@@ -13,7 +14,7 @@ export function ReadingFields({ text, tried, thirdAbove, served, onChange }: {
 }) {
   const t = useT()
   const missing = (value: unknown) => (tried && value === '' ? t.charting.assess.required : undefined)
-  const number = (label: string, field: keyof ReadingText, error?: string) => (
+  const number = (label: string, field: Exclude<keyof ReadingText, 'posture'>, error?: string) => (
     <NumberInput
       size="md"
       label={label}
@@ -38,6 +39,16 @@ export function ReadingFields({ text, tried, thirdAbove, served, onChange }: {
           <Group grow align="flex-start" preventGrowOverflow={false} wrap="nowrap">
             {number(t.charting.assess.first, 'first', missing(text.first) ?? served('circumference'))}
             {number(t.charting.assess.second, 'second', missing(text.second))}
+          </Group>
+          <Group grow align="flex-start" preventGrowOverflow={false} wrap="nowrap">
+            {number(t.charting.assess.tapeAt, 'tapeAt', served('tape'))}
+            <NativeSelect
+              size="md"
+              label={t.charting.assess.posture}
+              value={text.posture}
+              data={(['STANDING', 'SITTING', 'LYING'] as const).map((value) => ({ value, label: t.charting.assess.postures[value] }))}
+              onChange={(event) => onChange({ posture: event.currentTarget.value as Posture })}
+            />
           </Group>
         </>
       )}

@@ -10,10 +10,9 @@ import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { useNames } from './programmes'
 import classes from './charting.module.css'
-import { readingsFrom, type ReadingText } from './measuring'
+import { blankReadings as blank, readingsFrom, type ReadingText } from './measuring'
 import { ReadingFields } from './ReadingFields'
 
-const blank: ReadingText = { first: '', second: '', third: '', thickness: '' }
 
 /** What was found today. Everything typed stays until it is saved. */
 export function RecordOutcome({ patientId, protocol, scale }: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fromText, needsThird, type LegText } from './measuring'
+import { fromText, girthOf, needsThird, type LegText } from './measuring'
 
-const leg: LegText = { first: 37.2, second: 37.3, third: '', thickness: '', strength: 4, bulk: 'MUSCLE' }
+const leg: LegText = { first: 37.2, second: 37.3, third: '', thickness: '', tapeAt: '', posture: 'STANDING', strength: 4, bulk: 'MUSCLE' }
 
 describe('measuring a leg', () => {
   it('asks for a third reading only above the limit, not at it', () => {
@@ -17,6 +17,16 @@ describe('measuring a leg', () => {
     const side = { ...leg, first: '', second: '', thickness: 16.2 }
     expect(needsThird({ first: 30, second: 40 }, undefined)).toBe(false)
     expect(fromText(side, undefined)).toEqual({ muscleThicknessMm: 16.2, strength: 4, bulk: 'MUSCLE' })
+  })
+  it('says where the tape lay, if that was written down', () => {
+    expect(fromText(leg, 0.3)).not.toHaveProperty('tape')
+    expect(fromText({ ...leg, tapeAt: 31.5 }, 0.3)?.tape).toEqual({ aboveMalleolusCm: 31.5, posture: 'STANDING' })
+  })
+  it('takes the mean of two readings and the middle one of three', () => {
+    expect(girthOf(leg, 0.3)).toBeCloseTo(37.25)
+    expect(girthOf({ ...leg, second: 38, third: 37.8 }, 0.3)).toBe(37.8)
+    expect(girthOf({ ...leg, second: '' }, 0.3)).toBeUndefined()
+    expect(girthOf(leg, undefined)).toBeUndefined()
   })
   it('waits for what is missing', () => {
     expect(fromText({ ...leg, second: 38 }, 0.3)).toBeUndefined()

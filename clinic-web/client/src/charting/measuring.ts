@@ -1,4 +1,8 @@
-import type { Bulk, LegAssessment } from '../api/treatment'
+import type { Bulk, LegAssessment, Posture } from '../api/treatment'
+
+export const blankReadings: ReadingText = { first: '', second: '', third: '', thickness: '', tapeAt: '', posture: 'STANDING' }
+
+type Readings = Pick<LegAssessment, 'circumferenceCm' | 'muscleThicknessMm' | 'tape'>
 
 /** What is read off a leg, as it is being typed. */
 export interface ReadingText {
@@ -6,6 +10,9 @@ export interface ReadingText {
   second: string | number
   third: string | number
   thickness: string | number
+  /** From the medial malleolus up to the tape, cm. */
+  tapeAt: string | number
+  posture: Posture
 }
 
 /** A leg as it is being typed. */
@@ -29,14 +36,24 @@ export function needsThird(text: Pick<ReadingText, 'first' | 'second'>, aboveCm:
 export function readingsFrom(
   text: ReadingText,
   aboveCm: number | undefined,
-): Pick<LegAssessment, 'circumferenceCm' | 'muscleThicknessMm'> | undefined {
+): Readings | undefined {
   if (aboveCm === undefined) return { muscleThicknessMm: read(text.thickness) }
   const readings = [text.first, text.second, ...(needsThird(text, aboveCm) ? [text.third] : [])].map(read)
   if (readings.includes(undefined)) return undefined
+  const tapeAt = read(text.tapeAt)
   return {
     circumferenceCm: readings.filter((reading) => reading !== undefined),
     muscleThicknessMm: read(text.thickness),
+    ...(tapeAt === undefined ? {} : { tape: { aboveMalleolusCm: tapeAt, posture: text.posture } }),
   }
+}
+
+/** The girth that counts: the mean of two readings, the middle one of three. */
+export function girthOf(text: ReadingText, aboveCm: number | undefined): number | undefined {
+  const readings = readingsFrom(text, aboveCm)?.circumferenceCm?.toSorted((a, b) => a - b)
+  const [low, middle, high] = readings ?? []
+  if (low === undefined || middle === undefined) return undefined
+  return high === undefined ? (low + middle) / 2 : middle
 }
 
 /** The side as it is sent, or nothing while something is missing. */

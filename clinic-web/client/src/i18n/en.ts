@@ -350,6 +350,11 @@ export const en = {
       third: 'Third reading, cm',
       circumference: 'Circumference',
       circumferenceHint: 'Standing, at the largest girth',
+      tapeAt: 'Tape above the inner ankle, cm',
+      posture: 'Posture',
+      postures: { STANDING: 'Standing', SITTING: 'Sitting', LYING: 'Lying' },
+      alike: 'Both sides measure the same.',
+      differs: (side: string, cm: number) => `${side} is ${cm} cm larger.`,
       thickness: 'Muscle thickness, mm',
       strength: 'Strength',
       /** By the muscle that is treated. */

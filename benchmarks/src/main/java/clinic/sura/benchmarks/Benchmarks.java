@@ -7,6 +7,7 @@ import clinic.sura.local.stack.LocalClinic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -25,6 +26,8 @@ public final class Benchmarks {
   private static final int CALM_RATE = 20;
 
   private static final int BUSY_RATE = 100;
+
+  private static final int CHART_RATE = 5;
 
   private Benchmarks() {}
 
@@ -60,12 +63,13 @@ public final class Benchmarks {
       ClinicUnderLoad load = SessionsToSign.prepare(clinic, folder.resolve("sessions"));
       String address = clinic.ports().url(Port.TREATMENT).toString();
       String physician = clinic.api().tokens().of("PHYSICIAN");
+      GatlingRun gatling = new GatlingRun(folder, load, physician, address);
+      gatling.open("sign", CALM_RATE / 2, 2 * SessionsToSign.WARM_UP / CALM_RATE);
       EventLatency.awaitCalm(clinic);
       EventLatency recalls = EventLatency.of(clinic, Component.BOOKING);
       EventLatency messages = EventLatency.of(clinic, Component.NOTIFICATION);
       GatlingRun.Figures signed =
-          new GatlingRun(folder, load, physician, address)
-              .open("sign", CALM_RATE, SessionsToSign.COUNT / CALM_RATE);
+          gatling.open("sign", CALM_RATE, SessionsToSign.MEASURED / CALM_RATE);
       EventLatency.awaitCalm(clinic);
       String at = " at " + CALM_RATE + "/s";
       table.add("sign a session" + at + " (open loop), p95", 100, signed.p95Millis(), "ms");
@@ -80,6 +84,18 @@ public final class Benchmarks {
           250,
           EventLatency.of(clinic, Component.NOTIFICATION).since(messages).millis(0.99),
           "ms");
+      String patient = FilledChairs.fill(clinic);
+      Path chart = Files.write(folder.resolve("chart.csv"), List.of("patientId", patient));
+      GatlingRun charts =
+          new GatlingRun(folder, new ClinicUnderLoad(chart, load.firstDay()), physician, address);
+      charts.open("chart", CHART_RATE, SECONDS);
+      table.add(
+          "chart with 200 sessions at " + CHART_RATE + "/s, p95",
+          150,
+          charts.open("chart", CHART_RATE, SECONDS).p95Millis(),
+          "ms");
+      table.add(
+          "recall a lot among 100,000 sessions", 1000, FilledChairs.recallMillis(clinic), "ms");
     }
   }
 

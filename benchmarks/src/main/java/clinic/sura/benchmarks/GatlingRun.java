@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a simulation in a JVM of its own and reads the figures of its report. */
 final class GatlingRun {
 
+  private static final Set<String> ONCE_EACH = Set.of("book", "sign");
   private static final int TOTAL = 1;
   private static final int OK = 2;
   private static final int FAILED = 3;
@@ -20,7 +22,7 @@ final class GatlingRun {
   private final ClinicUnderLoad load;
   private final String token;
   private final String address;
-  private int booked;
+  private int asked;
   private int runs;
 
   GatlingRun(Path folder, ClinicUnderLoad load, String token, String address) {
@@ -63,7 +65,7 @@ final class GatlingRun {
             "-Daddress=" + address,
             "-Dtoken=" + token,
             "-DfirstDay=" + load.firstDay(),
-            "-Dfeed=" + unusedBookings(what),
+            "-Dfeed=" + unused(what),
             "-cp",
             System.getProperty("java.class.path"),
             "io.gatling.app.Gatling",
@@ -74,23 +76,23 @@ final class GatlingRun {
     Path log = folder.resolve(report.getFileName() + ".log");
     execute(command, log);
     Figures figures = read(log);
-    if (what.equals("book")) {
-      booked += (int) figures.requests();
+    if (ONCE_EACH.contains(what)) {
+      asked += (int) figures.requests();
     }
     return figures;
   }
 
-  /** A slot is asked for once: each run starts where the one before ended. */
-  private Path unusedBookings(String what) {
-    if (!what.equals("book")) {
+  /** A slot, or a signature, is asked for once: each run starts where the one before ended. */
+  private Path unused(String what) {
+    if (!ONCE_EACH.contains(what)) {
       return load.feed();
     }
     try {
       List<String> lines = Files.readAllLines(load.feed());
       List<String> unused = new ArrayList<>();
       unused.add(lines.getFirst());
-      unused.addAll(lines.subList(Math.min(lines.size(), 1 + booked), lines.size()));
-      return Files.write(folder.resolve("feed").resolve("unused.csv"), unused).toAbsolutePath();
+      unused.addAll(lines.subList(Math.min(lines.size(), 1 + asked), lines.size()));
+      return Files.write(folder.resolve("unused.csv"), unused).toAbsolutePath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

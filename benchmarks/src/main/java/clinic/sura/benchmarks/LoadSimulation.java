@@ -32,6 +32,7 @@ public class LoadSimulation extends Simulation {
         switch (what) {
           case "book" -> CoreDsl.feed(csv(System.getProperty("feed")).queue()).exec(book());
           case "sign" -> CoreDsl.feed(csv(System.getProperty("feed")).queue()).exec(sign());
+          case "chart" -> CoreDsl.feed(csv(System.getProperty("feed")).circular()).exec(chart());
           default -> CoreDsl.exec(read(what, firstDay));
         };
     var protocol =
@@ -66,6 +67,10 @@ public class LoadSimulation extends Simulation {
         .header("Content-Type", "application/json")
         .body(StringBody("{}"))
         .check(status().is(200));
+  }
+
+  private static HttpRequestActionBuilder chart() {
+    return http("chart").get("/api/charts/#{patientId}").check(status().is(200));
   }
 
   private static HttpRequestActionBuilder read(String what, LocalDate day) {

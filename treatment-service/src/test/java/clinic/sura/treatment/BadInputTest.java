@@ -64,7 +64,9 @@ class BadInputTest {
             "strength",
             4,
             "bulk",
-            "MUSCLE");
+            "MUSCLE",
+            "tape",
+            Map.of("aboveMalleolusCm", 31.5, "posture", "STANDING"));
     Map<String, Object> screening =
         Map.ofEntries(
             Map.entry("pregnantOrBreastfeeding", false),
@@ -100,7 +102,11 @@ class BadInputTest {
                 "calf-reduction",
                 "legs",
                 Map.of(
-                    "LEFT", Map.of("circumferenceCm", List.of(37, 37.1), "muscleThicknessMm", 22),
+                    "LEFT",
+                        Map.of(
+                            "circumferenceCm", List.of(37, 37.1),
+                            "muscleThicknessMm", 22,
+                            "tape", Map.of("aboveMalleolusCm", 31.5, "posture", "STANDING")),
                     "RIGHT", Map.of("circumferenceCm", List.of(37, 37.1))),
                 "score",
                 2,

@@ -137,6 +137,34 @@ class ChartStoryTest {
   }
 
   @Test
+  void an_assessment_says_where_the_tape_lay_and_how_the_sides_differ() {
+    String patient = clinic.patientWithChart();
+    String assessment =
+        """
+        {"appointmentId": "%s",
+         "legs": {
+           "LEFT": {"circumferenceCm": [37.2, 37.3], "muscleThicknessMm": 24, "strength": 4, "bulk": "MUSCLE",
+             "tape": {"aboveMalleolusCm": %s, "posture": "STANDING"}},
+           "RIGHT": {"circumferenceCm": [37.6, 37.7], "strength": 4, "bulk": "MUSCLE"}},
+         "screening": {"pregnantOrBreastfeeding": false, "neuromuscularDisease": false,
+           "allergies": [], "medications": [], "infectionAtSite": false}}
+        """;
+    String path = "/api/charts/" + patient + "/assessments";
+    String appointment = clinic.consultationOf(patient);
+
+    clinic.physician().post(path, assessment.formatted(appointment, "31.5")).expect(201);
+    JsonNode kept = clinic.chart(patient).at("/assessments/0");
+
+    assertThat(kept.at("/legs/LEFT/tape/aboveMalleolusCm").decimalValue())
+        .isEqualByComparingTo("31.5");
+    assertThat(kept.at("/legs/LEFT/tape/posture").asString()).isEqualTo("STANDING");
+    assertThat(kept.at("/asymmetry/girthCm").decimalValue()).isEqualByComparingTo("0.4");
+    assertThat(kept.at("/asymmetry/muscleThicknessMm").isNull()).isTrue();
+    clinic.physician().post(path, assessment.formatted(appointment, "0.5")).expect(400);
+    clinic.physician().post(path, assessment.formatted(appointment, "60.1")).expect(400);
+  }
+
+  @Test
   void readings_more_than_3_mm_apart_need_a_third() {
     String patient = clinic.patientWithChart();
     String appointment = clinic.consultationOf(patient);

@@ -1,6 +1,7 @@
 package clinic.sura.treatment.assessment;
 
 import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.Screening;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An assessment as it is shown.
  *
  * @param screening the questions answered with yes, the allergies and the medications
+ * @param asymmetry how the sides differ
  */
 public record AssessmentView(
     String id,
@@ -23,6 +25,7 @@ public record AssessmentView(
     Map<Leg, AssessedLegView> legs,
     Screening screening,
     List<Finding> findings,
+    Asymmetry asymmetry,
     Instant assessedAt,
     String assessedBy) {
 
@@ -36,8 +39,31 @@ public record AssessmentView(
       List<BigDecimal> circumferenceCm,
       @Nullable BigDecimal girthCm,
       @Nullable BigDecimal muscleThicknessMm,
+      @Nullable TapePlace tape,
       int strength,
       Bulk bulk) {}
+
+  /**
+   * The right side less the left; null where one was not measured.
+   *
+   * @param girthCm cm
+   * @param muscleThicknessMm mm
+   */
+  public record Asymmetry(@Nullable BigDecimal girthCm, @Nullable BigDecimal muscleThicknessMm) {
+
+    static Asymmetry of(@Nullable LegMeasurement left, @Nullable LegMeasurement right) {
+      return left == null || right == null
+          ? new Asymmetry(null, null)
+          : new Asymmetry(
+              difference(right.girthCm(), left.girthCm()),
+              difference(right.muscleThicknessMm(), left.muscleThicknessMm()));
+    }
+
+    private static @Nullable BigDecimal difference(
+        @Nullable BigDecimal right, @Nullable BigDecimal left) {
+      return right == null || left == null ? null : right.subtract(left);
+    }
+  }
 
   public static AssessmentView of(Assessment assessment) {
     Map<Leg, AssessedLegView> legs = new EnumMap<>(Leg.class);
@@ -51,6 +77,7 @@ public record AssessmentView(
                         measured.circumferenceCm(),
                         measured.girthCm(),
                         measured.muscleThicknessMm(),
+                        measured.readings().tape(),
                         measured.strength(),
                         measured.bulk())));
     return new AssessmentView(
@@ -60,6 +87,7 @@ public record AssessmentView(
         legs,
         assessment.screening(),
         assessment.findings(),
+        Asymmetry.of(assessment.legs().get(Leg.LEFT), assessment.legs().get(Leg.RIGHT)),
         assessment.assessedAt(),
         assessment.assessedBy());
   }

@@ -1,6 +1,7 @@
 package clinic.sura.treatment.assessment;
 
 import clinic.sura.treatment.measurement.LegReadings;
+import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.PatientFacts.LegFacts;
 import java.math.BigDecimal;
@@ -18,9 +19,10 @@ public record LegMeasurement(LegReadings readings, int strength, Bulk bulk) {
   public LegMeasurement(
       List<BigDecimal> circumferenceCm,
       @Nullable BigDecimal muscleThicknessMm,
+      @Nullable TapePlace tape,
       int strength,
       Bulk bulk) {
-    this(new LegReadings(circumferenceCm, muscleThicknessMm), strength, bulk);
+    this(new LegReadings(circumferenceCm, muscleThicknessMm, tape), strength, bulk);
   }
 
   public List<BigDecimal> circumferenceCm() {

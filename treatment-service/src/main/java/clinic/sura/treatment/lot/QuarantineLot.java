@@ -4,6 +4,7 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.vial.LotNumber;
 import clinic.sura.treatment.vial.Vial;
@@ -77,14 +78,22 @@ public class QuarantineLot {
   private void putAside(LotRecall recall) {
     Instant at = clock.instant();
     for (Vial known : vials.ofLot(recall.clinicId(), recall.product(), recall.lot())) {
-      LostRace.retried(
-          () -> {
-            Vial vial = vials.load(recall.clinicId(), known.id(), Cause.none());
-            if (vial.quarantinedAt() == null) {
-              vials.save(vial.quarantined(at), Cause.none());
-            }
-            return vial;
-          });
+      try {
+        putAside(known, at);
+      } catch (StaleVersion drawnFromMeanwhile) {
+        LostRace.retried(
+            () -> {
+              Vial vial = vials.load(recall.clinicId(), known.id(), Cause.none());
+              putAside(vial, at);
+              return vial;
+            });
+      }
+    }
+  }
+
+  private void putAside(Vial vial, Instant at) {
+    if (vial.quarantinedAt() == null) {
+      vials.save(vial.quarantined(at), Cause.none());
     }
   }
 

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param circumferenceCm readings at the largest girth, cm, to 0.1; empty where there is none to
  *     measure
  * @param muscleThicknessMm thickness of the target muscle, mm; null if it was not measured
+ * @param tape where the circumference was read; null if nobody wrote it down
  */
 public record LegReadings(
-    List<BigDecimal> circumferenceCm, @Nullable BigDecimal muscleThicknessMm) {
+    List<BigDecimal> circumferenceCm,
+    @Nullable BigDecimal muscleThicknessMm,
+    @Nullable TapePlace tape) {
 
   public LegReadings {
     circumferenceCm = List.copyOf(circumferenceCm);
@@ -52,6 +55,9 @@ public record LegReadings(
           new Problem(
               path + ".muscleThicknessMm",
               "must be within " + measurement.muscleThicknessMm() + " mm"));
+    }
+    if (tape != null && measurement.circumference() == null) {
+      problems.add(new Problem(path + ".tape", "is not measured in this programme"));
     }
     return problems;
   }

@@ -28,7 +28,7 @@ class OutcomeCurveTest {
   }
 
   private static LegReadings readings(String girthCm) {
-    return new LegReadings(List.of(new BigDecimal(girthCm), new BigDecimal(girthCm)), null);
+    return new LegReadings(List.of(new BigDecimal(girthCm), new BigDecimal(girthCm)), null, null);
   }
 
   private static @Nullable BigDecimal change(OutcomeCurve curve, int point, Leg leg) {

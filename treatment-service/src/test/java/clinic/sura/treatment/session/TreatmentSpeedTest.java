@@ -22,9 +22,6 @@ import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.Vial.Draw;
 import clinic.sura.treatment.vial.Vial.Reconstitution;
 import clinic.sura.treatment.vial.Vials;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,8 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,16 +52,12 @@ class TreatmentSpeedTest {
   private static final int POINTS = 16;
   private static final int READS = 200;
   private static final int SIGNED = 120;
-  private static final int AT_ONCE = 1_000;
-  private static final int SESSIONS = 100_000;
-  private static final int SESSIONS_OF_A_LOT = 200;
 
   @Autowired private Api api;
   @Autowired private TestEvents events;
   @Autowired private MovableClock clock;
   @Autowired private Sessions sessions;
   @Autowired private Vials vials;
-  @Autowired private MongoDatabase database;
 
   private TestClinic clinic;
 
@@ -136,25 +127,6 @@ class TreatmentSpeedTest {
         Cause.none());
   }
 
-  /** As many of the one signed session as are wanted, as they stand in the database. */
-  private void multiply(String collection) {
-    MongoCollection<Document> documents = database.getCollection(collection);
-    String pattern = documents.find(Filters.regex("_id", "PATTERN-SESSION")).first().toJson();
-    documents.deleteMany(Filters.regex("_id", "PATTERN-SESSION"));
-    for (int from = 0; from < SESSIONS; from += AT_ONCE) {
-      documents.insertMany(
-          IntStream.range(from, from + AT_ONCE)
-              .mapToObj(
-                  i ->
-                      Document.parse(
-                          pattern
-                              .replace("PATTERN-SESSION", "filled-" + i)
-                              .replace("PATTERN-PATIENT", "recalled-" + i / 2)
-                              .replace("PATTERN-LOT", "LOT-" + i / SESSIONS_OF_A_LOT)))
-              .toList());
-    }
-  }
-
   private static String report(long[] micros) {
     Arrays.sort(micros);
     return "p50 %.1f ms, p95 %.1f ms, most %.1f ms"
@@ -200,37 +172,5 @@ class TreatmentSpeedTest {
     long[] warm = Arrays.copyOfRange(micros, SIGNED / 4, SIGNED);
     log.info("Signing a session of 17 points: {}", report(warm));
     assertThat(warm[warm.length * 95 / 100]).isLessThan(500_000);
-  }
-
-  @Test
-  void a_lot_is_recalled_within_a_second_among_100_000_sessions() {
-    LocalDate on = LocalDate.ofInstant(clock.instant(), BANGKOK).minusDays(30);
-    insertSigned("PATTERN-PATIENT", "PATTERN-SESSION", on, "PATTERN-LOT");
-    multiply("sessions");
-    multiply("vials");
-    long[] micros =
-        Stream.of(7, 70, 170, 270, 370)
-            .mapToLong(
-                lot ->
-                    micros(
-                        () ->
-                            assertThat(
-                                    clinic
-                                        .physician()
-                                        .post(
-                                            "/api/lot-recalls",
-                                            "{\"product\": \"BOTOX\", \"lot\": \"LOT-%d\", \"reason\": \"recalled\"}"
-                                                .formatted(lot))
-                                        .expect(200)
-                                        .json()
-                                        .get("patients"))
-                                .hasSize(SESSIONS_OF_A_LOT / 2)))
-            .toArray();
-    log.info(
-        "Recalling a lot of {} vials among {} sessions: {}",
-        SESSIONS_OF_A_LOT,
-        SESSIONS,
-        report(micros));
-    assertThat(micros[micros.length - 1]).isLessThan(3_000_000);
   }
 }

@@ -4,6 +4,7 @@ import clinic.sura.platform.aggregate.AggregateDocument;
 import clinic.sura.treatment.assessment.Assessment;
 import clinic.sura.treatment.assessment.LegMeasurement;
 import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.Screening;
@@ -35,7 +36,8 @@ public record AssessmentDocument(
       List<BigDecimal> circumferenceCm,
       @Nullable BigDecimal muscleThicknessMm,
       int strength,
-      String bulk) {}
+      String bulk,
+      @Nullable TapePlace tape) {}
 
   public record ScreeningDocument(
       List<String> yes, List<String> allergies, List<String> medications) {}
@@ -67,7 +69,8 @@ public record AssessmentDocument(
         measured.circumferenceCm(),
         measured.muscleThicknessMm(),
         measured.strength(),
-        measured.bulk().name());
+        measured.bulk().name(),
+        measured.readings().tape());
   }
 
   Assessment assessment() {
@@ -78,6 +81,7 @@ public record AssessmentDocument(
           new LegMeasurement(
               leg.circumferenceCm(),
               leg.muscleThicknessMm(),
+              leg.tape(),
               leg.strength(),
               Bulk.valueOf(leg.bulk())));
     }

@@ -1,6 +1,7 @@
 package clinic.sura.treatment.assessment.web;
 
 import clinic.sura.treatment.assessment.LegMeasurement;
+import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.Screening;
@@ -40,18 +41,24 @@ record NewAssessment(
    * @param circumferenceCm two readings to 0.1 cm; a third if they differ by more than 0.3 cm; left
    *     out in a programme that measures none
    * @param muscleThicknessMm mm, to 0.1; left out if it was not measured
+   * @param tape where the circumference was read; left out if nobody wrote it down
    * @param strength 0 to 5
    */
   record AssessedLegRequest(
       @Nullable @Size(max = 3)
           List<@NotNull @Digits(integer = 3, fraction = 1) BigDecimal> circumferenceCm,
       @Nullable @Digits(integer = 3, fraction = 1) BigDecimal muscleThicknessMm,
+      @Nullable @Valid TapePlace tape,
       @NotNull @Min(0) @Max(5) Integer strength,
       @NotNull Bulk bulk) {
 
     LegMeasurement measurement() {
       return new LegMeasurement(
-          circumferenceCm == null ? List.of() : circumferenceCm, muscleThicknessMm, strength, bulk);
+          circumferenceCm == null ? List.of() : circumferenceCm,
+          muscleThicknessMm,
+          tape,
+          strength,
+          bulk);
     }
   }
 

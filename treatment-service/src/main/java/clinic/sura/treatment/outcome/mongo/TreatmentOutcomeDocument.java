@@ -3,6 +3,7 @@ package clinic.sura.treatment.outcome.mongo;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.LegReadings;
+import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.outcome.TreatmentOutcome.Improvement;
 import clinic.sura.treatment.outcome.TreatmentOutcome.Rater;
@@ -30,7 +31,10 @@ public record TreatmentOutcomeDocument(
     implements AggregateDocument {
 
   public record LegDocument(
-      String leg, List<BigDecimal> circumferenceCm, @Nullable BigDecimal muscleThicknessMm) {}
+      String leg,
+      List<BigDecimal> circumferenceCm,
+      @Nullable BigDecimal muscleThicknessMm,
+      @Nullable TapePlace tape) {}
 
   public record ImprovementDocument(String scale, int score, String ratedBy) {}
 
@@ -50,7 +54,8 @@ public record TreatmentOutcomeDocument(
                     new LegDocument(
                         leg.getKey().name(),
                         leg.getValue().circumferenceCm(),
-                        leg.getValue().muscleThicknessMm()))
+                        leg.getValue().muscleThicknessMm(),
+                        leg.getValue().tape()))
             .toList(),
         improvement == null
             ? null
@@ -67,7 +72,10 @@ public record TreatmentOutcomeDocument(
         leg ->
             readings.put(
                 Leg.valueOf(leg.leg()),
-                new LegReadings(leg.circumferenceCm(), leg.muscleThicknessMm())));
+                new LegReadings(
+                    leg.circumferenceCm(),
+                    leg.muscleThicknessMm(),
+                    leg.tape())));
     return new TreatmentOutcome(
         id,
         clinicId,

@@ -1,6 +1,7 @@
 package clinic.sura.treatment.outcome.web;
 
 import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.outcome.OutcomeCurve;
 import clinic.sura.treatment.outcome.OutcomeCurve.OwnExperience;
 import clinic.sura.treatment.outcome.OutcomeCurve.Point;
@@ -90,7 +91,8 @@ record OutcomeAnswer(
                       new RecordedLeg(
                           readings.circumferenceCm(),
                           readings.girthCm(),
-                          readings.muscleThicknessMm())));
+                          readings.muscleThicknessMm(),
+                          readings.tape())));
       return new RecordedOutcome(
           outcome.id(),
           outcome.on(),
@@ -110,7 +112,8 @@ record OutcomeAnswer(
   record RecordedLeg(
       List<BigDecimal> circumferenceCm,
       @Nullable BigDecimal girthCm,
-      @Nullable BigDecimal muscleThicknessMm) {}
+      @Nullable BigDecimal muscleThicknessMm,
+      @Nullable TapePlace tape) {}
 
   static OutcomeAnswer of(Review review) {
     OutcomeCurve curve = review.curve();

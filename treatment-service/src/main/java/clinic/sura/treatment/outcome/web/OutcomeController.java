@@ -10,6 +10,7 @@ import clinic.sura.platform.web.FieldErrors.FieldError;
 import clinic.sura.platform.web.Refusal;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.LegReadings;
+import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.outcome.ReadOutcomes;
 import clinic.sura.treatment.outcome.RecordOutcome;
 import clinic.sura.treatment.outcome.RecordOutcome.Found;
@@ -89,15 +90,19 @@ class OutcomeController {
    * @param circumferenceCm two readings to 0.1 cm; a third if they differ by more than 0.3 cm; left
    *     out in a programme that measures none
    * @param muscleThicknessMm mm, to 0.1; left out if it was not measured
+   * @param tape where the circumference was read; left out if nobody wrote it down
    */
   record MeasuredLegRequest(
       @Nullable @Size(max = 3)
           List<@NotNull @Digits(integer = 3, fraction = 1) BigDecimal> circumferenceCm,
-      @Nullable @Digits(integer = 3, fraction = 1) BigDecimal muscleThicknessMm) {
+      @Nullable @Digits(integer = 3, fraction = 1) BigDecimal muscleThicknessMm,
+      @Nullable @Valid TapePlace tape) {
 
     private LegReadings readings() {
       return new LegReadings(
-          circumferenceCm == null ? List.of() : circumferenceCm, muscleThicknessMm);
+          circumferenceCm == null ? List.of() : circumferenceCm,
+          muscleThicknessMm,
+          tape);
     }
   }
 
