@@ -73,7 +73,7 @@ final class SessionSection {
 
   private static void points(Paper paper, List<InjectionPoint> points) {
     paper.rows(
-        List.of("Leg", "Muscle", "Head", "Place (x, y)", "Units", "Volume", "Product", "Lot"),
+        List.of("Side", "Muscle", "Head", "Place (x, y)", "Units", "Volume", "Product", "Lot"),
         points.stream().map(SessionSection::row).toList());
   }
 
