@@ -883,6 +883,7 @@ export interface components {
             muscleThicknessMm?: number;
             /** Format: int32 */
             strength: number;
+            tape?: components["schemas"]["TapePlace"];
         };
         AssessedLegView: {
             /** @enum {string} */
@@ -892,12 +893,14 @@ export interface components {
             muscleThicknessMm?: number;
             /** Format: int32 */
             strength?: number;
+            tape?: components["schemas"]["TapePlace"];
         };
         AssessmentView: {
             appointmentId?: string;
             /** Format: date-time */
             assessedAt?: string;
             assessedBy?: string;
+            asymmetry?: components["schemas"]["Asymmetry"];
             findings?: components["schemas"]["Finding"][];
             id?: string;
             legs?: {
@@ -905,6 +908,10 @@ export interface components {
             };
             protocol?: string;
             screening?: components["schemas"]["Screening"];
+        };
+        Asymmetry: {
+            girthCm?: number;
+            muscleThicknessMm?: number;
         };
         CaseReport: {
             adverseEventId?: string;
@@ -1193,6 +1200,7 @@ export interface components {
         MeasuredLegRequest: {
             circumferenceCm?: number[];
             muscleThicknessMm?: number;
+            tape?: components["schemas"]["TapePlace"];
         };
         Measurement: {
             circumference?: components["schemas"]["Circumference"];
@@ -1587,6 +1595,7 @@ export interface components {
             circumferenceCm?: number[];
             girthCm?: number;
             muscleThicknessMm?: number;
+            tape?: components["schemas"]["TapePlace"];
         };
         RecordedOutcome: {
             id?: string;
@@ -1759,6 +1768,11 @@ export interface components {
             status?: string;
             topic?: string;
             type?: string;
+        };
+        TapePlace: {
+            aboveMalleolusCm: number;
+            /** @enum {string} */
+            posture: "STANDING" | "SITTING" | "LYING";
         };
         UsableVials: {
             nextCursor?: string;

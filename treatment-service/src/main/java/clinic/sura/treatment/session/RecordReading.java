@@ -3,7 +3,7 @@ package clinic.sura.treatment.session;
 import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.rules.GivenDose;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
-import clinic.sura.treatment.session.VerifyRecords.Finding;
+import clinic.sura.treatment.session.VerifyRecords.Flaw;
 import clinic.sura.treatment.session.VerifyRecords.Report;
 import clinic.sura.treatment.session.VerifyRecords.Wrong;
 import clinic.sura.treatment.vial.Vial;
@@ -20,7 +20,7 @@ final class RecordReading {
 
   private static final int MOST_FINDINGS = 100;
 
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Flaw> findings = new ArrayList<>();
   private final Set<String> sessionIds = new HashSet<>();
   private final Set<String> hashes = new HashSet<>();
 
@@ -30,14 +30,14 @@ final class RecordReading {
   private long signed;
   private long vials;
 
-  void find(Finding finding) {
+  void find(Flaw finding) {
     if (findings.size() < MOST_FINDINGS) {
       findings.add(finding);
     }
   }
 
   private void find(Wrong wrong, String id) {
-    find(new Finding(wrong, id));
+    find(new Flaw(wrong, id));
   }
 
   /** The sessions of one record of a patient. */

@@ -41,7 +41,7 @@ public class VerifyRecords {
   }
 
   /** Something that is wrong with a session or a vial. */
-  public record Finding(Wrong wrong, String id) {}
+  public record Flaw(Wrong wrong, String id) {}
 
   /**
    * What was looked at, and what was found.
@@ -49,7 +49,7 @@ public class VerifyRecords {
    * @param signedSessions how many
    * @param findings at most 100
    */
-  public record Report(long signedSessions, long vials, List<Finding> findings) {
+  public record Report(long signedSessions, long vials, List<Flaw> findings) {
 
     public Report {
       findings = List.copyOf(findings);
@@ -66,9 +66,9 @@ public class VerifyRecords {
     // Vials and charts count a session before it is written: read first, they could know too
     // little.
     sessions.each(
-        clinicId, reading::sessions, id -> reading.find(new Finding(Wrong.SESSION_CHANGED, id)));
+        clinicId, reading::sessions, id -> reading.find(new Flaw(Wrong.SESSION_CHANGED, id)));
     charts.each(clinicId, reading::chart);
-    vials.each(clinicId, reading::vial, id -> reading.find(new Finding(Wrong.VIAL_OVERDRAWN, id)));
+    vials.each(clinicId, reading::vial, id -> reading.find(new Flaw(Wrong.VIAL_OVERDRAWN, id)));
     return reading.report();
   }
 }

@@ -1,8 +1,8 @@
 package clinic.sura.treatment.assessment.web;
 
 import clinic.sura.treatment.assessment.LegMeasurement;
-import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.Screening;
 import jakarta.validation.Valid;

@@ -72,10 +72,7 @@ public record TreatmentOutcomeDocument(
         leg ->
             readings.put(
                 Leg.valueOf(leg.leg()),
-                new LegReadings(
-                    leg.circumferenceCm(),
-                    leg.muscleThicknessMm(),
-                    leg.tape())));
+                new LegReadings(leg.circumferenceCm(), leg.muscleThicknessMm(), leg.tape())));
     return new TreatmentOutcome(
         id,
         clinicId,

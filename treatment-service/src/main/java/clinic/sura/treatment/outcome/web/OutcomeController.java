@@ -100,9 +100,7 @@ class OutcomeController {
 
     private LegReadings readings() {
       return new LegReadings(
-          circumferenceCm == null ? List.of() : circumferenceCm,
-          muscleThicknessMm,
-          tape);
+          circumferenceCm == null ? List.of() : circumferenceCm, muscleThicknessMm, tape);
     }
   }
 

@@ -4,7 +4,7 @@ import clinic.sura.platform.audit.Audited;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.treatment.session.VerifyRecords;
-import clinic.sura.treatment.session.VerifyRecords.Finding;
+import clinic.sura.treatment.session.VerifyRecords.Flaw;
 import clinic.sura.treatment.session.VerifyRecords.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -31,7 +31,7 @@ class RecordsVerificationController {
    * @param vials how many were held against the sessions that drew from them
    * @param findings at most 100, each with the id of the session or vial
    */
-  record RecordsAnswer(boolean sound, long signedSessions, long vials, List<Finding> findings) {}
+  record RecordsAnswer(boolean sound, long signedSessions, long vials, List<Flaw> findings) {}
 
   /** Reads all sessions, charts and vials of the caller's clinic. */
   @GetMapping
