@@ -119,6 +119,7 @@ const sessions: Record<string, any> = {}
 function sums(s: any) {
   const total = (f: (p: any) => boolean) => s.currentPoints.filter(f).reduce((n: number, p: any) => n + p.units, 0)
   s.perLeg = ['LEFT', 'RIGHT'].map((leg) => ({ leg, planned: leg === 'LEFT' ? 80 : 90, given: total((p) => p.leg === leg), difference: 0 }))
+  s.perHead = []
   s.perVial = vials.filter((v) => s.currentPoints.some((p: any) => p.vialId === v.id)).map((v) => ({ vialId: v.id, lot: v.lot, units: total((p) => p.vialId === v.id), volumeMl: 1, remainingUnits: v.labelledUnits - total((p) => p.vialId === v.id) }))
   s.findings = s.currentPoints.length ? (s.currentPoints.some((p: any) => p.units > 50) ? [soft, hard] : []) : [{ ...hard, rule: 'session.no-points', message: 'No points are placed' }]
   return s
@@ -140,7 +141,7 @@ function slots(q: URLSearchParams) {
   return out.sort((a, b) => Date.parse(a.start) - Date.parse(b.start))
 }
 function answer(method: string, path: string, q: URLSearchParams, b: any): unknown {
-  const [, , service, kind, id, command] = path.split('/')
+  const [, , service, kind, id, command, more] = path.split('/')
   const find = (list: any[]) => list.find((x) => x.id === id) ?? (() => { throw new Refused(404, {}) })()
   if (path === '/api/me') return { name: 'Nok Suksai', roles: (process.env.ROLES ?? 'FRONT_DESK,PHYSICIAN').split(','), clinicId: 'bangkok', practitionerId: 'dr-anan' }
   if (path === '/api/clock') throw new Refused(404, {})
@@ -209,7 +210,20 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
   if (kind === 'charts') {
     const chart = chartOf(id!)
     const who = { assessedAt: now, assessedBy: 'Dr. Anan', proposedAt: now, proposedBy: 'Dr. Anan', signedAt: now, witnessedBy: 'Ploy', id: `x${serial++}`, protocol: protocol.id }
+    if (method === 'GET' && command === 'timeline')
+      return {
+        patientId: id,
+        entries: [
+          ...chart.assessments.map((each: any) => ({ kind: 'ASSESSMENT', at: each.assessedAt, id: each.id, assessment: each })),
+          ...chart.plans.map((each: any) => ({ kind: 'PLAN_PROPOSED', at: each.proposedAt, id: each.id, plan: each })),
+          ...chart.encounters.map((each: any) => ({ kind: 'ENCOUNTER', at: each.start, id: each.appointmentId, encounter: each })),
+        ],
+        nextCursor: null,
+      }
+    if (method === 'GET' && command === 'plans') return { protocol: 'calf-reduction-4', suggestions: [] }
     if (method === 'GET') return { ...chart, encounters: chart.encounters }
+    if (command === 'plans' && more === 'review')
+      return { findings: b.legs.RIGHT.units > 100 ? [soft, hard] : [], unresolved: [], ifToday: [], today, intervalDays: 84 }
     if (command === 'assessments') return (chart.assessments.push({ ...b, ...who, screening: { yes: [], ...b.screening }, legs: { LEFT: { ...b.legs.LEFT, girthCm: 37.25 }, RIGHT: { ...b.legs.RIGHT, girthCm: 37.5 } }, findings: [soft] }), chart.assessments.at(-1))
     if (command === 'plans') {
       if (b.legs.RIGHT.units > 100 && !b.overrides.length) throw new Refused(422, { detail: 'The plan has findings that refuse it or need a written reason.', findings: [soft, hard] })

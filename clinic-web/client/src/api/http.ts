@@ -42,6 +42,8 @@ export interface CallOptions {
   body?: unknown
   /** Sent as it is, instead of a body. */
   file?: Blob
+  /** Whether it only asks, by a question that needs a body: nothing happens, so nothing may happen twice. */
+  asks?: boolean
   /** The version that was read, when only that one may be changed. */
   version?: number
   signal?: AbortSignal
@@ -83,7 +85,7 @@ export async function call<T>(method: 'GET' | 'POST' | 'PUT', path: string, opti
   const headers: Record<string, string> = { Accept: 'application/json' }
   if (body !== undefined) headers['Content-Type'] = options.file ? options.file.type || 'application/octet-stream' : 'application/json'
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = csrfToken() ?? ''
-  if (method === 'POST') headers['Idempotency-Key'] = keyFor(intent)
+  if (method === 'POST' && !options.asks) headers['Idempotency-Key'] = keyFor(intent)
   if (options.version !== undefined) headers['If-Match'] = `"${options.version}"`
 
   let response: Response

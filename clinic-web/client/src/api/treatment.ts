@@ -22,11 +22,12 @@ export type Area = Omit<Answer<Schemas['AreaAnswer']>, 'muscles' | 'zones'> & {
   muscles: Muscle[]
   zones: Answer<Schemas['InjectionZone'], 'head'>[]
 }
-export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents'>, 'products' | 'followUp' | 'area' | 'measurement'> & {
+export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents'>, 'products' | 'followUp' | 'area' | 'measurement' | 'suggestions'> & {
   products: Product[]
   followUp: Answer<Schemas['FollowUpAnswer'], 'until'>[]
   area: Area
   measurement: Answer<Schemas['Measurement'], 'circumference'>
+  suggestions: { product: string; unitsPerLeg: Record<'THIN' | 'MEDIUM' | 'THICK', number>; source: string }[]
 }
 
 export type LegAssessment = Schemas['AssessedLegRequest']
@@ -38,7 +39,15 @@ export type Assessment = Omit<Answer<Schemas['AssessmentView']>, 'legs'> & {
 }
 
 export type PlanForm = Schemas['NewPlan']
-export type Plan = Omit<Answer<Schemas['PlanView'], 'acceptedAt'>, 'legs'> & { legs: Legs<{ units: number }> }
+/** How a side is split where its muscle has these two heads. */
+export type Heads = Record<'MEDIAL' | 'LATERAL', number>
+export type SuggestedLegs = Partial<Legs<Answer<Schemas['SuggestedLeg']>>>
+export type Plan = Omit<Answer<Schemas['PlanView'], 'acceptedAt'>, 'legs' | 'suggestion'> & {
+  legs: Legs<{ units: number; heads?: Heads | null }>
+  suggestion?: { legs: SuggestedLegs; source: string; answer: 'ACCEPTED' | 'CHANGED' } | null
+}
+export type PlanReview = Answer<Schemas['PlanReview']>
+export type Suggestion = Omit<Answer<Schemas['SuggestionAnswer']>, 'legs'> & { legs: SuggestedLegs }
 
 export type ConsentForm = Schemas['NewConsent']
 export type Consent = Answer<Schemas['ConsentView'], 'textSha256' | 'withdrawal'>
@@ -72,10 +81,11 @@ export type PlacedPoint = Answer<Schemas['PointAnswer'], 'head' | 'volumeMl'>
 export type Amendment = Answer<Schemas['AmendmentAnswer'], 'note' | 'points'>
 export type Session = Omit<
   Answer<Schemas['SessionAnswer'], 'signed'>,
-  'points' | 'currentPoints' | 'perVial' | 'amendments'
+  'points' | 'currentPoints' | 'perHead' | 'perVial' | 'amendments'
 > & {
   points: PlacedPoint[]
   currentPoints: PlacedPoint[]
+  perHead: Answer<Schemas['HeadSum'], 'planned' | 'difference'>[]
   perVial: Answer<Schemas['VialSum'], 'volumeMl'>[]
   amendments: Amendment[]
 }
@@ -87,6 +97,10 @@ export const recordAssessment = (patientId: string, form: AssessmentForm) =>
   call<Assessment>('POST', `${api}/charts/${patientId}/assessments`, { body: form })
 export const proposePlan = (patientId: string, form: PlanForm) =>
   call<Plan>('POST', `${api}/charts/${patientId}/plans`, { body: form })
+export const reviewPlan = (patientId: string, form: PlanForm, signal?: AbortSignal) =>
+  call<PlanReview>('POST', `${api}/charts/${patientId}/plans/review`, { body: form, signal, asks: true })
+export const getSuggestions = async (patientId: string, programme: string, signal?: AbortSignal) =>
+  (await call<{ suggestions: Suggestion[] }>('GET', `${api}/charts/${patientId}/plans/suggestions`, { query: { programme }, signal })).suggestions
 export const acceptPlan = (plan: Plan) => call<Plan>('POST', `${api}/plans/${plan.id}/accept`, { body: {} })
 export const signConsent = (patientId: string, form: ConsentForm) =>
   call<Consent>('POST', `${api}/charts/${patientId}/consents`, { body: form })

@@ -4,7 +4,7 @@ import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 
 /** How urgent it is, and by when it must be reported. */
-export function AdverseEventMarks({ event }: { event: AdverseEvent }) {
+export function AdverseEventMarks({ event }: { event: Pick<AdverseEvent, 'urgent' | 'serious' | 'reportBy' | 'overdue' | 'open'> }) {
   const t = useT()
   const formats = useFormats()
   return (

@@ -202,7 +202,7 @@ function ChartBody({ chart, offered, tab, go }: {
   return (
     <div className={classes.body}>
       <div>
-        {tab === 'timeline' && <Timeline chart={chart} />}
+        {tab === 'timeline' && <Timeline patientId={chart.patientId} />}
         {(tab === 'assess' || tab === 'plan' || tab === 'outcome') && offered.length > 1 && (
           <Box mb="md">
             <ProgrammeChoice programmes={offered} value={programme} onChange={choose} />

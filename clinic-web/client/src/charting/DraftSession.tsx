@@ -7,13 +7,12 @@ import { useT } from '../i18n/i18n'
 import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
-import type { SessionFindings } from './chart'
+import { findingsOf, type SessionFindings } from './chart'
 import { Findings } from './Findings'
 import { InjectionMap } from './InjectionMap'
-import { findingsOf } from './PlanTab'
 import { startingPoints } from './keptDraft'
 import { isTarget, keyOf, sitesOf, type Site } from './maps'
-import { edit, emptyDraft, nextPlace, siteOf, unitsOfAll, unitsOfLeg, unitsOfVial } from './points'
+import { edit, emptyDraft, nextPlace, siteOf, unitsOfAll, unitsOfHead, unitsOfLeg, unitsOfVial } from './points'
 import { programmeOf, useNames } from './programmes'
 import { SecondCheck } from './SecondCheck'
 import { SummaryTable } from './SummaryTable'
@@ -48,6 +47,13 @@ export function DraftSession({ session, area, overrides, onFindings }: {
   const lastUsed = draft.points.at(-1)?.vialId
   const vial = usable.find((each) => each.id === chosen) ?? usable.find((each) => each.id === lastUsed) ?? usable[0]
   const planned = (leg: Leg) => session.perLeg.find((each) => each.leg === leg)?.planned ?? 0
+  const heads = area.muscles.flatMap((muscle) => muscle.heads.map((head) => head.code))
+  const headsOf = (leg: Leg) =>
+    heads.map((head) => ({
+      head,
+      given: unitsOfHead(draft.points, leg, head),
+      planned: session.perHead.find((each) => each.leg === leg && each.head === head)?.planned ?? undefined,
+    })).filter((each) => each.given > 0 || each.planned !== undefined)
   const add = (leg: Leg, site: Site, x: number, y: number) => {
     if (vial) dispatch({ type: 'add', leg, site, x, y, units: unitsPerPoint, vialId: vial.id })
   }
@@ -109,7 +115,7 @@ export function DraftSession({ session, area, overrides, onFindings }: {
       </div>
       <SumsBar
         area={area}
-        legs={LEGS.map((leg) => ({ leg, given: unitsOfLeg(draft.points, leg), planned: planned(leg) }))}
+        legs={LEGS.map((leg) => ({ leg, given: unitsOfLeg(draft.points, leg), planned: planned(leg), heads: headsOf(leg) }))}
         vial={vial ?? session.perVial.at(-1)}
         drawn={vial ? unitsOfVial(draft.points, vial.id) - unitsOfVial(session.points, vial.id) : 0}
       >

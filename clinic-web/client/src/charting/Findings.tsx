@@ -2,6 +2,7 @@ import { Stack, Text, Textarea, Title } from '@mantine/core'
 import { IconAlertTriangleFilled, IconCircleCheck, IconSquareRoundedXFilled } from '@tabler/icons-react'
 import type { Finding } from '../api/treatment'
 import { useT } from '../i18n/i18n'
+import { wordsOf } from './chart'
 import classes from './Findings.module.css'
 
 /** What the rules say, always in view. A soft finding may be gone past with a written reason. */
@@ -39,7 +40,7 @@ export function Findings({ findings, reasons, onReason }: {
                 {isAnswered(finding, reasons) ? t.charting.findings.answered : t.charting.findings[finding.severity]}
               </Text>
               <Text size="sm" fw={500}>
-                {t.charting.findings.rules[finding.rule]?.(finding.values ?? {}) ?? finding.message}
+                {wordsOf(finding, t)}
               </Text>
               <Text size="xs" c="dimmed">
                 {t.charting.findings.source}: {finding.source}

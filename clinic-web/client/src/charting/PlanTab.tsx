@@ -1,9 +1,7 @@
-import { Alert, Badge, Button, Group, NativeSelect, NumberInput, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { Alert, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { IconCircleCheck, IconClipboardText, IconFileText } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
-import { ApiProblem } from '../api/http'
-import { acceptPlan, proposePlan, type Assessment, type Consent, type Finding, type Override, type Plan } from '../api/treatment'
+import { acceptPlan, LEGS, type Assessment, type Consent, type Finding, type Override, type Plan } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
@@ -11,15 +9,11 @@ import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { ConsentForm } from './ConsentForm'
+import { ProposalForm } from './ProposalForm'
+import { suggestedWords } from './Suggestion'
 import { consentsOf, standing } from './consents'
 import { ofProgramme, useNames, useProtocol } from './programmes'
 import { SignedConsents } from './SignedConsents'
-
-/** The findings of a refused plan or signing. */
-export function findingsOf(problem: unknown): Finding[] | undefined {
-  const listed = problem instanceof ApiProblem && problem.status === 422 ? problem.problem.findings : undefined
-  return Array.isArray(listed) ? (listed as Finding[]) : undefined
-}
 
 export function PlanTab({
   patientId,
@@ -98,6 +92,7 @@ export function PlanTab({
 function CurrentPlan({ patientId, plan, consent }: { patientId: string; plan: Plan; consent: Consent | undefined }) {
   const t = useT()
   const formats = useFormats()
+  const names = useNames(useProtocol(plan.protocol).data?.area)
   const queries = useQueryClient()
   const accepting = useMutation({
     mutationFn: () => acceptPlan(plan),
@@ -125,6 +120,21 @@ function CurrentPlan({ patientId, plan, consent }: { patientId: string; plan: Pl
         <Text fw={600} className="tabular">
           {t.charting.plan.summary(plan.product, plan.legs.LEFT.units, plan.legs.RIGHT.units, plan.sessions)}
         </Text>
+        {LEGS.map((leg) => {
+          const heads = plan.legs[leg].heads
+          return (
+            heads && (
+              <Text key={leg} size="sm" className="tabular">
+                {t.planning.headsOfLeg(names.side(leg), heads.MEDIAL, heads.LATERAL)}
+              </Text>
+            )
+          )
+        })}
+        {plan.suggestion && (
+          <Text size="sm" c="dimmed" className="tabular">
+            {t.planning.suggestion}: {suggestedWords(plan.suggestion.legs, names.side, t).join(' · ')}. {t.planning.answers[plan.suggestion.answer]}
+          </Text>
+        )}
         {plan.overrides.map((override) => (
           <Text key={override.rule} size="sm" c="dimmed">
             {override.rule}: {override.reason}
@@ -150,94 +160,5 @@ function CurrentPlan({ patientId, plan, consent }: { patientId: string; plan: Pl
         )}
       </Stack>
     </Paper>
-  )
-}
-
-function ProposalForm({ patientId, programme, protocolId, plan, overrides, onFindings, onProposed, onBack }: {
-  patientId: string
-  programme: string
-  protocolId: string | undefined
-  plan: Plan | undefined
-  overrides: Override[]
-  onFindings: (findings: Finding[] | undefined) => void
-  onProposed: () => void
-  onBack?: () => void
-}) {
-  const t = useT()
-  const queries = useQueryClient()
-  const protocol = useProtocol(protocolId)
-  const names = useNames(protocol.data?.area)
-  const products = protocol.data?.products ?? []
-  const [product, setProduct] = useState(plan?.product ?? '')
-  const [left, setLeft] = useState<string | number>(plan?.legs.LEFT.units ?? '')
-  const [right, setRight] = useState<string | number>(plan?.legs.RIGHT.units ?? '')
-  const [sessions, setSessions] = useState<string | number>(plan?.sessions ?? 3)
-  const chosen = product || products[0]?.product || ''
-  const expected = products.find((each) => each.product === chosen)?.perLeg?.range
-
-  const proposing = useMutation({
-    mutationFn: proposePlan.bind(null, patientId),
-    onSuccess: () => {
-      onFindings(undefined)
-      void queries.invalidateQueries({ queryKey: ['chart', patientId] })
-      tell(t.charting.plan.proposed)
-      onProposed()
-    },
-    onError: (problem) => onFindings(findingsOf(problem)),
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    proposing.mutate({
-      programme,
-      product: chosen,
-      legs: { LEFT: { units: Number(left) || 0 }, RIGHT: { units: Number(right) || 0 } },
-      sessions: Number(sessions) || 1,
-      overrides,
-    })
-  }
-  const units = (label: string, value: string | number, set: (value: string | number) => void) => (
-    <NumberInput
-      size="lg"
-      label={label}
-      description={expected ? `${expected.from}–${expected.until} U` : undefined}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      min={0}
-      max={2000}
-      step={5}
-      inputMode="decimal"
-      value={value}
-      onChange={set}
-    />
-  )
-  return (
-    <form onSubmit={submit} aria-label={t.charting.plan.propose} noValidate>
-      <Paper withBorder p="md">
-        <Stack>
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <NativeSelect
-              size="lg"
-              label={t.charting.plan.product}
-              value={chosen}
-              onChange={(event) => setProduct(event.currentTarget.value)}
-              data={products.map((each) => ({ value: each.product, label: `${each.product} (${each.inn})` }))}
-            />
-            <NumberInput size="lg" label={t.charting.plan.sessions} min={1} max={24} value={sessions} onChange={setSessions} />
-            {units(t.charting.plan.unitsOf(names.side('LEFT')), left, setLeft)}
-            {units(t.charting.plan.unitsOf(names.side('RIGHT')), right, setRight)}
-          </SimpleGrid>
-          {proposing.isError && <ProblemNotice problem={proposing.error} />}
-          <Group justify="flex-end">
-            {onBack && (
-              <Button variant="default" size="lg" onClick={onBack}>
-                {t.common.cancel}
-              </Button>
-            )}
-            <Button type="submit" size="lg" loading={proposing.isPending}>
-              {t.charting.plan.propose}
-            </Button>
-          </Group>
-        </Stack>
-      </Paper>
-    </form>
   )
 }

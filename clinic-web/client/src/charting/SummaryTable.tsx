@@ -3,6 +3,12 @@ import { useT } from '../i18n/i18n'
 import { useNames } from './programmes'
 import classes from './charting.module.css'
 
+/** The place of a head, by its muscle. */
+const siteOfHead = (area: Area, head: string) => ({
+  muscle: area.muscles.find((muscle) => muscle.heads.some((each) => each.code === head))?.code ?? head,
+  head,
+})
+
 export function SummaryTable({ session, area }: { session: Session; area: Area }) {
   const t = useT()
   const names = useNames(area)
@@ -26,6 +32,14 @@ export function SummaryTable({ session, area }: { session: Session; area: Area }
               <b>{t.common.units(each.given)}</b>
             </td>
             <td>{session.currentPoints.filter((point) => point.leg === each.leg).length}</td>
+          </tr>
+        ))}
+        {session.perHead.map((each) => (
+          <tr key={`${each.leg} ${each.head}`}>
+            <th scope="row">{names.site(each.leg, siteOfHead(area, each.head))}</th>
+            <td>{typeof each.planned === 'number' ? t.common.units(each.planned) : ''}</td>
+            <td>{t.common.units(each.given)}</td>
+            <td>{session.currentPoints.filter((point) => point.leg === each.leg && point.head === each.head).length}</td>
           </tr>
         ))}
         {session.perVial.map((each) => (

@@ -10,7 +10,7 @@ import classes from './charting.module.css'
 /** Always at the bottom: what is given of what was planned, and what the vial still holds. */
 export function SumsBar({ area, legs, vial, drawn = 0, children }: {
   area: Area
-  legs: { leg: Leg; given: number; planned: number }[]
+  legs: { leg: Leg; given: number; planned: number; heads: { head: string; given: number; planned?: number }[] }[]
   vial?: Pick<Vial, 'lot' | 'remainingUnits' | 'beyondUseAt'>
   /** Units that are drawn here but not saved yet. */
   drawn?: number
@@ -21,10 +21,13 @@ export function SumsBar({ area, legs, vial, drawn = 0, children }: {
   const names = useNames(area)
   return (
     <div className={classes.sums}>
-      {legs.map(({ leg, given, planned }) => (
+      {legs.map(({ leg, given, planned, heads }) => (
         <div key={leg} className={classes.sum} data-differs={given !== planned || undefined}>
           <small>{names.side(leg)}</small>
           <b>{t.charting.session.givenOfPlanned(String(given), String(planned))}</b>
+          {heads.length > 0 && (
+            <small>{heads.map((each) => t.planning.ofHead(t.planning.heads[each.head] ?? each.head, each.given, each.planned)).join(' · ')}</small>
+          )}
         </div>
       ))}
       {vial && (

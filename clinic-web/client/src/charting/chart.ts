@@ -1,4 +1,6 @@
+import { ApiProblem } from '../api/http'
 import type { Encounter, Finding } from '../api/treatment'
+import type { Dictionary } from '../i18n/en'
 
 export function newestFirst<T>(things: T[], at: (thing: T) => string): T[] {
   return [...things].sort((a, b) => Date.parse(at(b)) - Date.parse(at(a)))
@@ -23,3 +25,13 @@ export interface SessionFindings {
   isOpen: boolean
   programme: string
 }
+
+/** The findings of a refused plan or signing. */
+export function findingsOf(problem: unknown): Finding[] | undefined {
+  const listed = problem instanceof ApiProblem && problem.status === 422 ? problem.problem.findings : undefined
+  return Array.isArray(listed) ? (listed as Finding[]) : undefined
+}
+
+/** What a finding says, in the reader's language. */
+export const wordsOf = (finding: Finding, t: Dictionary): string =>
+  t.charting.findings.rules[finding.rule]?.(finding.values ?? {}) ?? finding.message

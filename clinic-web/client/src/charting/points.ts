@@ -78,6 +78,8 @@ function sum(points: Pick<Point, 'units'>[]): number {
 
 export const unitsOfAll = (points: Point[]): number => sum(points)
 export const unitsOfLeg = (points: Point[], leg: Leg): number => sum(points.filter((point) => point.leg === leg))
+export const unitsOfHead = (points: Point[], leg: Leg, head: string): number =>
+  sum(points.filter((point) => point.leg === leg && point.head === head))
 export const unitsOfVial = (points: Pick<Point, 'vialId' | 'units'>[], vialId: string): number => sum(points.filter((point) => point.vialId === vialId))
 
 /** Where the next point goes when it is added by key and not by touch. */

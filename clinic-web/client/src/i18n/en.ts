@@ -5,6 +5,7 @@ import { live } from './en/live'
 import { outcomes } from './en/outcomes'
 import { patients } from './en/patients'
 import { photos } from './en/photos'
+import { planning } from './en/planning'
 import { protocol } from './en/protocol'
 import { reports } from './en/reports'
 import { visits } from './en/visits'
@@ -19,6 +20,7 @@ type Values = Record<string, string>
 export const en = {
   adverse,
   photos,
+  planning,
   outcomes,
   patients,
   consents,
@@ -342,6 +344,10 @@ export const en = {
       consent: 'Consent',
       session: 'Session',
       encounter: 'Appointment',
+      amendment: 'Amendment',
+      outcome: 'Outcome',
+      photograph: 'Photograph',
+      earlier: 'Show earlier',
       perLeg: (left: string, right: string) => `Left ${left} · Right ${right}`,
     },
     assess: {

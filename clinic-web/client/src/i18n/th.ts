@@ -6,6 +6,7 @@ import { live } from './th/live'
 import { outcomes } from './th/outcomes'
 import { patients } from './th/patients'
 import { photos } from './th/photos'
+import { planning } from './th/planning'
 import { protocol } from './th/protocol'
 import { reports } from './th/reports'
 import { visits } from './th/visits'
@@ -21,6 +22,7 @@ const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ข้
 export const th: Dictionary = {
   adverse,
   photos,
+  planning,
   outcomes,
   patients,
   consents,
@@ -392,6 +394,10 @@ export const th: Dictionary = {
       consent: 'ความยินยอม',
       session: 'หัตถการ',
       encounter: 'นัด',
+      amendment: 'การแก้ไขเพิ่มเติม',
+      outcome: 'ผลลัพธ์',
+      photograph: 'ภาพถ่าย',
+      earlier: 'แสดงก่อนหน้านี้',
       perLeg: (left, right) => `ซ้าย ${left} · ขวา ${right}`,
     },
     assess: {

@@ -39,6 +39,13 @@ function Products({ protocol }: Shown) {
                 : say.ceilingSession(each.ceiling.units)}
           </Line>
           {each.perLeg && <Line source={each.perLeg.source}>{say.perSide(each.perLeg.range.from, each.perLeg.range.until, protocol.area.side)}</Line>}
+          {protocol.suggestions
+            .filter((suggestion) => suggestion.product === each.product)
+            .map(({ unitsPerLeg, source }) => (
+              <Line key="suggestion" source={source}>
+                {t.planning.startAt(unitsPerLeg.THIN, unitsPerLeg.MEDIUM, unitsPerLeg.THICK)}
+              </Line>
+            ))}
           {each.perPointUnits && <Line source={each.perPointUnits.source}>{say.perPoint(each.perPointUnits.number)}</Line>}
           {each.perPointMl && <Line source={each.perPointMl.source}>{say.perSite(each.perPointMl.number)}</Line>}
           <Line source={each.reconstitutedLifeSource}>{say.life(each.reconstitutedLifeHours)}</Line>

@@ -4,7 +4,7 @@ import type { Dictionary } from '../i18n/en'
 import { useRefresh } from './live'
 
 /** What happened, in the reader's language. */
-export const reactionsOf = (event: Pick<AdverseEvent, 'reactions'>, t: Dictionary): string =>
+export const reactionsOf = (event: { reactions: { code: string; text: string }[] }, t: Dictionary): string =>
   event.reactions.map((each) => t.adverse.reactions[each.code] ?? each.text).join(', ')
 
 /** Whether a physician still has to see it at once. */

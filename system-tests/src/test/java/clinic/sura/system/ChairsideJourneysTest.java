@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,6 +106,63 @@ class ChairsideJourneysTest {
     assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("Closed");
 
     assertThat(new ChartPage(nurse).happening("Adverse event")).containsText("Closed", soon());
+  }
+
+  @Test
+  void a_plan_is_judged_as_it_is_typed_and_may_start_where_it_is_suggested(
+      LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Pimchanok", "Planned");
+    new Treatment(clinic, api).assessed(patient);
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/charting/" + patient.id() + "/plan");
+    Locator findings = page.getByRole(AriaRole.COMPLEMENTARY);
+    Locator left = page.getByLabel("Units, left leg");
+    Locator right = page.getByLabel("Units, right leg");
+    assertThat(left).hasValue("");
+
+    left.fill("300");
+    right.fill("300");
+    assertThat(findings).containsText("Hard stop", soon());
+    assertThat(findings).containsText("400");
+    left.fill("40");
+    right.fill("75");
+    assertThat(findings).not().containsText("Hard stop");
+    findings.getByLabel("Reason for dose.per-leg.range").fill("A thin muscle");
+    assertThat(findings).containsText("Reason given");
+    assertAccessible(page, "the plan that is typed");
+    page.reload();
+    assertThat(left).hasValue("");
+
+    button(page, "Accept the suggested units").tap();
+    assertThat(left).hasValue("75");
+    assertThat(findings).containsText("No findings", soon());
+    page.getByLabel("Split by head").check();
+    page.getByLabel("Left leg: of it in the medial head").fill("45");
+    assertThat(page.getByRole(AriaRole.FORM)).containsText("Lateral head: 30 U");
+    assertAccessible(page, "the plan that is suggested");
+    button(page, "Propose plan").tap();
+    Locator plan = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Current plan"));
+    assertThat(plan).containsText("medial 45 U, lateral 30 U");
+    assertThat(plan).containsText("Accepted as suggested");
+  }
+
+  @Test
+  void the_timeline_goes_back_page_by_page(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Tida", "Timeline");
+    Treatment treatment = new Treatment(clinic, api);
+    treatment.assessed(patient);
+    IntStream.range(0, 31).forEach(each -> treatment.consent(patient));
+    Page page = CHROMIUM.signedIn(clinic, "nurse", Screen.CHAIRSIDE);
+    page.navigate("/charting/" + patient.id());
+    ChartPage chart = new ChartPage(page);
+
+    assertThat(chart.happening("")).hasCount(30);
+    assertThat(chart.happening("Assessment")).hasCount(0);
+    button(page, "Show earlier").tap();
+    assertThat(chart.happening("")).hasCount(33);
+    assertThat(chart.happening("Assessment")).isVisible();
+    assertThat(button(page, "Show earlier")).hasCount(0);
+    assertAccessible(page, "the timeline");
   }
 
   @Test

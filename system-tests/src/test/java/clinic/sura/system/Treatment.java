@@ -85,6 +85,11 @@ final class Treatment {
         .text("/id");
   }
 
+  /** Brings a patient to the first consultation, where both legs are measured at 24 mm. */
+  void assessed(Patient patient) {
+    assess(patient, arrivedForConsultation(patient));
+  }
+
   /** Places as many points of 10 U in each leg, ten of each vial. */
   void place(String session, int pointsALeg) {
     List<Map<String, Object>> points = new ArrayList<>();
@@ -134,7 +139,7 @@ final class Treatment {
     return visit;
   }
 
-  private void agree(Patient patient, String appointmentId) {
+  private void assess(Patient patient, String appointmentId) {
     String chart = "/api/charts/" + patient.id();
     eventually(
         "the chart",
@@ -168,6 +173,11 @@ final class Treatment {
                 "legs", Map.of("LEFT", leg, "RIGHT", leg),
                 "screening", screening))
         .expect(201);
+  }
+
+  private void agree(Patient patient, String appointmentId) {
+    assess(patient, appointmentId);
+    String chart = "/api/charts/" + patient.id();
     Map<String, Object> units = Map.of("units", 80);
     String plan =
         physician
@@ -185,17 +195,22 @@ final class Treatment {
                     List.of()))
             .expect(201)
             .text("/id");
+    consent(patient);
+    physician.post(Component.TREATMENT, "/api/plans/" + plan + "/accept", Map.of()).expect(200);
+  }
+
+  /** The patient signs the consent to treatment, once more if it was signed before. */
+  void consent(Patient patient) {
     physician
         .post(
             Component.TREATMENT,
-            chart + "/consents",
+            "/api/charts/" + patient.id() + "/consents",
             Map.of(
                 "kind", "TREATMENT",
                 "language", "en",
                 "signedBy", "The patient",
                 "signature", "The patient"))
         .expect(201);
-    physician.post(Component.TREATMENT, "/api/plans/" + plan + "/accept", Map.of()).expect(200);
   }
 
   /** Signs a session, or signs it again with the same key. */

@@ -114,23 +114,12 @@ class BadInputTest {
                 "PATIENT",
                 "note",
                 "likes it"))
+        .with("POST /api/charts/{patientId}/plans", clinic.physician(), chart + "/plans", plan())
         .with(
-            "POST /api/charts/{patientId}/plans",
+            "POST /api/charts/{patientId}/plans/review",
             clinic.physician(),
-            chart + "/plans",
-            Map.of(
-                "programme",
-                "calf-reduction",
-                "product",
-                "BOTOX",
-                "legs",
-                Map.of("LEFT", Map.of("units", 80), "RIGHT", Map.of("units", 90)),
-                "sessions",
-                3,
-                "intervalDays",
-                100,
-                "overrides",
-                List.of(Map.of("rule", "leg-dose", "reason", "as discussed"))))
+            chart + "/plans/review",
+            plan())
         .with(
             "POST /api/charts/{patientId}/consents",
             clinic.nurse(),
@@ -146,6 +135,26 @@ class BadInputTest {
             clinic.nurse(),
             chart + "/consents/" + consent + "/withdrawal",
             Map.of("reason", "Changed my mind"));
+  }
+
+  private static Map<String, Object> plan() {
+    return Map.of(
+        "programme",
+        "calf-reduction",
+        "product",
+        "BOTOX",
+        "legs",
+        Map.of(
+            "LEFT",
+            Map.of("units", 80, "heads", Map.of("MEDIAL", 45, "LATERAL", 35)),
+            "RIGHT",
+            Map.of("units", 90)),
+        "sessions",
+        3,
+        "intervalDays",
+        100,
+        "overrides",
+        List.of(Map.of("rule", "leg-dose", "reason", "as discussed")));
   }
 
   private static void sessions(

@@ -51,7 +51,7 @@ final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object>
       Audited audited = method.getMethodAnnotation(Audited.class);
       if (audited != null) {
         request.setAttribute(AUDITED, audited);
-        if (!READING.contains(request.getMethod())) {
+        if (!isReading(request, audited)) {
           chains.append(entry(request, audited, AuditEntry.WRITE, null, null));
         }
       }
@@ -93,9 +93,13 @@ final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object>
   private void recordAnswer(HttpServletRequest request, int status, @Nullable Object body) {
     if (request.getAttribute(AUDITED) instanceof Audited audited) {
       request.removeAttribute(AUDITED);
-      String action = READING.contains(request.getMethod()) ? AuditEntry.READ : AuditEntry.WRITTEN;
+      String action = isReading(request, audited) ? AuditEntry.READ : AuditEntry.WRITTEN;
       chains.append(entry(request, audited, action, status, List.copyOf(ShownPatients.in(body))));
     }
+  }
+
+  private static boolean isReading(HttpServletRequest request, Audited audited) {
+    return audited.reading() || READING.contains(request.getMethod());
   }
 
   private AuditEntry entry(

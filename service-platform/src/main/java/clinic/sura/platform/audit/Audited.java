@@ -17,4 +17,7 @@ public @interface Audited {
 
   /** Whether the answer is about every patient of the clinic, too many to be named. */
   boolean everybody() default false;
+
+  /** Whether the call only asks, although its question is long enough to need a body. */
+  boolean reading() default false;
 }

@@ -1,9 +1,12 @@
 package clinic.sura.treatment.adverseevent;
 
 import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The adverse events of each clinic. */
 public interface AdverseEvents {
@@ -19,6 +22,14 @@ public interface AdverseEvents {
 
   /** Those of a person, by all records, the newest onset first. */
   List<AdverseEvent> of(String clinicId, String patientId);
+
+  /**
+   * A page of those of these records of a person, newest first by when they were reported.
+   *
+   * @param before the place that the page comes after; null for the first page
+   */
+  List<AdverseEvent> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit);
 
   /** Those of a clinic that something is left to do for, in no order. */
   List<AdverseEvent> open(String clinicId);

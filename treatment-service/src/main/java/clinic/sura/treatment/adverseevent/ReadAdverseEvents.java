@@ -96,7 +96,8 @@ public class ReadAdverseEvents {
     return reviews(event.clinicId(), List.of(event)).getFirst();
   }
 
-  private List<Review> reviews(String clinicId, List<AdverseEvent> found) {
+  /** Those that were just read, in the same order. */
+  public List<Review> reviews(String clinicId, List<AdverseEvent> found) {
     Map<String, PatientIdentity> known =
         patients
             .all(clinicId, found.stream().map(AdverseEvent::patientId).distinct().toList())

@@ -1,16 +1,27 @@
 package clinic.sura.treatment.consent;
 
 import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.treatment.consent.Consent.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The consents of each clinic. */
 public interface Consents {
 
   /** The consents of a patient, newest first. */
   List<Consent> of(String clinicId, String patientId);
+
+  /**
+   * A page of those of these records of a person, newest first by when they were signed.
+   *
+   * @param before the place that the page comes after; null for the first page
+   */
+  List<Consent> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit);
 
   /**
    * One of a patient's consents.

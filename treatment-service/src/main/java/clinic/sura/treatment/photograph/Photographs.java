@@ -1,15 +1,26 @@
 package clinic.sura.treatment.photograph;
 
 import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The photographs of each clinic. */
 public interface Photographs {
 
   /** Those of a person, by all records, the earliest first. */
   List<Photograph> of(String clinicId, String patientId);
+
+  /**
+   * A page of those of these records of a person, newest first by when they were taken.
+   *
+   * @param before the place that the page comes after; null for the first page
+   */
+  List<Photograph> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit);
 
   Optional<Photograph> find(String clinicId, String id);
 

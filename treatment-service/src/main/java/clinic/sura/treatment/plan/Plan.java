@@ -1,6 +1,7 @@
 package clinic.sura.treatment.plan;
 
 import clinic.sura.treatment.dose.LegDoses;
+import clinic.sura.treatment.plan.PlanSuggestion.Answered;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.OverrideReason;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param intervalDays between two of them, days
  * @param findings what the rules said when it was proposed
  * @param overrides why the physician proposed it all the same
+ * @param suggested what the protocol suggested, and what the physician made of it; null if it
+ *     suggested nothing
  * @param acceptedAt null until the patient has accepted it
  */
 public record Plan(
@@ -29,6 +32,7 @@ public record Plan(
     int intervalDays,
     List<Finding> findings,
     List<OverrideReason> overrides,
+    @Nullable Answered suggested,
     Instant proposedAt,
     String proposedBy,
     @Nullable Instant acceptedAt) {
@@ -70,6 +74,7 @@ public record Plan(
         intervalDays,
         findings,
         overrides,
+        suggested,
         proposedAt,
         proposedBy,
         at);

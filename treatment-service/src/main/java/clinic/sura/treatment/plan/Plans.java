@@ -1,9 +1,11 @@
 package clinic.sura.treatment.plan;
 
 import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of each clinic. */
@@ -18,6 +20,22 @@ public interface Plans {
 
   /** The plans of a patient, newest first. */
   List<Plan> of(String clinicId, String patientId);
+
+  /**
+   * A page of those of these records of a person, newest first by when they were proposed.
+   *
+   * @param before the place that the page comes after; null for the first page
+   */
+  List<Plan> proposedNewestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit);
+
+  /**
+   * A page of those of these records of a person, newest first by when they were accepted.
+   *
+   * @param before the place that the page comes after; null for the first page
+   */
+  List<Plan> acceptedNewestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit);
 
   /**
    * The plan that the patient accepted last: sessions follow it.

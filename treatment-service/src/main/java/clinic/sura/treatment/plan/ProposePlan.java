@@ -2,18 +2,12 @@ package clinic.sura.treatment.plan;
 
 import clinic.sura.events.treatment.PlanProposed;
 import clinic.sura.platform.aggregate.Cause;
-import clinic.sura.treatment.assessment.KnownFacts;
-import clinic.sura.treatment.calendar.ClinicCalendars;
-import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.dose.LegDoses;
-import clinic.sura.treatment.protocol.Protocol;
-import clinic.sura.treatment.protocol.Protocols;
+import clinic.sura.treatment.plan.PlanSuggestion.Answered;
+import clinic.sura.treatment.plan.ReviewPlan.Review;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.OverrideReason;
-import clinic.sura.treatment.rules.Rules;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,25 +16,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProposePlan {
 
-  private final OpenCharts charts;
+  private final ReviewPlan reviews;
+  private final SuggestPlan suggestions;
   private final Plans plans;
-  private final KnownFacts facts;
-  private final Protocols protocols;
-  private final ClinicCalendars calendars;
   private final Clock clock;
 
-  ProposePlan(
-      OpenCharts charts,
-      Plans plans,
-      KnownFacts facts,
-      Protocols protocols,
-      ClinicCalendars calendars,
-      Clock clock) {
-    this.charts = charts;
+  ProposePlan(ReviewPlan reviews, SuggestPlan suggestions, Plans plans, Clock clock) {
+    this.reviews = reviews;
+    this.suggestions = suggestions;
     this.plans = plans;
-    this.facts = facts;
-    this.protocols = protocols;
-    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -80,23 +64,9 @@ public class ProposePlan {
    * @throws clinic.sura.treatment.protocol.UnknownProgramme if the clinic does not offer it
    */
   public Outcome propose(String clinicId, String id, Proposal proposal, Cause<Plan> cause) {
-    charts.get(clinicId, proposal.patientId());
-    Protocol protocol = protocols.current(proposal.programme());
-    Instant now = clock.instant();
-    int intervalDays =
-        proposal.intervalDays() != null
-            ? proposal.intervalDays()
-            : protocol.intervals().minimum().period().getDays();
-    List<Finding> findings =
-        Rules.ofPlan(
-            protocol,
-            facts.of(clinicId, proposal.patientId(), protocol.programme()),
-            proposal.doses(),
-            intervalDays,
-            LocalDate.ofInstant(now, calendars.zoneOf(clinicId)));
-    List<Finding> unresolved = OverrideReason.unresolved(findings, proposal.overrides());
-    if (!unresolved.isEmpty()) {
-      return new Outcome.Refused(findings, unresolved);
+    Review review = reviews.review(clinicId, proposal);
+    if (!review.unresolved().isEmpty()) {
+      return new Outcome.Refused(review.findings(), review.unresolved());
     }
     Plan plan =
         new Plan(
@@ -104,13 +74,14 @@ public class ProposePlan {
             clinicId,
             proposal.patientId(),
             1,
-            protocol.id(),
+            review.protocol().id(),
             proposal.doses(),
             proposal.sessions(),
-            intervalDays,
-            findings,
+            review.intervalDays(),
+            review.findings(),
             proposal.overrides(),
-            now,
+            answered(clinicId, proposal),
+            clock.instant(),
             proposal.by(),
             null);
     plans.insert(
@@ -118,5 +89,16 @@ public class ProposePlan {
         List.of(new PlanProposed(clinicId, proposal.patientId(), 1, id, proposal.sessions())),
         cause);
     return new Outcome.Proposed(plan);
+  }
+
+  private @Nullable Answered answered(String clinicId, Proposal proposal) {
+    return suggestions
+        .of(clinicId, proposal.patientId(), proposal.programme())
+        .suggestions()
+        .stream()
+        .filter(suggestion -> suggestion.product().equals(proposal.doses().product()))
+        .findFirst()
+        .map(suggestion -> suggestion.answeredBy(proposal.doses()))
+        .orElse(null);
   }
 }

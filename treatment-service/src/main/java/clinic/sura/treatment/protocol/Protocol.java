@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param adverseEvents what may happen after a session; null in versions that do not say
  * @param improvement how much better it looks; null in versions that do not ask
  * @param publishedOutcomes what studies found
+ * @param suggestions where a plan may start, by product; empty in versions that suggest nothing
  */
 public record Protocol(
     String programme,
@@ -41,7 +42,8 @@ public record Protocol(
     List<FollowUpVisit> followUp,
     @Nullable AdverseEventPolicy adverseEvents,
     @Nullable ImprovementScale improvement,
-    List<PublishedOutcome> publishedOutcomes) {
+    List<PublishedOutcome> publishedOutcomes,
+    Map<Product, DoseSuggestion> suggestions) {
 
   /** The programme of records from before there was more than one. */
   public static final String FIRST_PROGRAMME = "calf-reduction";

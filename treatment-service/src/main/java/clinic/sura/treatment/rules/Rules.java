@@ -62,6 +62,26 @@ public final class Rules {
   }
 
   /**
+   * What would be said beside a plan's own findings if its first session were on a day: how far it
+   * lies from earlier sessions, and what was given in them. None of it stands against the plan, as
+   * the day is open.
+   *
+   * @param before what earlier sessions gave
+   */
+  public static List<Finding> ofFirstSession(
+      Protocol protocol, LegDoses doses, LocalDate on, List<GivenDose> before) {
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings =
+        new ArrayList<>(IntervalRules.findings(protocol, doses.product(), on, before));
+    protocol
+        .product(doses.product())
+        .ifPresent(limits -> findings.addAll(DoseRules.ceiling(limits, doses.total(), on, before)));
+    return List.copyOf(findings);
+  }
+
+  /**
    * What a session is up against.
    *
    * @param before what earlier sessions gave, this one left out

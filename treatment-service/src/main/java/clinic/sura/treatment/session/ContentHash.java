@@ -86,6 +86,11 @@ final class ContentHash {
     line("product", header.planned().product());
     for (Leg leg : Leg.values()) {
       line("planned." + leg, header.planned().of(leg).units());
+      // Lines of their own, only where heads are planned: what was signed before keeps its hash.
+      header
+          .planned()
+          .headsOf(leg)
+          .forEach((head, units) -> line("planned." + leg + "." + head, units));
     }
     line("on", header.on());
     line("zone", header.zone());

@@ -14,12 +14,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session with its sums: per leg, planned against given, and per vial.
+ * A session with its sums: per leg and head, planned against given, and per vial.
  *
  * @param findings of a draft: what the rules say now; of a signed session: what they said then
  */
 public record SessionReview(
-    TreatmentSession session, List<LegSum> perLeg, List<VialSum> perVial, List<Finding> findings) {
+    TreatmentSession session,
+    List<LegSum> perLeg,
+    List<HeadSum> perHead,
+    List<VialSum> perVial,
+    List<Finding> findings) {
 
   /**
    * A leg. Only points of the plan's product count.
@@ -27,6 +31,20 @@ public record SessionReview(
    * @param difference given less planned, units
    */
   public record LegSum(Leg leg, BigDecimal planned, BigDecimal given, BigDecimal difference) {}
+
+  /**
+   * A head that the plan names, or that was given something. Only points of the plan's product
+   * count.
+   *
+   * @param planned units; null if the plan does not split the leg
+   * @param difference given less planned, units; null if the plan does not split the leg
+   */
+  public record HeadSum(
+      Leg leg,
+      String head,
+      @Nullable BigDecimal planned,
+      BigDecimal given,
+      @Nullable BigDecimal difference) {}
 
   /**
    * A vial.
@@ -44,7 +62,8 @@ public record SessionReview(
 
   static SessionReview of(
       TreatmentSession session, Map<String, Vial> vials, List<Finding> findings) {
-    return new SessionReview(session, perLeg(session), perVial(session, vials), findings);
+    return new SessionReview(
+        session, perLeg(session), HeadSums.of(session), perVial(session, vials), findings);
   }
 
   /** Units given per leg, of the plan's product. */

@@ -1,11 +1,16 @@
 package clinic.sura.treatment.session;
 
 import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.session.TreatmentSession.SignedSession;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions of each clinic. */
 public interface Sessions {
@@ -21,6 +26,17 @@ public interface Sessions {
 
   /** The sessions of a patient, newest first. */
   List<TreatmentSession> of(String clinicId, String patientId);
+
+  /**
+   * A page of those of these records of a person, newest first by when they were started.
+   *
+   * @param before the place that the page comes after; null for the first page
+   */
+  List<TreatmentSession> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit);
+
+  /** Those of these records of a person that were amended at this instant or before it: few. */
+  List<SignedSession> amended(String clinicId, Set<String> patientIds, Instant until);
 
   /** The sessions of these ids, as far as they exist, newest first. */
   List<TreatmentSession> all(String clinicId, Collection<String> ids);

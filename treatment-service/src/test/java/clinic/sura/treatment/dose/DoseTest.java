@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoseTest {
 
@@ -55,5 +57,22 @@ class DoseTest {
   void refuses_negative_and_too_fine_amounts() {
     assertThatThrownBy(() -> dose(BOTOX, "-1")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> dose(BOTOX, "1.001")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest(name = "{0} and {1} of 80: {2}")
+  @CsvSource({"45, 35, true", "45, 34.99, false", "45, 35.01, false", "80, 0, true"})
+  void the_heads_of_a_leg_sum_up_to_its_units(
+      BigDecimal medial, BigDecimal lateral, boolean accepted) {
+    Map<Leg, BigDecimal> units = Map.of(Leg.LEFT, new BigDecimal("80"));
+    Map<Leg, Map<String, BigDecimal>> heads =
+        Map.of(Leg.LEFT, Map.of("MEDIAL", medial, "LATERAL", lateral));
+
+    if (accepted) {
+      assertThat(new LegDoses(BOTOX, units, heads).headsOf(Leg.LEFT).get("MEDIAL"))
+          .isEqualByComparingTo(medial);
+    } else {
+      assertThatThrownBy(() -> new LegDoses(BOTOX, units, heads))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
   }
 }

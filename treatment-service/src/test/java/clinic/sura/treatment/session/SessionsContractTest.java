@@ -53,7 +53,10 @@ class SessionsContractTest {
             "calf-reduction-1",
             new LegDoses(
                 new Product("BOTOX"),
-                Map.of(Leg.LEFT, new BigDecimal("80.5"), Leg.RIGHT, BigDecimal.valueOf(90))),
+                Map.of(Leg.LEFT, new BigDecimal("80.5"), Leg.RIGHT, BigDecimal.valueOf(90)),
+                Map.of(
+                    Leg.LEFT,
+                    Map.of("MEDIAL", new BigDecimal("40.25"), "LATERAL", new BigDecimal("40.25")))),
             LocalDate.parse("2026-12-01"),
             ZoneId.of("Asia/Bangkok"),
             NOW,

@@ -160,6 +160,38 @@ class SignedSessionTest {
         .isEqualTo("f4cb06229458841c6cadbefb8506be6a5289e562aa0ca8f05ac4f1d3ca6104ae");
   }
 
+  @Test
+  void a_split_that_was_planned_is_signed_too() {
+    assertThat(hashWithLeftSplit(45, 35)).isNotEqualTo(signed().signature().hash());
+    assertThat(hashWithLeftSplit(45, 35)).isNotEqualTo(hashWithLeftSplit(40, 40));
+  }
+
+  private static String hashWithLeftSplit(int medial, int lateral) {
+    LegDoses split =
+        new LegDoses(
+            HEADER.planned().product(),
+            HEADER.planned().units(),
+            Map.of(
+                Leg.LEFT,
+                Map.of(
+                    "MEDIAL", BigDecimal.valueOf(medial),
+                    "LATERAL", BigDecimal.valueOf(lateral))));
+    SessionHeader header =
+        new SessionHeader(
+            HEADER.id(),
+            HEADER.clinicId(),
+            HEADER.patientId(),
+            HEADER.appointmentId(),
+            HEADER.planId(),
+            HEADER.protocolId(),
+            split,
+            HEADER.on(),
+            HEADER.zone(),
+            HEADER.startedAt(),
+            HEADER.startedBy());
+    return ContentHash.of(header, signed().record(), ANAN, NOW);
+  }
+
   private static SignedSession after(SignedSession previous, String id, int days) {
     SessionHeader header =
         new SessionHeader(

@@ -57,7 +57,10 @@ public final class TestSessions {
             "calf-reduction-1",
             new LegDoses(
                 new Product("BOTOX"),
-                Map.of(Leg.LEFT, BigDecimal.valueOf(80), Leg.RIGHT, BigDecimal.valueOf(90))),
+                Map.of(Leg.LEFT, BigDecimal.valueOf(80), Leg.RIGHT, BigDecimal.valueOf(90)),
+                Map.of(
+                    Leg.LEFT,
+                    Map.of("MEDIAL", BigDecimal.valueOf(45), "LATERAL", BigDecimal.valueOf(35)))),
             LocalDate.parse("2026-12-01"),
             ZoneId.of("Asia/Bangkok"),
             NOW,

@@ -162,6 +162,35 @@ class TreatmentSpeedTest {
   }
 
   @Test
+  void a_plan_is_judged_and_a_page_of_a_long_timeline_is_read_at_once() {
+    String patient = clinic.plannedPatient();
+    LocalDate first = LocalDate.parse("1976-01-01");
+    for (int i = 0; i < 200; i++) {
+      insertSigned(patient, UUID.randomUUID().toString(), first.plusWeeks(13L * i), "TIMELINE");
+    }
+    String chart = "/api/charts/" + patient;
+    String plan =
+        """
+        {"product": "BOTOX", "legs": {"LEFT": {"units": 80}, "RIGHT": {"units": 120}}, "sessions": 3}
+        """;
+    long[] reviews = new long[READS];
+    long[] pages = new long[READS];
+    for (int i = -50; i < READS; i++) {
+      long review =
+          micros(() -> clinic.physician().post(chart + "/plans/review", plan).expect(200));
+      long page = micros(() -> clinic.nurse().get(chart + "/timeline").expect(200));
+      if (i >= 0) {
+        reviews[i] = review;
+        pages[i] = page;
+      }
+    }
+    log.info("Judging a plan: {}", report(reviews));
+    log.info("A page of a timeline of 200 sessions: {}", report(pages));
+    assertThat(reviews[READS * 95 / 100]).isLessThan(500_000);
+    assertThat(pages[READS * 95 / 100]).isLessThan(500_000);
+  }
+
+  @Test
   void a_session_is_signed_at_once() {
     long[] micros = new long[SIGNED];
     for (int i = 0; i < SIGNED; i++) {

@@ -8,7 +8,9 @@ import static com.mongodb.client.model.Indexes.ascending;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NewestFirst;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.adverseevent.AdverseEvent;
 import clinic.sura.treatment.adverseevent.AdverseEvents;
@@ -16,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,7 +32,7 @@ class MongoAdverseEvents implements AdverseEvents {
   MongoAdverseEvents(Aggregates aggregates, PatientMerges merges) {
     this.merges = merges;
     events = aggregates.collection("adverseEvents", AdverseEventDocument.class);
-    events.createIndex(ascending("patientId"));
+    events.createIndex(ascending("patientId", "report.at"));
     events.createIndex(ascending("openIn"));
   }
 
@@ -60,6 +64,20 @@ class MongoAdverseEvents implements AdverseEvents {
             .thenComparing(event -> event.report().at())
             .reversed());
     return found;
+  }
+
+  @Override
+  public List<AdverseEvent> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit) {
+    return NewestFirst.page(
+            events.documents(),
+            and(eq("clinicId", clinicId), in("patientId", patientIds)),
+            "report.at",
+            before,
+            limit)
+        .stream()
+        .map(AdverseEventDocument::event)
+        .toList();
   }
 
   @Override

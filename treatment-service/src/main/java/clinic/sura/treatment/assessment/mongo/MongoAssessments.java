@@ -8,7 +8,9 @@ import static com.mongodb.client.model.Indexes.ascending;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NewestFirst;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.assessment.Assessment;
 import clinic.sura.treatment.assessment.Assessments;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -29,7 +32,7 @@ class MongoAssessments implements Assessments {
   MongoAssessments(Aggregates aggregates, PatientMerges merges) {
     this.merges = merges;
     assessments = aggregates.collection("assessments", AssessmentDocument.class);
-    assessments.createIndex(ascending("clinicId", "patientId"));
+    assessments.createIndex(ascending("clinicId", "patientId", "assessedAt"));
     assessments.createIndex(ascending("clinicId", "appointmentId"));
   }
 
@@ -52,6 +55,20 @@ class MongoAssessments implements Assessments {
         .find(and(eq("clinicId", clinicId), in("appointmentId", appointmentIds)))
         .forEach(document -> found.add(document.appointmentId()));
     return found;
+  }
+
+  @Override
+  public List<Assessment> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit) {
+    return NewestFirst.page(
+            assessments.documents(),
+            and(eq("clinicId", clinicId), in("patientId", patientIds)),
+            "assessedAt",
+            before,
+            limit)
+        .stream()
+        .map(AssessmentDocument::assessment)
+        .toList();
   }
 
   @Override

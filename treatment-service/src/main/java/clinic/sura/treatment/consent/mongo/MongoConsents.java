@@ -8,7 +8,9 @@ import static com.mongodb.client.model.Indexes.ascending;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NewestFirst;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.consent.Consent;
@@ -16,6 +18,8 @@ import clinic.sura.treatment.consent.Consents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,7 +31,7 @@ class MongoConsents implements Consents {
   MongoConsents(Aggregates aggregates, PatientMerges merges) {
     this.merges = merges;
     consents = aggregates.collection("consents", ConsentDocument.class);
-    consents.createIndex(ascending("clinicId", "patientId"));
+    consents.createIndex(ascending("clinicId", "patientId", "signedAt"));
   }
 
   @Override
@@ -58,6 +62,20 @@ class MongoConsents implements Consents {
       throw new NotFound("consents/" + document.id());
     }
     return document.consent();
+  }
+
+  @Override
+  public List<Consent> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit) {
+    return NewestFirst.page(
+            consents.documents(),
+            and(eq("clinicId", clinicId), in("patientId", patientIds)),
+            "signedAt",
+            before,
+            limit)
+        .stream()
+        .map(ConsentDocument::consent)
+        .toList();
   }
 
   @Override

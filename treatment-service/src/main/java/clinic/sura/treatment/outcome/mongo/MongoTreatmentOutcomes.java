@@ -8,13 +8,17 @@ import static com.mongodb.client.model.Indexes.ascending;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NewestFirst;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.outcome.TreatmentOutcomes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,7 +30,7 @@ class MongoTreatmentOutcomes implements TreatmentOutcomes {
   MongoTreatmentOutcomes(Aggregates aggregates, PatientMerges merges) {
     this.merges = merges;
     outcomes = aggregates.collection("outcomes", TreatmentOutcomeDocument.class);
-    outcomes.createIndex(ascending("patientId"));
+    outcomes.createIndex(ascending("patientId", "recordedAt"));
   }
 
   @Override
@@ -38,6 +42,20 @@ class MongoTreatmentOutcomes implements TreatmentOutcomes {
         .forEach(document -> found.add(document.outcome()));
     found.sort(Comparator.comparing(TreatmentOutcome::recordedAt));
     return found;
+  }
+
+  @Override
+  public List<TreatmentOutcome> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit) {
+    return NewestFirst.page(
+            outcomes.documents(),
+            and(eq("clinicId", clinicId), in("patientId", patientIds)),
+            "recordedAt",
+            before,
+            limit)
+        .stream()
+        .map(TreatmentOutcomeDocument::outcome)
+        .toList();
   }
 
   @Override

@@ -8,7 +8,9 @@ import static com.mongodb.client.model.Indexes.ascending;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NewestFirst;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.photograph.Photograph;
@@ -24,10 +26,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -40,7 +44,7 @@ class MongoPhotographs implements Photographs {
   MongoPhotographs(Aggregates aggregates, MongoDatabase database, PatientMerges merges) {
     this.merges = merges;
     photographs = aggregates.collection("photographs", PhotographDocument.class);
-    photographs.createIndex(ascending("patientId"));
+    photographs.createIndex(ascending("patientId", "takenAt"));
     pictures = GridFSBuckets.create(database, "pictures");
   }
 
@@ -104,6 +108,20 @@ class MongoPhotographs implements Photographs {
 
   private static BsonValue key(String clinicId, String id) {
     return new BsonString(clinicId + "/" + id);
+  }
+
+  @Override
+  public List<Photograph> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit) {
+    return NewestFirst.page(
+            photographs.documents(),
+            and(eq("clinicId", clinicId), in("patientId", patientIds)),
+            "takenAt",
+            before,
+            limit)
+        .stream()
+        .map(PhotographDocument::photograph)
+        .toList();
   }
 
   @Override

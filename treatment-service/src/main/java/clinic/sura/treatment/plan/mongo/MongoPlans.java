@@ -8,13 +8,17 @@ import static com.mongodb.client.model.Indexes.ascending;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NewestFirst;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.plan.Plan;
 import clinic.sura.treatment.plan.Plans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,7 +30,7 @@ class MongoPlans implements Plans {
   MongoPlans(Aggregates aggregates, PatientMerges merges) {
     this.merges = merges;
     plans = aggregates.collection("plans", PlanDocument.class);
-    plans.createIndex(ascending("clinicId", "patientId"));
+    plans.createIndex(ascending("clinicId", "patientId", "proposedAt"));
   }
 
   @Override
@@ -43,6 +47,34 @@ class MongoPlans implements Plans {
         .forEach(document -> found.add(document.plan()));
     found.sort(Comparator.comparing(Plan::proposedAt).reversed());
     return found;
+  }
+
+  @Override
+  public List<Plan> proposedNewestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit) {
+    return NewestFirst.page(
+            plans.documents(),
+            and(eq("clinicId", clinicId), in("patientId", patientIds)),
+            "proposedAt",
+            before,
+            limit)
+        .stream()
+        .map(PlanDocument::plan)
+        .toList();
+  }
+
+  @Override
+  public List<Plan> acceptedNewestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit) {
+    return NewestFirst.page(
+            plans.documents(),
+            and(eq("clinicId", clinicId), in("patientId", patientIds)),
+            "acceptedAt",
+            before,
+            limit)
+        .stream()
+        .map(PlanDocument::plan)
+        .toList();
   }
 
   @Override

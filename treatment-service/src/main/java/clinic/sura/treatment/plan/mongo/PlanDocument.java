@@ -14,6 +14,12 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * A plan as it is stored.
+ *
+ * @param heads how legs are split; missing where none is
+ * @param suggestion missing where nothing was suggested
+ */
 public record PlanDocument(
     @BsonId String id,
     String clinicId,
@@ -23,14 +29,23 @@ public record PlanDocument(
     String product,
     BigDecimal leftUnits,
     BigDecimal rightUnits,
+    @Nullable List<HeadDocument> heads,
     int sessions,
     int intervalDays,
     List<Finding> findings,
     List<OverrideReason> overrides,
+    @Nullable SuggestionDocument suggestion,
     Instant proposedAt,
     String proposedBy,
     @Nullable Instant acceptedAt)
     implements AggregateDocument {
+
+  public record HeadDocument(String leg, String head, BigDecimal units) {}
+
+  public record SuggestionDocument(List<SuggestedLegDocument> legs, String source, String answer) {}
+
+  public record SuggestedLegDocument(
+      String leg, String thicknessClass, BigDecimal thicknessMm, BigDecimal units) {}
 
   static PlanDocument of(Plan plan) {
     return new PlanDocument(
@@ -42,10 +57,12 @@ public record PlanDocument(
         plan.doses().product().name(),
         plan.doses().of(Leg.LEFT).units(),
         plan.doses().of(Leg.RIGHT).units(),
+        PlanParts.documents(plan.doses()),
         plan.sessions(),
         plan.intervalDays(),
         plan.findings(),
         plan.overrides(),
+        PlanParts.document(plan.suggested()),
         plan.proposedAt(),
         plan.proposedBy(),
         plan.acceptedAt());
@@ -58,11 +75,15 @@ public record PlanDocument(
         patientId,
         version,
         protocolId,
-        new LegDoses(new Product(product), Map.of(Leg.LEFT, leftUnits, Leg.RIGHT, rightUnits)),
+        new LegDoses(
+            new Product(product),
+            Map.of(Leg.LEFT, leftUnits, Leg.RIGHT, rightUnits),
+            PlanParts.heads(heads)),
         sessions,
         intervalDays,
         findings,
         overrides,
+        PlanParts.answered(product, suggestion),
         proposedAt,
         proposedBy,
         acceptedAt);

@@ -12,19 +12,27 @@ import clinic.sura.platform.web.Refusal;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.plan.AcceptPlan;
 import clinic.sura.treatment.plan.Plan;
+import clinic.sura.treatment.plan.PlanSuggestion;
+import clinic.sura.treatment.plan.PlanSuggestion.SuggestedLeg;
 import clinic.sura.treatment.plan.PlanView;
 import clinic.sura.treatment.plan.ProposePlan;
 import clinic.sura.treatment.plan.ProposePlan.Proposal;
+import clinic.sura.treatment.plan.ReviewPlan;
+import clinic.sura.treatment.plan.SuggestPlan;
+import clinic.sura.treatment.rules.Finding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Treatment plans. */
@@ -32,11 +40,87 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanController {
 
   private final ProposePlan proposals;
+  private final ReviewPlan reviews;
+  private final SuggestPlan suggestions;
   private final AcceptPlan acceptance;
 
-  PlanController(ProposePlan proposals, AcceptPlan acceptance) {
+  PlanController(
+      ProposePlan proposals, ReviewPlan reviews, SuggestPlan suggestions, AcceptPlan acceptance) {
     this.proposals = proposals;
+    this.reviews = reviews;
+    this.suggestions = suggestions;
     this.acceptance = acceptance;
+  }
+
+  /**
+   * What the rules have to say of a plan that is being written; nothing is stored.
+   *
+   * @param protocol that it is judged by
+   * @param intervalDays those of the plan, or the protocol's minimum
+   * @param unresolved the hard findings, and the soft ones without a reason: with one of them the
+   *     plan would be refused
+   * @param today in the clinic's calendar
+   * @param ifToday what earlier sessions would add if the first session were today; the plan is not
+   *     refused for it
+   */
+  record PlanReview(
+      String protocol,
+      int intervalDays,
+      List<Finding> findings,
+      List<Finding> unresolved,
+      LocalDate today,
+      List<Finding> ifToday) {}
+
+  /** What the protocol suggests, by product; empty if it suggests nothing. */
+  record PlanSuggestions(String protocol, List<SuggestionAnswer> suggestions) {}
+
+  /**
+   * What is suggested for a product.
+   *
+   * @param legs those whose thickness was measured
+   */
+  record SuggestionAnswer(String product, Map<Leg, SuggestedLeg> legs, String source) {
+    static SuggestionAnswer of(PlanSuggestion suggestion) {
+      return new SuggestionAnswer(
+          suggestion.product().name(), suggestion.legs(), suggestion.source());
+    }
+  }
+
+  /**
+   * Where a plan may start, by the latest assessment's muscle thickness. It is shown to be accepted
+   * or changed, and fills in nothing. An unknown programme: 400. No open chart: 404.
+   *
+   * @param programme the clinic's default if it is left out
+   */
+  @GetMapping("/api/charts/{patientId}/plans/suggestions")
+  @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
+  @Audited("Chart")
+  PlanSuggestions suggest(
+      Caller caller,
+      @PathVariable String patientId,
+      @RequestParam(required = false) @Nullable String programme) {
+    var found = suggestions.of(caller.clinicId(), patientId, programme);
+    return new PlanSuggestions(
+        found.protocol().id(), found.suggestions().stream().map(SuggestionAnswer::of).toList());
+  }
+
+  /**
+   * Says what proposing the plan would find, and stores nothing: it may be asked as often as one
+   * types, and takes no idempotency key. An unknown programme: 400. No open chart: 404.
+   */
+  @PostMapping("/api/charts/{patientId}/plans/review")
+  @RolesAllowed(Roles.PHYSICIAN)
+  @Audited(value = "Chart", reading = true)
+  PlanReview review(
+      Caller caller, @PathVariable String patientId, @Valid @RequestBody NewPlan request) {
+    var review = reviews.review(caller.clinicId(), checked(request, patientId, caller));
+    return new PlanReview(
+        review.protocol().id(),
+        review.intervalDays(),
+        review.findings(),
+        review.unresolved(),
+        review.today(),
+        review.ifToday());
   }
 
   /**
@@ -52,16 +136,7 @@ class PlanController {
       IdempotencyKey key,
       @PathVariable String patientId,
       @Valid @RequestBody NewPlan request) {
-    requireBothLegs(request);
-    Proposal proposal =
-        new Proposal(
-            patientId,
-            request.programme(),
-            request.doses(),
-            request.sessions(),
-            request.intervalDays(),
-            request.reasons(),
-            caller.name());
+    Proposal proposal = checked(request, patientId, caller);
     return switch (proposals.propose(
         caller.clinicId(),
         key.derivedId(caller.clinicId(), "plan"),
@@ -97,18 +172,19 @@ class PlanController {
     };
   }
 
-  private static void requireBothLegs(NewPlan request) {
-    List<FieldError> errors =
-        Arrays.stream(Leg.values())
-            .filter(leg -> !request.legs().containsKey(leg))
-            .map(leg -> new FieldError("legs." + leg, "is missing: 0 units if it is untreated"))
-            .toList();
-    if (!errors.isEmpty()) {
-      throw new FieldErrors(errors);
+  private Proposal checked(NewPlan request, String patientId, Caller caller) {
+    List<FieldError> errors = request.errors();
+    if (errors.isEmpty()) {
+      Proposal proposal = request.proposal(patientId, caller.name());
+      errors =
+          reviews.wronglySplit(proposal).stream()
+              .map(leg -> new FieldError("legs." + leg + ".heads", "must be heads of the muscle"))
+              .toList();
+      if (errors.isEmpty()) {
+        return proposal;
+      }
     }
-    if (request.doses().total().isNone()) {
-      throw new FieldErrors(List.of(new FieldError("legs", "must hold units for one leg")));
-    }
+    throw new FieldErrors(errors);
   }
 
   private static ResponseEntity<PlanView> answer(HttpStatus status, Plan plan) {

@@ -1,9 +1,11 @@
 package clinic.sura.treatment.protocol.files;
 
+import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.InjectorPolicy;
 import clinic.sura.treatment.protocol.Measurement;
 import clinic.sura.treatment.protocol.Measurement.Circumference;
 import clinic.sura.treatment.protocol.PeriodLimit;
+import clinic.sura.treatment.protocol.ProductLimits;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocol.ConsentText;
 import clinic.sura.treatment.protocol.Protocol.Intervals;
@@ -56,12 +58,13 @@ final class ProtocolReader {
   }
 
   private static Protocol protocol(Node root) {
+    Map<Product, ProductLimits> products = ProductsReader.products(root);
     Protocol protocol =
         new Protocol(
             root.text("programme"),
             root.whole("version"),
             root.text("title"),
-            ProductsReader.products(root),
+            products,
             root.node("diluentMl").range(),
             intervals(root.node("intervals")),
             windows(root.node("windows")),
@@ -73,7 +76,8 @@ final class ProtocolReader {
             AftercareReader.followUp(root),
             AftercareReader.adverseEvents(root),
             OutcomesReader.improvement(root),
-            OutcomesReader.published(root));
+            OutcomesReader.published(root),
+            SuggestionReader.suggestions(root, products));
     root.nothingElse();
     return protocol;
   }

@@ -1,12 +1,15 @@
 package clinic.sura.treatment.protocol.web;
 
+import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.AdverseEventPolicy;
 import clinic.sura.treatment.protocol.AdverseEventPolicy.Reaction;
 import clinic.sura.treatment.protocol.AdverseEventPolicy.Reporting;
 import clinic.sura.treatment.protocol.Ceiling;
+import clinic.sura.treatment.protocol.DoseSuggestion;
 import clinic.sura.treatment.protocol.FollowUpVisit;
 import clinic.sura.treatment.protocol.ImprovementScale;
 import clinic.sura.treatment.protocol.Measurement;
+import clinic.sura.treatment.protocol.Measurement.ThicknessClass;
 import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Question;
 import clinic.sura.treatment.protocol.PeriodLimit;
@@ -22,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adverseEvents null in versions that say nothing of them
  * @param improvement null in versions that do not ask for it
+ * @param suggestions empty in versions that suggest nothing
  */
 record ProtocolAnswer(
     String id,
@@ -52,7 +57,8 @@ record ProtocolAnswer(
     List<FollowUpAnswer> followUp,
     @Nullable AdverseEventsAnswer adverseEvents,
     @Nullable ImprovementScale improvement,
-    List<PublishedAnswer> publishedOutcomes) {
+    List<PublishedAnswer> publishedOutcomes,
+    List<DoseSuggestionAnswer> suggestions) {
 
   /**
    * A product and its limits.
@@ -102,6 +108,15 @@ record ProtocolAnswer(
         case Ceiling.Rolling(BigDecimal units, PeriodLimit window) ->
             new CeilingAnswer(units, window.period().toString());
       };
+    }
+  }
+
+  /** Where a plan may start, units of one session for a leg: it is accepted or changed. */
+  record DoseSuggestionAnswer(
+      String product, Map<ThicknessClass, BigDecimal> unitsPerLeg, String source) {
+    static DoseSuggestionAnswer of(Product product, DoseSuggestion suggestion) {
+      return new DoseSuggestionAnswer(
+          product.name(), new TreeMap<>(suggestion.unitsPerLeg()), suggestion.source());
     }
   }
 
@@ -198,6 +213,9 @@ record ProtocolAnswer(
         protocol.followUp().stream().map(FollowUpAnswer::of).toList(),
         AdverseEventsAnswer.of(protocol.adverseEvents()),
         protocol.improvement(),
-        protocol.publishedOutcomes().stream().map(PublishedAnswer::of).toList());
+        protocol.publishedOutcomes().stream().map(PublishedAnswer::of).toList(),
+        protocol.suggestions().entrySet().stream()
+            .map(entry -> DoseSuggestionAnswer.of(entry.getKey(), entry.getValue()))
+            .toList());
   }
 }

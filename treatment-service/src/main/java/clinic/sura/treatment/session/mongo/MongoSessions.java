@@ -3,24 +3,31 @@ package clinic.sura.treatment.session.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.AlreadyDone;
+import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.NewestFirst;
 import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.session.Sessions;
 import clinic.sura.treatment.session.TreatmentSession;
+import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -37,7 +44,7 @@ class MongoSessions implements Sessions {
 
   MongoSessions(Aggregates aggregates) {
     sessions = aggregates.collection("sessions", SessionDocument.class);
-    sessions.createIndex(ascending("clinicId", "patientId"));
+    sessions.createIndex(ascending("clinicId", "patientId", "startedAt"));
     sessions.createIndex(ascending("clinicId", "appointmentId"));
   }
 
@@ -92,6 +99,33 @@ class MongoSessions implements Sessions {
     if (!together.isEmpty()) {
       ofPatient.accept(together.stream().sorted(NEWEST_FIRST).toList());
     }
+  }
+
+  @Override
+  public List<TreatmentSession> newestFirst(
+      String clinicId, Set<String> patientIds, @Nullable Before before, int limit) {
+    return NewestFirst.page(
+            sessions.documents(),
+            and(eq("clinicId", clinicId), in("patientId", patientIds)),
+            "startedAt",
+            before,
+            limit)
+        .stream()
+        .map(SessionDocument::session)
+        .toList();
+  }
+
+  @Override
+  public List<SignedSession> amended(String clinicId, Set<String> patientIds, Instant until) {
+    return query(
+            and(
+                eq("clinicId", clinicId),
+                in("patientId", patientIds),
+                lte("amendments.signature.at", until)))
+        .stream()
+        .filter(SignedSession.class::isInstance)
+        .map(SignedSession.class::cast)
+        .toList();
   }
 
   @Override

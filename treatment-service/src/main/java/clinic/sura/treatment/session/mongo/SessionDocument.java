@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code points} are those of the draft, and from the signature on those that were signed; {@code
- * check} is null where nobody made one.
+ * plannedHeads} is missing where no leg is split, {@code check} is null where nobody made one.
  */
 public record SessionDocument(
     @BsonId String id,
@@ -36,6 +36,7 @@ public record SessionDocument(
     String product,
     BigDecimal plannedLeftUnits,
     BigDecimal plannedRightUnits,
+    @Nullable List<PlannedHeadDocument> plannedHeads,
     String localDate,
     String zone,
     Instant startedAt,
@@ -45,6 +46,8 @@ public record SessionDocument(
     List<AmendmentDocument> amendments,
     @Nullable SecondCheckDocument check)
     implements AggregateDocument {
+
+  public record PlannedHeadDocument(String leg, String head, BigDecimal units) {}
 
   /** What the signature adds to the points. */
   public record SignedDocument(
@@ -116,6 +119,7 @@ public record SessionDocument(
         header.planned().product().name(),
         header.planned().of(Leg.LEFT).units(),
         header.planned().of(Leg.RIGHT).units(),
+        PlannedHeads.documents(header.planned()),
         header.on().toString(),
         header.zone().getId(),
         header.startedAt(),
@@ -145,7 +149,9 @@ public record SessionDocument(
         planId,
         protocolId,
         new LegDoses(
-            new Product(product), Map.of(Leg.LEFT, plannedLeftUnits, Leg.RIGHT, plannedRightUnits)),
+            new Product(product),
+            Map.of(Leg.LEFT, plannedLeftUnits, Leg.RIGHT, plannedRightUnits),
+            PlannedHeads.of(plannedHeads)),
         LocalDate.parse(localDate),
         ZoneId.of(zone),
         startedAt,

@@ -9,6 +9,7 @@ import clinic.sura.treatment.session.PlacedPoint;
 import clinic.sura.treatment.session.SecondCheck;
 import clinic.sura.treatment.session.SessionHeader;
 import clinic.sura.treatment.session.SessionReview;
+import clinic.sura.treatment.session.SessionReview.HeadSum;
 import clinic.sura.treatment.session.SessionReview.LegSum;
 import clinic.sura.treatment.session.SessionReview.VialSum;
 import clinic.sura.treatment.session.TreatmentSession;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param points as drafted or as signed: never changed by an amendment
  * @param currentPoints as they read with the last amendment
  * @param perLeg planned against given, by the current points
+ * @param perHead planned against given by head of the muscle: those that the plan names, or that
+ *     were given something
  * @param perVial sums by vial, of the current points
  * @param findings of a draft: what the rules say now; of a signed session: what they said then
  * @param secondCheck who has checked dilution and dose beside the signer, for the points as they
@@ -50,6 +53,7 @@ record SessionAnswer(
     List<PointAnswer> points,
     List<PointAnswer> currentPoints,
     List<LegSum> perLeg,
+    List<HeadSum> perHead,
     List<VialSum> perVial,
     List<Finding> findings,
     @Nullable SecondCheckAnswer secondCheck,
@@ -191,6 +195,7 @@ record SessionAnswer(
         points.stream().map(PointAnswer::of).toList(),
         session.currentPoints().stream().map(PointAnswer::of).toList(),
         review.perLeg(),
+        review.perHead(),
         review.perVial(),
         review.findings(),
         SecondCheckAnswer.of(check),

@@ -57,6 +57,9 @@ class ProtocolReaderTest {
         "{score: 2, text|{score: 1, text|improvement.scores must not name a score twice",
         "cm: -0.48|cm: much|publishedOutcomes[0].changes[0].cm must be a number",
         "after: P1D|after: tomorrow|followUp[0].after must be an ISO 8601 period",
+        "medium: 75,|medium: 175,|suggestion.BOTOX.medium must lie within the product's perLeg, 50-100",
+        "thick: 100, source|thicker: 100, source|suggestion.BOTOX.thick must be a number above 0",
+        "  BOTOX: {thin|  BOTULAX: {thin|suggestion.BOTULAX is no product of this protocol",
         "from: 0.75, until: 0.85|from: 0.95, until: 0.85|must not end before it begins",
         "- code: SOLEUS|- code: GASTROCNEMIUS|area.muscles must not name a code twice",
         "head: LATERAL, from|head: UPPER, from|injectionZones must name a muscle of the area, and its head",
@@ -77,6 +80,14 @@ class ProtocolReaderTest {
     String silent = TestProtocol.text().replaceFirst(" {4}rollingCeiling: .*\n", "");
 
     assertThatThrownBy(() -> reading(silent)).hasMessageContaining("products.BOTOX.rollingCeiling");
+  }
+
+  @Test
+  void the_fourth_version_suggests_where_to_start() {
+    assertThat(TestProtocol.read("calf-reduction-3.yaml").suggestions()).isEmpty();
+    var suggestions = TestProtocol.read("calf-reduction-4.yaml").suggestions();
+    assertThat(suggestions).containsOnlyKeys(new Product("BOTOX"));
+    assertThat(suggestions.get(new Product("BOTOX")).source()).startsWith("[P]");
   }
 
   @Test
