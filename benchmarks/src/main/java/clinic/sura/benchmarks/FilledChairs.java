@@ -80,8 +80,7 @@ final class FilledChairs {
       String vialId = session.getList("points", Document.class).getFirst().getString("vialId");
       Document vial =
           Objects.requireNonNull(
-              database.getCollection("vials").find(Filters.eq("_id", vialId)).first(),
-              "its vial");
+              database.getCollection("vials").find(Filters.eq("_id", vialId)).first(), "its vial");
       Copies copies = new Copies(session, vial);
       multiply(database.getCollection("sessions"), session, copies::of);
       multiply(database.getCollection("vials"), vial, copies::of);
@@ -96,7 +95,9 @@ final class FilledChairs {
   }
 
   private static void multiply(
-      MongoCollection<Document> collection, Document pattern, BiFunction<String, Integer, String> copy) {
+      MongoCollection<Document> collection,
+      Document pattern,
+      BiFunction<String, Integer, String> copy) {
     String json = bare(pattern);
     for (int from = 0; from < SESSIONS; from += AT_ONCE) {
       collection.insertMany(
