@@ -1,13 +1,25 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { mock } from './dev/mock.ts'
 
 const target = process.env.WEB_URL ?? 'http://localhost:8080'
-const stack = Object.fromEntries(['/api', '/oauth2', '/login/oauth2'].map((path) => [path, { target, changeOrigin: true }]))
+const stack = Object.fromEntries(['/api', '/links', '/oauth2', '/login/oauth2'].map((path) => [path, { target, changeOrigin: true }]))
+
+// The server does the same: what patients open by a link is a page of its own.
+const patientPages: Plugin = {
+  name: 'patient-pages',
+  configureServer(server) {
+    server.middlewares.use((request, _, next) => {
+      if (/^\/[am]\//.test(request.url ?? '')) request.url = '/patient.html'
+      next()
+    })
+  },
+}
 
 // `npm run dev` talks to a running stack by default; MOCK=1 lets the pages be drawn without one.
 export default defineConfig({
-  plugins: [react(), ...(process.env.MOCK ? [mock()] : [])],
+  plugins: [react(), patientPages, ...(process.env.MOCK ? [mock()] : [])],
   build: {
     target: 'es2022',
     // The colours of both schemes are written with light-dark(), which these browsers know.
@@ -16,6 +28,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What changes seldom is kept by browsers when the pages change.
     rolldownOptions: {
+      input: ['index.html', 'patient.html'],
       output: {
         codeSplitting: {
           groups: [

@@ -9,7 +9,7 @@ const client = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const target = resolve(process.argv[2] ?? join(client, 'dist'))
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
-const sources = ['src', 'public', 'openapi', 'scripts', 'index.html', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'eslint.config.js']
+const sources = ['src', 'public', 'openapi', 'scripts', 'index.html', 'patient.html', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'eslint.config.js']
 
 function files(path) {
   if (!existsSync(path)) return []

@@ -180,6 +180,42 @@ class ClinicWebTest {
   }
 
   @Test
+  void a_link_gets_the_pages_of_patients_which_tell_nobody_where_they_are() {
+    for (String address : List.of("/a/c29tZQ.signature", "/m/c29tZQ.signature")) {
+      HttpResponse<String> page = new Browser(port).get(address);
+
+      assertThat(page.body()).contains("a page of patients");
+      assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+      assertThat(page.headers().firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+          .startsWith("default-src 'none'; script-src 'self';");
+      assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_done_by_a_link_needs_no_session_and_takes_nobodys_along() {
+    Browser browser = new Browser(port).signedIn();
+    browser.get("/links/appointments/token");
+    assertThat(browser.postFromElsewhere("/links/appointments/token/confirm", "{}").statusCode())
+        .isEqualTo(200);
+    assertThat(new Browser(port).postFromElsewhere("/links/messages/token", "{}").statusCode())
+        .isEqualTo(200);
+
+    assertThat(booking.calls)
+        .hasSize(3)
+        .allSatisfy(
+            call ->
+                assertThat(call.headers())
+                    .doesNotContainKey("Cookie")
+                    .doesNotContainKey("Authorization"));
+    assertThat(booking.calls.get(1).uri()).isEqualTo("/links/appointments/token/confirm");
+    assertThat(browser.postFromElsewhere("/links/calendar-feeds/token", "{}").statusCode())
+        .isEqualTo(404);
+    assertThat(browser.postFromElsewhere("/a/token", "{}").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void hashed_files_are_kept_for_a_year_and_missing_ones_are_missing() {
     Browser browser = new Browser(port);
 

@@ -5,6 +5,7 @@ import clinic.sura.notification.channel.ChannelProvider;
 import clinic.sura.notification.channel.Channels;
 import clinic.sura.notification.channel.Outcome;
 import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.link.PatientLinks;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.occasion.Fact;
@@ -23,7 +24,10 @@ import clinic.sura.notification.sending.SendDueMessages;
 import clinic.sura.notification.sending.SendMessage;
 import clinic.sura.notification.sending.SendOnRoute;
 import clinic.sura.notification.template.files.ShippedTemplates;
+import clinic.sura.platform.link.SentLinks;
+import clinic.sura.platform.link.SignedLinks;
 import clinic.sura.platform.merge.PatientMerge;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole service without Spring, Kafka, MongoDB and SMTP. */
 public final class World {
+
+  public static final SentLinks LINKS =
+      new SentLinks(new SignedLinks("a secret of at least thirty-two bytes"));
 
   public final SettableClock clock = new SettableClock("2026-11-20T03:00:00Z");
   public final InMemory.AllPreferences preferences = new InMemory.AllPreferences();
@@ -71,7 +78,11 @@ public final class World {
   public SendDueMessages instance(Messages messages) {
     var compose =
         new ComposeMessage(
-            ShippedTemplates.templates(), ShippedTemplates.calendarFiles(), occasions, people);
+            ShippedTemplates.templates(),
+            ShippedTemplates.calendarFiles(),
+            occasions,
+            people,
+            new PatientLinks(LINKS, URI.create("https://clinic.example/")));
     return new SendDueMessages(
         messages,
         new SendMessage(

@@ -50,10 +50,11 @@ final class Chromium
   private @Nullable Playwright playwright;
   private @Nullable Browser browser;
 
-  /** Where somebody works, in the clinic's zone and in English. */
+  /** Where somebody is, in the clinic's zone and in English. */
   enum Screen {
     DESK(1280, 800, false),
-    CHAIRSIDE(1180, 820, true);
+    CHAIRSIDE(1180, 820, true),
+    PHONE(390, 844, true);
 
     private final int width;
     private final int height;

@@ -12,7 +12,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
  * The built pages. Files under {@code /assets} carry their hash in their name and are kept for a
- * year; every address that is no file is a page's address and gets {@code index.html}.
+ * year; every address that is no file is a page's address and gets {@code index.html},
+ * or {@code patient.html} below {@code /a} and {@code /m}, whose tokens have a dot.
  */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
@@ -31,15 +32,20 @@ class PagesConfiguration implements WebMvcConfigurer {
         .addResolver(new PageAddresses());
   }
 
+  /** Pages that patients open by a link: small ones of their own, without what the staff needs. */
+  private static boolean isPatients(String path) {
+    return path.startsWith("a/") || path.startsWith("m/");
+  }
+
   private static final class PageAddresses extends PathResourceResolver {
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
       Resource file = super.getResource(path, location);
-      if (file != null || path.startsWith("api/") || path.contains(".")) {
+      if (file != null || path.startsWith("api/") || path.contains(".") && !isPatients(path)) {
         return file;
       }
-      return super.getResource("index.html", location);
+      return super.getResource(isPatients(path) ? "patient.html" : "index.html", location);
     }
   }
 }

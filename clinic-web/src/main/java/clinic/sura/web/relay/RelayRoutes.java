@@ -53,7 +53,12 @@ class RelayRoutes {
   RouterFunction<ServerResponse> links(RelayProperties services) {
     return route("links")
         .GET("/links/calendar-feeds/**", http())
+        .GET("/links/appointments/**", http())
+        .POST("/links/appointments/**", http())
+        .GET("/links/messages/**", http())
+        .POST("/links/messages/**", http())
         .before(uri(services.booking()))
+        .filter(new AnonymousCall("booking"))
         .build();
   }
 

@@ -3,6 +3,7 @@ package clinic.sura.notification.sending;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.OutgoingMessage;
 import clinic.sura.notification.channel.OutgoingMessage.Invitation;
+import clinic.sura.notification.link.PatientLinks;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.occasion.Fact;
 import clinic.sura.notification.occasion.Fact.LotRecalled;
@@ -19,10 +20,12 @@ import clinic.sura.notification.template.CalendarEntry;
 import clinic.sura.notification.template.CalendarFiles;
 import clinic.sura.notification.template.MessageContent;
 import clinic.sura.notification.template.MessageContent.Days;
+import clinic.sura.notification.template.MessageLinks;
 import clinic.sura.notification.template.RenderedMessage;
 import clinic.sura.notification.template.Templates;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -34,16 +37,19 @@ public class ComposeMessage {
   private final CalendarFiles calendarFiles;
   private final Occasions occasions;
   private final PersonPreferences people;
+  private final PatientLinks links;
 
   public ComposeMessage(
       Templates templates,
       CalendarFiles calendarFiles,
       Occasions occasions,
-      PersonPreferences people) {
+      PersonPreferences people,
+      PatientLinks links) {
     this.templates = templates;
     this.calendarFiles = calendarFiles;
     this.occasions = occasions;
     this.people = people;
+    this.links = links;
   }
 
   OutgoingMessage compose(MessageIntent intent, Decision.Send send, Channel channel) {
@@ -52,7 +58,7 @@ public class ComposeMessage {
     if (address == null) {
       throw new IllegalStateException("The route names a channel without an address: " + channel);
     }
-    MessageContent content = content(intent, send);
+    MessageContent content = content(intent, send, receiver(preference, channel, address));
     RenderedMessage rendered = templates.render(content);
     return new OutgoingMessage(
         intent.id(),
@@ -65,7 +71,18 @@ public class ComposeMessage {
         channel == Channel.EMAIL ? invitation(intent, send, rendered, address) : null);
   }
 
-  private MessageContent content(MessageIntent intent, Decision.Send send) {
+  /** By what booking knows where a message goes: of ids at LINE it does not know. */
+  private static String receiver(ContactPreference preference, Channel channel, String address) {
+    return switch (channel) {
+      case EMAIL, SMS, WHATSAPP -> address;
+      case LINE ->
+          Optional.ofNullable(preference.phone())
+              .or(() -> Optional.ofNullable(preference.email()))
+              .orElse(address);
+    };
+  }
+
+  private MessageContent content(MessageIntent intent, Decision.Send send, String receiver) {
     ContactPreference preference = send.preference();
     Fact fact = fact(send.occasion(), send.wanted().factVersion());
     VisitDetails visit = visit(fact);
@@ -79,7 +96,31 @@ public class ComposeMessage {
         clinicName(intent, visit),
         visit,
         days(send.occasion(), fact),
-        fact instanceof OfferChanged offer ? offer.until() : null);
+        fact instanceof OfferChanged offer ? offer.until() : null,
+        new MessageLinks(
+            appointmentLink(intent, send.occasion(), visit, receiver),
+            links.messages(
+                intent.clinicId(), preference.patientId(), receiver, intent.dueAt())));
+  }
+
+  /** For what the patient may still say something to. */
+  private @Nullable String appointmentLink(
+      MessageIntent intent, Occasion occasion, @Nullable VisitDetails visit, String receiver) {
+    if (visit == null) {
+      return null;
+    }
+    return switch (intent.kind()) {
+      case BOOKING_CONFIRMED, REMINDER, RESCHEDULED ->
+          links.appointment(intent.clinicId(), occasion.subject(), receiver, visit.end());
+      case CANCELLED,
+          MISSED,
+          AFTERCARE,
+          RESULT_CHECK,
+          MAINTENANCE_RECALL,
+          WAITING_LIST_OFFER,
+          LOT_RECALL ->
+          null;
+    };
   }
 
   private static @Nullable VisitDetails visit(Fact fact) {

@@ -3,6 +3,7 @@ package clinic.sura.notification.template;
 import clinic.sura.notification.template.Templates.Row;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a message out as HTML: one narrow column, large type, inline styles, no images, so that it
@@ -22,26 +23,51 @@ public record HtmlMail(String layout) {
       "<table role=\"presentation\" width=\"100%%\" cellpadding=\"0\" cellspacing=\"0\""
           + " style=\"background:#eef6f4;border-radius:12px;margin:0 0 20px\">%s</table>";
 
-  String page(
+  private static final String BUTTON =
+      "<p style=\"margin:0 0 20px\"><a href=\"%s\" style=\"display:block;padding:14px 16px;"
+          + "background:#0f766e;color:#ffffff;border-radius:12px;font-size:17px;font-weight:600;"
+          + "text-align:center;text-decoration:none\">%s</a></p>";
+  private static final String QUIET_LINK = "<a href=\"%s\" style=\"color:#0f766e\">%s</a>";
+
+  /** An address and what is to be tapped for it. */
+  record Link(String label, String address) {}
+
+  /**
+   * What a page is made of.
+   *
+   * @param action what the patient may do about it, or null
+   * @param choices where the patient stops such messages
+   */
+  record Page(
       String language,
       String clinicName,
       String subject,
       List<String> paragraphs,
       List<Row> rows,
-      String footer) {
-    String page = layout;
+      @Nullable Link action,
+      String footer,
+      Link choices) {}
+
+  String html(Page page) {
+    String html = layout;
     for (Map.Entry<String, String> part :
         Map.of(
-                "language", escape(language),
-                "clinicName", escape(clinicName),
-                "subject", escape(subject),
-                "paragraphs", paragraphs(paragraphs),
-                "rows", rows(rows),
-                "footer", escape(footer))
+                "language", escape(page.language()),
+                "clinicName", escape(page.clinicName()),
+                "subject", escape(page.subject()),
+                "paragraphs", paragraphs(page.paragraphs()),
+                "rows", rows(page.rows()),
+                "action", page.action() == null ? "" : link(BUTTON, page.action()),
+                "footer", escape(page.footer()),
+                "choices", link(QUIET_LINK, page.choices()))
             .entrySet()) {
-      page = page.replace("{{" + part.getKey() + "}}", part.getValue());
+      html = html.replace("{{" + part.getKey() + "}}", part.getValue());
     }
-    return page;
+    return html;
+  }
+
+  private static String link(String form, Link link) {
+    return form.formatted(escape(link.address()), escape(link.label()));
   }
 
   private static String paragraphs(List<String> paragraphs) {

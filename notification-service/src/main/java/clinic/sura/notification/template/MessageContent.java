@@ -28,7 +28,8 @@ public record MessageContent(
     @Nullable String clinicName,
     @Nullable VisitDetails visit,
     @Nullable Days days,
-    @Nullable Instant answerBy) {
+    @Nullable Instant answerBy,
+    MessageLinks links) {
 
   /** From the first day to the last. */
   public record Days(LocalDate from, LocalDate until) {}

@@ -1,6 +1,8 @@
 package clinic.sura.notification.template;
 
 import clinic.sura.notification.occasion.VisitDetails;
+import clinic.sura.notification.template.HtmlMail.Link;
+import clinic.sura.notification.template.HtmlMail.Page;
 import clinic.sura.notification.template.MessageContent.Days;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,15 +40,28 @@ public final class Templates {
         List.of(
             fill(texts.text(language, "greeting"), values),
             fill(text(content, language, "text"), values));
-    List<Row> rows = rows(content, language);
-    String footer = fill(texts.text(language, "footer"), values);
+    Page page =
+        new Page(
+            language,
+            clinicName,
+            subject,
+            paragraphs,
+            rows(content, language),
+            action(content, language),
+            fill(texts.text(language, "footer"), values),
+            new Link(texts.text(language, "messagesLink"), content.links().messages()));
     return new RenderedMessage(
         language,
         clinicName,
         subject,
-        plain(paragraphs, rows, footer),
-        html.page(language, clinicName, subject, paragraphs, rows, footer),
+        plain(page),
+        html.html(page),
         texts.text(language, "appointment"));
+  }
+
+  private @Nullable Link action(MessageContent content, String language) {
+    String address = content.links().appointment();
+    return address == null ? null : new Link(texts.text(language, "appointmentLink"), address);
   }
 
   /** One line of the facts of a visit. */
@@ -107,15 +122,23 @@ public final class Templates {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(date);
   }
 
-  private static String plain(List<String> paragraphs, List<Row> rows, String footer) {
-    StringBuilder text = new StringBuilder(String.join("\n\n", paragraphs)).append("\n\n");
-    for (Row row : rows) {
+  private static String plain(Page page) {
+    StringBuilder text = new StringBuilder(String.join("\n\n", page.paragraphs())).append("\n\n");
+    for (Row row : page.rows()) {
       text.append(row.label()).append(": ").append(row.value()).append('\n');
     }
-    if (!rows.isEmpty()) {
+    if (!page.rows().isEmpty()) {
       text.append('\n');
     }
-    return text.append(footer).append('\n').toString();
+    Link action = page.action();
+    if (action != null) {
+      text.append(line(action)).append('\n');
+    }
+    return text.append(page.footer()).append('\n').append(line(page.choices())).toString();
+  }
+
+  private static String line(Link link) {
+    return link.label() + ": " + link.address() + "\n";
   }
 
   /** Fills in {@code {name}}; a value that is missing is a bug, not a gap in a message. */

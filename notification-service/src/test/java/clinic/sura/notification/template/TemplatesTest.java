@@ -33,6 +33,9 @@ class TemplatesTest {
               + "|注射|肉毒|小腿|瘦|剂量|劑量|治疗|治療|療程|疗程|美容|施術|ふくらはぎ|ボトックス|注入"
               + "|종아리|보톡스|주사|치료|시술|น่อง|โบท็อก|โบทอก|ฉีด|รักษา|ความงาม");
 
+  private static final String APPOINTMENT = "https://clinic.example/a/x.y?z=1&q=\"";
+  private static final String CHOICES = "https://clinic.example/m/x.y";
+
   private final Templates templates = ShippedTemplates.templates();
 
   static Stream<Arguments> every_step_in_every_language() {
@@ -91,6 +94,21 @@ class TemplatesTest {
   }
 
   @Test
+  void a_message_ends_with_what_the_patient_may_do_and_how_to_stop_it() {
+    RenderedMessage message = templates.render(booking("en", BANGKOK));
+
+    assertThat(message.text())
+        .contains("Confirm, move or cancel: " + APPOINTMENT + "\n")
+        .endsWith("Choose which messages you get, or stop them: " + CHOICES + "\n");
+    assertThat(message.html())
+        .contains("href=\"https://clinic.example/a/x.y?z=1&amp;q=&quot;\"")
+        .contains("href=\"" + CHOICES + "\"");
+    assertThat(templates.render(offer("en", BANGKOK)).text())
+        .doesNotContain("Confirm, move")
+        .contains(CHOICES);
+  }
+
+  @Test
   void a_patient_in_the_clinics_zone_sees_one_time() {
     assertThat(templates.render(booking("en", BANGKOK)).text())
         .contains("When: Tuesday, 1 December 2026 13:00")
@@ -118,7 +136,8 @@ class TemplatesTest {
         "Sura Clinic",
         at("2026-12-01T06:00:00Z", BANGKOK),
         null,
-        Instant.parse("2026-11-30T05:15:00Z"));
+        Instant.parse("2026-11-30T05:15:00Z"),
+        new MessageLinks(null, CHOICES));
   }
 
   @Test
@@ -134,7 +153,8 @@ class TemplatesTest {
             "Sura & Co",
             at("2026-12-01T06:00:00Z", BANGKOK),
             null,
-            null);
+            null,
+            new MessageLinks(APPOINTMENT, CHOICES));
 
     assertThat(templates.render(content).html())
         .contains("Dear &lt;b&gt;{text},")
@@ -153,7 +173,8 @@ class TemplatesTest {
         "Sura Clinic",
         at("2026-12-01T06:00:00Z", BANGKOK),
         null,
-        null);
+        null,
+        new MessageLinks(APPOINTMENT, CHOICES));
   }
 
   private static MessageContent content(String language, PlanStep step) {
@@ -175,6 +196,7 @@ class TemplatesTest {
         "Sura Clinic",
         aboutVisit ? at("2026-12-01T06:00:00Z", BANGKOK) : null,
         aboutVisit ? null : new Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 1)),
-        step.on().contains(Trigger.OFFER_MADE) ? Instant.parse("2026-11-30T05:15:00Z") : null);
+        step.on().contains(Trigger.OFFER_MADE) ? Instant.parse("2026-11-30T05:15:00Z") : null,
+        new MessageLinks(aboutVisit ? APPOINTMENT : null, CHOICES));
   }
 }

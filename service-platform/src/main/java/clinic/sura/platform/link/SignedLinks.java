@@ -3,6 +3,7 @@ package clinic.sura.platform.link;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -18,6 +19,12 @@ public final class SignedLinks {
 
   private static final String MAC = "HmacSHA256";
   private static final int SHORTEST_SECRET = 32;
+
+  /** No purpose ends with it, so that a token without an end is never read as one with an end. */
+  private static final String ENDING = " until";
+
+  private static final String END_MARK = ";";
+  private static final int MARK_LENGTH = 8;
 
   private final SecretKeySpec key;
 
@@ -60,6 +67,37 @@ public final class SignedLinks {
             token(purpose, subject).getBytes(StandardCharsets.UTF_8),
             token.getBytes(StandardCharsets.UTF_8));
     return same ? Optional.of(subject) : Optional.empty();
+  }
+
+  /**
+   * A token that is worth nothing from that instant on, to the second.
+   *
+   * @throws IllegalArgumentException if the instant is before 1970
+   */
+  public String token(String purpose, String subject, Instant until) {
+    if (until.getEpochSecond() < 0) {
+      throw new IllegalArgumentException("A link can't end before 1970: " + until);
+    }
+    return token(purpose + ENDING, until.getEpochSecond() + END_MARK + subject);
+  }
+
+  /**
+   * The subject of a token that ends, if it was made here for that purpose, was not changed since
+   * and has not ended.
+   */
+  public Optional<String> subject(String purpose, String token, Instant now) {
+    return subject(purpose + ENDING, token)
+        .map(signed -> signed.split(END_MARK, 2))
+        .filter(parts -> now.isBefore(Instant.ofEpochSecond(Long.parseLong(parts[0]))))
+        .map(parts -> parts[1]);
+  }
+
+  /**
+   * Eight characters by which a text can be known again, and which tell nothing about it to those
+   * without the secret.
+   */
+  String mark(String text) {
+    return signature("mark", text).substring(0, MARK_LENGTH);
   }
 
   private String signature(String purpose, String subject) {

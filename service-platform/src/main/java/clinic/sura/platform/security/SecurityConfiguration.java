@@ -37,6 +37,8 @@ public class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/links/**")
                     .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/links/**")
+                    .permitAll()
                     .requestMatchers(EndpointRequest.toAnyEndpoint())
                     .hasAnyRole(Roles.MANAGER, Roles.METRICS)
                     .anyRequest()

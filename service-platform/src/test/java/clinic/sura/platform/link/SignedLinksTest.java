@@ -3,6 +3,7 @@ package clinic.sura.platform.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class SignedLinksTest {
@@ -37,6 +38,45 @@ class SignedLinksTest {
     assertThat(links.subject("feed", "%%.%%")).isEmpty();
     assertThat(links.subject("feed", token + "=")).isEmpty();
     assertThat(links.subject("feed", token.substring(0, token.length() - 1))).isEmpty();
+  }
+
+  @Test
+  void a_token_that_ends_is_read_to_its_last_second_and_not_after() {
+    Instant until = Instant.parse("2026-12-01T06:00:00Z");
+    String token = links.token("feed", "bangkok/42", until);
+    assertThat(links.subject("feed", token, until.minusMillis(1))).contains("bangkok/42");
+    assertThat(links.subject("feed", token, until)).isEmpty();
+    assertThat(links.subject("booking", token, Instant.EPOCH)).isEmpty();
+    for (int i = 0; i < token.length(); i++) {
+      char other = token.charAt(i) == 'A' ? 'B' : 'A';
+      String changed = token.substring(0, i) + other + token.substring(i + 1);
+      assertThat(links.subject("feed", changed, Instant.EPOCH)).as(changed).isEmpty();
+    }
+  }
+
+  @Test
+  void a_token_with_an_end_and_one_without_are_never_taken_for_each_other() {
+    Instant until = Instant.parse("2026-12-01T06:00:00Z");
+    assertThat(links.subject("feed", links.token("feed", "42", until))).isEmpty();
+    String forever = links.token("feed", until.getEpochSecond() + ";42");
+    assertThat(links.subject("feed", forever, Instant.EPOCH)).isEmpty();
+    assertThatThrownBy(() -> links.token("feed", "42", Instant.EPOCH.minusSeconds(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_sent_link_knows_the_address_that_it_went_to_and_does_not_tell_it() {
+    var sent = new SentLinks(links);
+    Instant until = Instant.parse("2026-12-01T06:00:00Z");
+    String token = sent.token("visit", "bangkok", "42", "mei@example.test", until);
+    SentLink link = sent.read("visit", token, Instant.EPOCH).orElseThrow();
+    assertThat(link.clinicId()).isEqualTo("bangkok");
+    assertThat(link.id()).isEqualTo("42");
+    assertThat(link.addressMark()).hasSize(8).doesNotContain("mei");
+    assertThat(sent.wentTo(link, "mei@example.test")).isTrue();
+    assertThat(sent.wentTo(link, "other@example.test")).isFalse();
+    assertThat(sent.read("messages", token, Instant.EPOCH)).isEmpty();
+    assertThat(sent.read("visit", token, until)).isEmpty();
   }
 
   @Test

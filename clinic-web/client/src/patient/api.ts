@@ -1,0 +1,87 @@
+/** An appointment, as the link shows it; times with the clinic's offset. */
+export interface Visit {
+  state: 'BOOKED' | 'UNDER_WAY' | 'CANCELLED'
+  confirmed: boolean
+  start: string
+  end: string
+  clinicZone: string
+  patientZone: string
+  language: string
+  clinicName: string
+  clinicAddress: string
+  practitionerName: string
+  freeUntil: string
+  late: boolean
+  actions: ('CONFIRM' | 'MOVE' | 'CANCEL')[]
+}
+
+export interface FreeTimes {
+  starts: string[]
+  next: string
+}
+
+export interface Purpose {
+  purpose: 'MESSAGES' | 'MARKETING'
+  on: boolean
+  textVersion: number | null
+  textLanguage: string | null
+  text: string | null
+}
+
+export interface Choices {
+  language: string
+  purposes: Purpose[]
+}
+
+/** What came of a call: a link that opens nothing is told from a connection that is lost. */
+export type Answer<T> =
+  | { kind: 'ok'; body: T }
+  | { kind: 'gone' }
+  | { kind: 'refused'; type: string }
+  | { kind: 'lost' }
+
+const PATIENCE_MS = 15_000
+
+async function call<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+  try {
+    const response = await fetch(`/links/${path}`, {
+      ...init,
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    if (response.ok) return { kind: 'ok', body: (await response.json()) as T }
+    if (response.status === 404 || response.status === 410) return { kind: 'gone' }
+    if (response.status === 409) {
+      const problem = (await response.json()) as { type?: string }
+      return { kind: 'refused', type: (problem.type ?? '').replace('/problems/', '') }
+    }
+    return { kind: 'lost' }
+  } catch {
+    return { kind: 'lost' }
+  }
+}
+
+const get = <T>(path: string) => call<T>(path, { method: 'GET' })
+
+const post = <T>(path: string, body: object) =>
+  call<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+
+export const calendarAddress = (token: string) => `/links/appointments/${token}/appointment.ics`
+
+export const readVisit = (token: string) => get<Visit>(`appointments/${token}`)
+
+export const confirmVisit = (token: string) => post<Visit>(`appointments/${token}/confirm`, {})
+
+export const cancelVisit = (token: string) => post<Visit>(`appointments/${token}/cancel`, {})
+
+export const moveVisit = (token: string, from: string, to: string) => post<Visit>(`appointments/${token}/move`, { from, to })
+
+export const readFreeTimes = (token: string, from: string | null) =>
+  get<FreeTimes>(`appointments/${token}/free-times${from === null ? '' : `?from=${from}`}`)
+
+export const readChoices = (token: string) => get<Choices>(`messages/${token}`)
+
+/** The text that was on the page goes along with a yes: that is what was agreed to. */
+export const choose = (token: string, { purpose, textVersion, textLanguage }: Purpose, on: boolean) =>
+  post<Choices>(`messages/${token}`, on && textVersion !== null ? { purpose, on, textVersion, textLanguage } : { purpose, on })

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { nearestLanguage, text, TEXTS } from './texts'
+import { byDay, isSameTime, momentText } from './when'
+
+const START = '2026-12-01T13:00:00+07:00'
+
+describe('texts', () => {
+  it('choose the nearest language', () => {
+    expect(['zh-TW', 'zh-HK', 'zh-CN', 'zh', 'th-TH', 'ko', 'ms'].map(nearestLanguage)).toEqual([
+      'zh-Hant',
+      'zh-Hant',
+      'zh-Hans',
+      'zh-Hans',
+      'th',
+      'ko',
+      'en',
+    ])
+  })
+
+  it('say no word of what a visit is for, and keep their placeholders', () => {
+    for (const texts of Object.values(TEXTS)) {
+      for (const each of Object.values(texts)) {
+        expect(each).not.toMatch(/calf|botox|toxin|inject|treatment|注射|治疗|治療|施術|시술|ฉีด|รักษา/i)
+      }
+      expect(texts.cancelLate).toContain('{time}')
+    }
+    expect(() => text('en', 'cancelLate')).toThrow('time')
+  })
+})
+
+describe('times', () => {
+  it('are those of the zone, in the language', () => {
+    expect(momentText(START, 'Asia/Bangkok', 'en')).toBe('Tuesday 1 December 2026 13:00')
+    expect(momentText(START, 'Asia/Taipei', 'zh-Hans')).toBe('2026年12月1日星期二 14:00')
+    expect(momentText(START, 'Asia/Bangkok', 'th')).toContain('2026')
+  })
+
+  it('are told once where both clocks show the same', () => {
+    expect(isSameTime(START, 'Asia/Bangkok', 'Asia/Jakarta')).toBe(true)
+    expect(isSameTime(START, 'Asia/Bangkok', 'Asia/Taipei')).toBe(false)
+  })
+
+  it('belong to the day of the clinic, not of the phone', () => {
+    const late = '2026-12-01T23:30:00+07:00'
+    expect(byDay([START, late], 'Asia/Bangkok', 'en').map(([, times]) => times.length)).toEqual([2])
+    expect(byDay([START, late], 'Asia/Tokyo', 'en').map(([, times]) => times.length)).toEqual([1, 1])
+  })
+})
