@@ -30,7 +30,7 @@ describe('texts', () => {
 
 describe('times', () => {
   it('are those of the zone, in the language', () => {
-    expect(momentText(START, 'Asia/Bangkok', 'en')).toBe('Tuesday 1 December 2026 13:00')
+    expect(momentText(START, 'Asia/Bangkok', 'en')).toMatch(/^Tuesday,? 1 December 2026 13:00$/)
     expect(momentText(START, 'Asia/Taipei', 'zh-Hans')).toBe('2026年12月1日星期二 14:00')
     expect(momentText(START, 'Asia/Bangkok', 'th')).toContain('2026')
   })

@@ -211,7 +211,7 @@ class ClinicWebTest {
                     .doesNotContainKey("Authorization"));
     assertThat(booking.calls.get(1).uri()).isEqualTo("/links/appointments/token/confirm");
     assertThat(browser.postFromElsewhere("/links/calendar-feeds/token", "{}").statusCode())
-        .isEqualTo(404);
+        .isEqualTo(405);
     assertThat(browser.postFromElsewhere("/a/token", "{}").statusCode()).isEqualTo(403);
   }
 

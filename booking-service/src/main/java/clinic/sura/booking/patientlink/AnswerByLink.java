@@ -95,8 +95,7 @@ public class AnswerByLink {
     if (!visit.start().equals(from)) {
       return new Outcome.Changed(visit);
     }
-    return switch (reschedule.reschedule(
-        command(visit), new Target(to, null, null, null, null))) {
+    return switch (reschedule.reschedule(command(visit), new Target(to, null, null, null, null))) {
       case Booking.Made _ -> asItIsNow(link, _ -> true);
       case Booking.Refused _ -> asItIsNow(link, _ -> false);
       case Booking.Conflicting _, Booking.NotAllowed _, Booking.OverrideRefused _ ->

@@ -63,10 +63,7 @@ public class FindLinkedVisit {
         appointment,
         person,
         setUp.clinic(),
-        setUp
-            .practitioner(appointment.place().practitionerId())
-            .map(Practitioner::name)
-            .orElse(""),
+        setUp.practitioner(appointment.place().practitionerId()).map(Practitioner::name).orElse(""),
         start.minus(Duration.ofHours(policy.freeUntilHours())),
         policy.isLate(now, start));
   }

@@ -99,8 +99,7 @@ public class ComposeMessage {
         fact instanceof OfferChanged offer ? offer.until() : null,
         new MessageLinks(
             appointmentLink(intent, send.occasion(), visit, receiver),
-            links.messages(
-                intent.clinicId(), preference.patientId(), receiver, intent.dueAt())));
+            links.messages(intent.clinicId(), preference.patientId(), receiver, intent.dueAt())));
   }
 
   /** For what the patient may still say something to. */

@@ -74,8 +74,7 @@ class MessageLinksTest {
 
     OutgoingMessage text = world.texter.sent.getFirst();
     assertThat(appointment(text, END))
-        .hasValueSatisfying(
-            link -> assertThat(World.LINKS.wentTo(link, "+886912345678")).isTrue());
+        .hasValueSatisfying(link -> assertThat(World.LINKS.wentTo(link, "+886912345678")).isTrue());
   }
 
   @Test

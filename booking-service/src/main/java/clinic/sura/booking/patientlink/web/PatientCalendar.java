@@ -71,8 +71,7 @@ final class PatientCalendar {
 
   private static String title(String language) {
     Locale locale = Locale.forLanguageTag(language);
-    String tag =
-        locale.getLanguage().equals("zh") ? chinese(locale) : locale.getLanguage();
+    String tag = locale.getLanguage().equals("zh") ? chinese(locale) : locale.getLanguage();
     return TITLES.getOrDefault(tag, ENGLISH);
   }
 

@@ -37,8 +37,7 @@ class PatientLinks {
         .read(purpose, token, clock.instant())
         .map(
             sent ->
-                new PatientLink(
-                    sent.clinicId(), sent.id(), address -> links.wentTo(sent, address)))
+                new PatientLink(sent.clinicId(), sent.id(), address -> links.wentTo(sent, address)))
         .orElseThrow(nothing());
   }
 
