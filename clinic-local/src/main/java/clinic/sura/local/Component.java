@@ -10,6 +10,7 @@ public enum Component {
   DATABASE,
   BROKER,
   MAIL,
+  PHONES,
   IDENTITY,
   BOOKING,
   TREATMENT,
@@ -34,7 +35,7 @@ public enum Component {
     return switch (this) {
       case BOOKING, TREATMENT, NOTIFICATION -> Optional.of(label() + "-service");
       case WEB -> Optional.of("clinic-web");
-      case DATABASE, BROKER, MAIL, IDENTITY -> Optional.empty();
+      case DATABASE, BROKER, MAIL, PHONES, IDENTITY -> Optional.empty();
     };
   }
 

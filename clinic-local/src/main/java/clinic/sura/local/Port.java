@@ -10,7 +10,8 @@ public enum Port {
   BROKER(9092),
   DATABASE(27017),
   SMTP(3025),
-  INBOX(8025);
+  INBOX(8025),
+  PHONES(8026);
 
   private final int usual;
 

@@ -34,6 +34,11 @@ class BadInputTest {
                 "/api/audit/accesses?patientId=somebody")
             .reading("GET /api/messages", desk, "/api/messages?patientId=somebody")
             .with(
+                "PUT /api/preferences/{patientId}/line",
+                desk,
+                "/api/preferences/nobody/line",
+                Map.of("userId", "U0123456789abcdef0123456789abcdef"))
+            .with(
                 "POST /api/messages/{id}/handled",
                 desk,
                 "/api/messages/none/handled",

@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -61,6 +62,7 @@ class NotificationServiceTest {
   private final String appointment = "a-" + UUID.randomUUID();
   private final String email = patient + "@example.test";
   private String zone = "Asia/Taipei";
+  private List<String> channels = List.of("EMAIL", "SMS");
   private final Map<String, Published> published = new LinkedHashMap<>();
 
   private record Published(String id, String subject, ClinicEvent event) {}
@@ -205,6 +207,55 @@ class NotificationServiceTest {
         .atMost(Duration.ofSeconds(60))
         .until(() -> lines(), contains("BOOKING_CONFIRMED at-once DELIVERED"));
     assertThat(MailServer.mailsTo(email)).hasSize(1);
+  }
+
+  @Test
+  void whoever_is_known_at_line_is_reached_there_under_one_key() {
+    String line = "/api/preferences/" + patient + "/line";
+    String user = "U" + patient.substring(2).replace("-", "");
+    api.as("FRONT_DESK").put(line, Map.of("userId", user)).expect(404);
+    channels = List.of("LINE", "EMAIL");
+    register(email);
+    await().until(() -> language(), "zh-Hans"::equals);
+    api.as("NURSE").put(line, Map.of("userId", user)).expect(403);
+    api.as("FRONT_DESK").put(line, Map.of("userId", "mei")).expect(400);
+    api.as("FRONT_DESK").put(line, Map.of("userId", user)).expect(204);
+    // What booking tells later does not know the id, and does not take it away.
+    changeTo("en", email);
+    await().until(() -> language(), "en"::equals);
+
+    book();
+
+    await().until(() -> lines(), contains("BOOKING_CONFIRMED at-once DELIVERED"));
+    assertThat(messages().getFirst().path("channel").asString()).isEqualTo("LINE");
+    assertThat(LineServer.pushesTo(user))
+        .singleElement()
+        .satisfies(
+            push -> {
+              assertThat(push.headers().get("X-line-retry-key")).hasSize(1);
+              assertThat(push.body()).contains("Your appointment is confirmed.");
+            });
+    assertThat(MailServer.mailsTo(email)).isEmpty();
+    assertThat(LoggerFactory.getLogger("com.linecorp.bot.client.wire").isInfoEnabled())
+        .as("the SDK would write down the access token and the message")
+        .isFalse();
+
+    api.as("FRONT_DESK").send("DELETE", line, null, null, null).expect(204);
+    await()
+        .untilAsserted(
+            () -> assertThat(messages().getLast().path("channel").asString()).isEqualTo("EMAIL"));
+  }
+
+  @Test
+  void how_each_provider_is_stands_in_health_and_metrics() {
+    JsonNode health = api.as("MANAGER").get("/actuator/health").expect(200).json();
+
+    JsonNode breakers = health.path("components").path("circuitBreakers").path("details");
+    assertThat(breakers.path("line").path("details").path("state").asString()).isEqualTo("CLOSED");
+    assertThat(breakers.has("smtp")).isTrue();
+    assertThat(api.as("MANAGER").get("/actuator/prometheus").expect(200).body())
+        .contains("resilience4j_circuitbreaker_state{", "name=\"line\"")
+        .contains("resilience4j_ratelimiter_available_permissions");
   }
 
   @Test
@@ -426,7 +477,7 @@ class NotificationServiceTest {
         address,
         language,
         zone,
-        List.of("EMAIL", "SMS"),
+        channels,
         List.of(consents));
   }
 

@@ -33,7 +33,8 @@ class OpenApiTest {
             "/api/messages",
             "/api/messages/unreached",
             "/api/messages/{id}/resend",
-            "/api/preferences/{patientId}");
+            "/api/preferences/{patientId}",
+            "/api/preferences/{patientId}/line");
     paths.forEach(
         path ->
             path.forEach(

@@ -34,7 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ArchitectureRules {
 
   private static final String[] ADAPTERS = {
-    "..web..", "..messaging..", "..mongo..", "..files..", "..smtp..", "..schedule.."
+    "..web..",
+    "..messaging..",
+    "..mongo..",
+    "..files..",
+    "..smtp..",
+    "..twilio..",
+    "..line..",
+    "..whatsapp..",
+    "..schedule.."
   };
 
   private static final DescribedPredicate<JavaClass> FEATURE_ROOTS =
@@ -116,7 +124,7 @@ public final class ArchitectureRules {
 
   private static ArchRule adaptersDoNotKnowEachOther(String root) {
     return slices()
-        .matching(root + ".(**).(web|messaging|mongo|files|smtp|schedule)..")
+        .matching(root + ".(**).(web|messaging|mongo|files|smtp|twilio|line|whatsapp|schedule)..")
         .should()
         .notDependOnEachOther()
         .as("Adapters do not know each other")

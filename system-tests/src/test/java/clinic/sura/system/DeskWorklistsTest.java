@@ -85,7 +85,8 @@ class DeskWorklistsTest {
       LocalClinic clinic, Desk api) {
     var body = Desk.patient("unreachable@example.test");
     body.put("name", Map.of("given", "Nareerat", "family", "Notreached"));
-    body.put("channels", List.of("SMS"));
+    // Nobody has told the clinic by which id she is reached there.
+    body.put("channels", List.of("LINE"));
     body.put("consents", List.of("MESSAGES"));
     String id = api.call().post(Component.BOOKING, "/api/patients", body).expect(201).text("/id");
     var wish = api.freeConsultation(new Patient(id, "unreachable@example.test"));

@@ -123,6 +123,7 @@ final class UpCommand implements Callable<Integer> {
     say("  Open            %s", ports.url(Port.WEB));
     say("  Sign in as      desk, doctor, nurse or manager (the password is the name)");
     say("  Mail inbox      %s/api/mails", ports.url(Port.INBOX));
+    say("  Phones          %s (SMS, LINE, WhatsApp)", ports.url(Port.PHONES));
     say("  Booking API     %s/v3/api-docs", ports.url(Port.BOOKING));
     say("  Treatment API   %s/v3/api-docs", ports.url(Port.TREATMENT));
     say("  Notification    %s/v3/api-docs", ports.url(Port.NOTIFICATION));

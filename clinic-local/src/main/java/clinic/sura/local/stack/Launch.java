@@ -7,6 +7,7 @@ import clinic.sura.local.Component;
 import clinic.sura.local.Port;
 import clinic.sura.local.Ports;
 import clinic.sura.local.identity.IdentityProvider;
+import clinic.sura.local.phones.ProviderSimulator;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record Launch(
     return switch (component) {
       case BROKER -> List.of("-Xms64m", "-Xmx256m", "-XX:MaxMetaspaceSize=128m");
       case DATABASE -> List.of("-Xms64m", "-Xmx320m");
-      case MAIL -> List.of("-Xmx64m");
+      case MAIL, PHONES -> List.of("-Xmx64m");
       case IDENTITY -> List.of("-Xmx96m");
       case BOOKING, TREATMENT, NOTIFICATION, WEB ->
           List.of("-Xms48m", "-Xmx256m", "-XX:MaxMetaspaceSize=192m");
@@ -61,7 +62,7 @@ record Launch(
   /** What is seldom busy starts sooner and stays smaller with the first compiler alone. */
   private static List<String> compiler(Component component) {
     return switch (component) {
-      case MAIL, IDENTITY, WEB -> List.of("-XX:TieredStopAtLevel=1");
+      case MAIL, PHONES, IDENTITY, WEB -> List.of("-XX:TieredStopAtLevel=1");
       case DATABASE, BROKER, BOOKING, TREATMENT, NOTIFICATION -> List.of();
     };
   }
@@ -81,6 +82,13 @@ record Launch(
               MailInbox.class,
               "--smtp-port=" + ports.of(Port.SMTP),
               "--http-port=" + ports.of(Port.INBOX));
+      case PHONES ->
+          List.of(
+              "-cp",
+              Installation.classPath(),
+              ProviderSimulator.class.getName(),
+              String.valueOf(ports.of(Port.PHONES)),
+              ports.url(Port.INBOX) + "/api/mails");
       case IDENTITY -> List.of("-cp", Installation.classPath(), IdentityProvider.class.getName());
       case BOOKING, TREATMENT, NOTIFICATION, WEB ->
           service(Application.of(installation.jar(component.module().orElseThrow())));
@@ -129,8 +137,11 @@ record Launch(
         environment.put("MAIL_HOST", "127.0.0.1");
         environment.put("MAIL_PORT", String.valueOf(ports.of(Port.SMTP)));
         environment.put("WEB_URL", ports.url(Port.WEB).toString());
+        if (component == Component.NOTIFICATION) {
+          environment.putAll(SimulatedProviders.at(ports.url(Port.PHONES)));
+        }
       }
-      case DATABASE, BROKER, MAIL -> {}
+      case DATABASE, BROKER, MAIL, PHONES -> {}
     }
     return environment;
   }

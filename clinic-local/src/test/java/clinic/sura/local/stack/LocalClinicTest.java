@@ -18,7 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LocalClinicTest {
 
   private static final EnumSet<Component> INFRASTRUCTURE =
-      EnumSet.of(Component.DATABASE, Component.BROKER, Component.MAIL, Component.IDENTITY);
+      EnumSet.of(
+          Component.DATABASE,
+          Component.BROKER,
+          Component.MAIL,
+          Component.PHONES,
+          Component.IDENTITY);
 
   @TempDir Path folder;
 

@@ -1,13 +1,17 @@
 package clinic.sura.notification.channel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message, ready for a provider.
  *
  * @param messageId the same at every attempt, so that a receiver can tell a repeat
- * @param address an e-mail address or an E.164 number, as the channel needs it
+ * @param address an e-mail address, an E.164 number or a LINE user id, as the channel needs it
  * @param senderName as the patient sees it
+ * @param text as the channel says it; without a subject where the channel has none
+ * @param approved for a provider that keeps the words itself and gets only what fills them
+ * @param mayHaveBeenTaken whether this channel may have taken it before, its answer being lost
  * @param invitation on a channel that carries files, if there is one
  */
 public record OutgoingMessage(
@@ -18,7 +22,17 @@ public record OutgoingMessage(
     String subject,
     String text,
     String html,
+    Approved approved,
+    boolean mayHaveBeenTaken,
     @Nullable Invitation invitation) {
+
+  /**
+   * Approved words.
+   *
+   * @param kind names them, such as REMINDER
+   * @param values what fills them, in order, each in one line
+   */
+  public record Approved(String kind, List<String> values) {}
 
   /**
    * A calendar file.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a patient wants to be reached.
  *
+ * @param lineUserId the patient's id at LINE, which only LINE can tell; or null
  * @param language BCP 47 tag, such as {@code zh-Hans}
  * @param timeZone where the patient lives
  * @param channels in the patient's order
@@ -23,6 +24,7 @@ public record ContactPreference(
     String familyName,
     @Nullable String email,
     @Nullable String phone,
+    @Nullable String lineUserId,
     String language,
     ZoneId timeZone,
     List<Channel> channels,
@@ -41,13 +43,24 @@ public record ContactPreference(
     return switch (channel) {
       case EMAIL -> email;
       case SMS, WHATSAPP -> phone;
-      // A LINE user id is learnt when the patient adds the clinic there; booking does not know it.
-      case LINE -> null;
+      case LINE -> lineUserId;
     };
   }
 
-  /** The same facts as the next write of {@code previous}. */
+  /**
+   * The same facts as the next write of {@code previous}; its LINE user id stays, for whoever tells
+   * these facts does not know it.
+   */
   public ContactPreference after(ContactPreference previous) {
+    return written(previous.lineUserId(), previous.version() + 1);
+  }
+
+  /** Reached by this id on LINE from the next write on, or no longer if it is null. */
+  public ContactPreference onLine(@Nullable String userId) {
+    return written(userId, version + 1);
+  }
+
+  private ContactPreference written(@Nullable String onLine, long newVersion) {
     return new ContactPreference(
         patientId,
         clinicId,
@@ -55,11 +68,12 @@ public record ContactPreference(
         familyName,
         email,
         phone,
+        onLine,
         language,
         timeZone,
         channels,
         consents,
         learntVersion,
-        previous.version() + 1);
+        newVersion);
   }
 }

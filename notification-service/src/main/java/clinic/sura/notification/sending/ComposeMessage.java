@@ -2,6 +2,7 @@ package clinic.sura.notification.sending;
 
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.channel.OutgoingMessage.Approved;
 import clinic.sura.notification.channel.OutgoingMessage.Invitation;
 import clinic.sura.notification.link.PatientLinks;
 import clinic.sura.notification.message.MessageIntent;
@@ -52,7 +53,13 @@ public class ComposeMessage {
     this.links = links;
   }
 
-  OutgoingMessage compose(MessageIntent intent, Decision.Send send, Channel channel) {
+  /**
+   * The message for one channel.
+   *
+   * @param mayHaveBeenTaken whether that channel may have taken it before
+   */
+  OutgoingMessage compose(
+      MessageIntent intent, Decision.Send send, Channel channel, boolean mayHaveBeenTaken) {
     ContactPreference preference = send.preference();
     String address = preference.addressOn(channel);
     if (address == null) {
@@ -66,8 +73,10 @@ public class ComposeMessage {
         rendered.senderName(),
         rendered.language(),
         rendered.subject(),
-        rendered.text(),
+        channel == Channel.EMAIL ? rendered.text() : rendered.chat(),
         rendered.html(),
+        new Approved(intent.kind().name(), rendered.templateValues()),
+        mayHaveBeenTaken,
         channel == Channel.EMAIL ? invitation(intent, send, rendered, address) : null);
   }
 

@@ -74,14 +74,15 @@ public class SendOnRoute {
   private Round asked(Round round, Decision.Send send, Channel channel) {
     Instant until = clock.instant().plus(provider(channel).timeLimit()).plus(CLAIM_MARGIN);
     MessageIntent claimed = save(round.intent().claimed(channel, until));
-    Outcome outcome = outcome(claimed, send, channel);
+    Outcome outcome = outcome(claimed, send, channel, channel.equals(round.mayHaveIt()));
     return round.with(claimed).answered(channel, outcome, clock.instant());
   }
 
-  private Outcome outcome(MessageIntent intent, Decision.Send send, Channel channel) {
+  private Outcome outcome(
+      MessageIntent intent, Decision.Send send, Channel channel, boolean mayHaveIt) {
     OutgoingMessage message;
     try {
-      message = compose.compose(intent, send, channel);
+      message = compose.compose(intent, send, channel, mayHaveIt);
     } catch (RuntimeException e) {
       log.error("Message {} could not be written for {}", intent.id(), channel, e);
       return new Outcome.Unreachable(INTERNAL_ERROR);

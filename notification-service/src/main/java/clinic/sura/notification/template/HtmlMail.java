@@ -46,7 +46,14 @@ public record HtmlMail(String layout) {
       List<Row> rows,
       @Nullable Link action,
       String footer,
-      Link choices) {}
+      Link choices) {
+
+    /** The same with other words. */
+    Page saying(List<String> others) {
+      return new Page(
+          language, clinicName, subject, others, rows, action, footer, choices);
+    }
+  }
 
   String html(Page page) {
     String html = layout;

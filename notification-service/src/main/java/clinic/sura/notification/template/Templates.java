@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a message into words, as plain text and as HTML. */
@@ -50,12 +51,17 @@ public final class Templates {
             action(content, language),
             fill(texts.text(language, "footer"), values),
             new Link(texts.text(language, "messagesLink"), content.links().messages()));
+    Page chat =
+        page.saying(
+            List.of(paragraphs.getFirst(), fill(chat(content, language), values)));
     return new RenderedMessage(
         language,
         clinicName,
         subject,
         plain(page),
+        plain(chat),
         html.html(page),
+        templateValues(content, clinicName, page.rows(), values),
         texts.text(language, "appointment"));
   }
 
@@ -70,6 +76,25 @@ public final class Templates {
   private String text(MessageContent content, String language, String part) {
     String special = content.kind() + "." + content.step() + "." + part;
     return texts.text(language, texts.has(special) ? special : content.kind() + "." + part);
+  }
+
+  private String chat(MessageContent content, String language) {
+    boolean different = texts.has(content.kind() + ".chat");
+    return text(content, language, different ? "chat" : "text");
+  }
+
+  private static List<String> templateValues(
+      MessageContent content, String clinicName, List<Row> rows, Map<String, String> values) {
+    List<String> named = new ArrayList<>(List.of(content.givenName(), clinicName));
+    if (!rows.isEmpty()) {
+      named.add(
+          rows.stream()
+              .map(row -> row.label() + ": " + row.value())
+              .collect(Collectors.joining("; ")));
+    } else if (content.days() != null) {
+      named.add(values.get("from") + " – " + values.get("until"));
+    }
+    return List.copyOf(named);
   }
 
   private static Map<String, String> values(

@@ -95,7 +95,8 @@ class FallbackTest {
     assertThat(message().status()).isEqualTo(MessageStatus.DELIVERED);
     assertThat(world.mailer.sent)
         .singleElement()
-        .matches(mail -> mail.messageId().equals(message().id()));
+        .matches(mail -> mail.messageId().equals(message().id()))
+        .matches(mail -> mail.mayHaveBeenTaken(), "the provider can look whether it has it");
     assertThat(world.texter.sent).isEmpty();
   }
 

@@ -51,11 +51,16 @@ class TemplatesTest {
     RenderedMessage message = templates.render(content(language, step));
 
     assertThat(message.language()).isEqualTo(language);
-    for (String text : new String[] {message.subject(), message.text(), message.html()}) {
+    for (String text :
+        new String[] {message.subject(), message.text(), message.chat(), message.html()}) {
       assertThat(text).isNotBlank().doesNotContain("{", "}", "null");
       assertThat(HEALTH.matcher(text.toLowerCase(Locale.ROOT)).find()).as(text).isFalse();
     }
     assertThat(message.text()).contains("Sura Clinic", "Mei");
+    assertThat(message.chat()).contains("Sura Clinic", "Mei");
+    assertThat(message.templateValues())
+        .startsWith("Mei", "Sura Clinic")
+        .allSatisfy(value -> assertThat(value).isNotBlank().doesNotContain("\n"));
     assertThat(message.html()).contains("viewport", "lang=\"" + language + "\"");
   }
 
@@ -106,6 +111,18 @@ class TemplatesTest {
     assertThat(templates.render(offer("en", BANGKOK)).text())
         .doesNotContain("Confirm, move")
         .contains(CHOICES);
+  }
+
+  @Test
+  void what_carries_no_file_speaks_of_none() {
+    RenderedMessage message = templates.render(booking("en", BANGKOK));
+
+    assertThat(message.text()).contains("attached file");
+    assertThat(message.chat())
+        .contains("Your appointment is confirmed.", "When: Tuesday, 1 December 2026 13:00")
+        .doesNotContain("attached", "file");
+    assertThat(message.templateValues().getLast())
+        .startsWith("When: Tuesday, 1 December 2026 13:00; With: Dr. Anan Chaiyasit; Where: ");
   }
 
   @Test

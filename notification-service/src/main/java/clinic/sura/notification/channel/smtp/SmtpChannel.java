@@ -6,9 +6,10 @@ import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.ChannelProvider;
 import clinic.sura.notification.channel.Outcome;
 import clinic.sura.notification.channel.OutgoingMessage;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import clinic.sura.notification.channel.ProviderAnswer;
+import clinic.sura.notification.channel.ProviderGuard;
+import clinic.sura.notification.channel.ProviderGuards;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -17,8 +18,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * E-mail by SMTP. The socket's timeouts bound each step of a call, and the circuit breaker stops
- * trying while the server is down.
+ * E-mail by SMTP. The socket's timeouts bound each step of a call, and the guard stops trying while
+ * the server is down.
  */
 @Component
 class SmtpChannel implements ChannelProvider {
@@ -28,12 +29,12 @@ class SmtpChannel implements ChannelProvider {
 
   private final JavaMailSender sender;
   private final MailWriter writer;
-  private final CircuitBreaker breaker;
+  private final ProviderGuard guard;
 
-  SmtpChannel(JavaMailSender sender, MailWriter writer, CircuitBreakerRegistry breakers) {
+  SmtpChannel(JavaMailSender sender, MailWriter writer, ProviderGuards guards) {
     this.sender = sender;
     this.writer = writer;
-    this.breaker = breakers.circuitBreaker(NAME);
+    this.guard = guards.of(NAME);
   }
 
   @Override
@@ -43,12 +44,7 @@ class SmtpChannel implements ChannelProvider {
 
   @Override
   public boolean ready() {
-    // An open breaker becomes half open when it is asked for permission, so ask for it here.
-    boolean permitted = breaker.tryAcquirePermission();
-    if (permitted) {
-      breaker.releasePermission();
-    }
-    return permitted;
+    return guard.ready();
   }
 
   @Override
@@ -60,27 +56,18 @@ class SmtpChannel implements ChannelProvider {
       log.error("Message {} can not be written as a mail: {}", message.messageId(), kind(e));
       return new Outcome.Unreachable(kind(e));
     }
-    try {
-      return breaker.executeSupplier(() -> transmit(mail));
-    } catch (CallNotPermittedException e) {
-      return new Outcome.NotTried(e.getClass().getSimpleName());
-    } catch (MailException e) {
-      log.warn("Message {} has not gone to the mail server: {}", message.messageId(), kind(e));
-      return SmtpReplies.outcome(e, mail.handedOver());
-    }
+    return guard.ask(() -> transmit(mail, message.messageId()));
   }
 
-  /** Throws what is a fault of the server: the circuit breaker counts it. */
-  private Outcome transmit(TrackedMail mail) {
+  private ProviderAnswer transmit(TrackedMail mail, String messageId) {
     try {
       sender.send(mail);
-      return new Outcome.Accepted();
+      return ProviderAnswer.taken();
     } catch (MailException e) {
+      log.warn("Message {} has not gone to the mail server: {}", messageId, kind(e));
       Outcome outcome = SmtpReplies.outcome(e, mail.handedOver());
-      if (outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Rejected) {
-        return outcome;
-      }
-      throw e;
+      boolean well = outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Rejected;
+      return new ProviderAnswer(outcome, !well, Duration.ZERO);
     }
   }
 }

@@ -65,6 +65,7 @@ class PatientEvents {
             details.familyName(),
             details.email(),
             details.phone(),
+            null,
             details.language(),
             ZoneId.of(details.timeZone()),
             details.channels().stream().map(Channel::named).flatMap(Optional::stream).toList(),

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.notification.channel.Outcome;
 import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.channel.OutgoingMessage.Approved;
+import clinic.sura.notification.channel.ProviderGuards;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +39,13 @@ class SmtpChannelTest {
         new SmtpChannel(
             sender,
             new MailWriter("clinic@sura.example"),
-            CircuitBreakerRegistry.of(
-                CircuitBreakerConfig.custom()
-                    .minimumNumberOfCalls(2)
-                    .slidingWindowSize(2)
-                    .build()));
+            new ProviderGuards(
+                CircuitBreakerRegistry.of(
+                    CircuitBreakerConfig.custom()
+                        .minimumNumberOfCalls(2)
+                        .slidingWindowSize(2)
+                        .build()),
+                RateLimiterRegistry.ofDefaults()));
   }
 
   @AfterEach
@@ -130,6 +136,15 @@ class SmtpChannelTest {
 
   private static OutgoingMessage to(String address) {
     return new OutgoingMessage(
-        "m1", address, "Sura Clinic", "en", "Subject", "Text", "<p>Text</p>", null);
+        "m1",
+        address,
+        "Sura Clinic",
+        "en",
+        "Subject",
+        "Text",
+        "<p>Text</p>",
+        new Approved("REMINDER", List.of()),
+        false,
+        null);
   }
 }

@@ -1,0 +1,79 @@
+package clinic.sura.local.phones;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * LINE's push message: {@code POST /v2/bot/message/push}. The same {@code X-Line-Retry-Key} is
+ * taken once and answered with 409 from then on.
+ */
+final class LineApi implements ProviderApi {
+
+  private static final String PUSH = "/v2/bot/message/push";
+  private static final String KEY = "x-line-retry-key";
+  private static final Pattern USER = Pattern.compile("U[0-9a-f]{32}");
+
+  private final Phones phones;
+
+  LineApi(Phones phones) {
+    this.phones = phones;
+  }
+
+  @Override
+  public Provider provider() {
+    return Provider.LINE;
+  }
+
+  @Override
+  public boolean serves(Call call) {
+    return call.path().equals(PUSH);
+  }
+
+  @Override
+  public synchronized Reply answer(Call call) {
+    if (!call.header("authorization").startsWith("Bearer ")) {
+      return error(401, "Authentication failed. Confirm that the access token is valid.");
+    }
+    String to = call.json().path("to").asString("");
+    if (!USER.matcher(to).matches()) {
+      return error(400, "The property, 'to', in the request body is invalid (line: -, column: -)");
+    }
+    String key = call.header(KEY);
+    Optional<PhoneMessage> before =
+        key.isEmpty() ? Optional.empty() : phones.known(Provider.LINE, key);
+    if (before.isPresent()) {
+      return Reply.json(
+              409,
+              Map.of(
+                  "message",
+                  "The retry key is already accepted",
+                  "sentMessages",
+                  sent(before.get())))
+          .with("X-Line-Accepted-Request-Id", before.get().id());
+    }
+    String text =
+        call.json()
+            .path("messages")
+            .valueStream()
+            .map(message -> message.path("text").asString(""))
+            .collect(Collectors.joining("\n"));
+    if (text.isBlank()) {
+      return error(400, "A message (messages[0]) in the request body is invalid");
+    }
+    PhoneMessage taken = phones.take(Provider.LINE, to, text, key.isEmpty() ? null : key);
+    return Reply.json(200, Map.of("sentMessages", sent(taken)))
+        .with("X-Line-Request-Id", taken.id());
+  }
+
+  private static List<Map<String, String>> sent(PhoneMessage message) {
+    return List.of(Map.of("id", message.id(), "quoteToken", "q" + message.id()));
+  }
+
+  @Override
+  public Reply error(int status, String message) {
+    return Reply.json(status, Map.of("message", message));
+  }
+}

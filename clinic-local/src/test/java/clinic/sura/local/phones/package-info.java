@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.sura.local.phones;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package clinic.sura.notification.channel.line;
+
+import clinic.sura.notification.channel.ProviderGuards;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("sura.line.enabled")
+@EnableConfigurationProperties(LineSettings.class)
+class LineConfiguration {
+
+  @Bean
+  LineChannel lineChannel(LineSettings settings, ProviderGuards guards) {
+    return new LineChannel(settings, guards);
+  }
+}

@@ -1,0 +1,45 @@
+package clinic.sura.notification.channel.twilio;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The clinic's account at Twilio.
+ *
+ * @param from the number that sends, in E.164; or the messaging service does
+ * @param messagingServiceSid chooses among several numbers
+ * @param statusCallback where Twilio tells what became of a message; it tells nobody if missing
+ * @param atOnce how many messages are with it side by side
+ */
+@ConfigurationProperties("sura.twilio")
+record TwilioSettings(
+    URI baseUrl,
+    String accountSid,
+    String authToken,
+    @Nullable String from,
+    @Nullable String messagingServiceSid,
+    @Nullable String statusCallback,
+    Duration connectLimit,
+    Duration answerLimit,
+    int atOnce) {
+
+  TwilioSettings {
+    from = unlessBlank(from);
+    messagingServiceSid = unlessBlank(messagingServiceSid);
+    statusCallback = unlessBlank(statusCallback);
+    if (accountSid.isBlank() || authToken.isBlank()) {
+      throw new IllegalArgumentException(
+          "Twilio needs sura.twilio.account-sid and sura.twilio.auth-token");
+    }
+    if ((from == null) == (messagingServiceSid == null)) {
+      throw new IllegalArgumentException(
+          "Twilio needs one of sura.twilio.from and sura.twilio.messaging-service-sid");
+    }
+  }
+
+  private static @Nullable String unlessBlank(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value;
+  }
+}
