@@ -45,27 +45,30 @@ final class LineApi implements ProviderApi {
     Optional<PhoneMessage> before =
         key.isEmpty() ? Optional.empty() : phones.known(Provider.LINE, key);
     if (before.isPresent()) {
-      return Reply.json(
-              409,
-              Map.of(
-                  "message",
-                  "The retry key is already accepted",
-                  "sentMessages",
-                  sent(before.get())))
-          .with("X-Line-Accepted-Request-Id", before.get().id());
+      return acceptedBefore(before.get());
     }
-    String text =
-        call.json()
-            .path("messages")
-            .valueStream()
-            .map(message -> message.path("text").asString(""))
-            .collect(Collectors.joining("\n"));
+    String text = text(call);
     if (text.isBlank()) {
       return error(400, "A message (messages[0]) in the request body is invalid");
     }
     PhoneMessage taken = phones.take(Provider.LINE, to, text, key.isEmpty() ? null : key);
     return Reply.json(200, Map.of("sentMessages", sent(taken)))
         .with("X-Line-Request-Id", taken.id());
+  }
+
+  private static Reply acceptedBefore(PhoneMessage message) {
+    return Reply.json(
+            409,
+            Map.of("message", "The retry key is already accepted", "sentMessages", sent(message)))
+        .with("X-Line-Accepted-Request-Id", message.id());
+  }
+
+  private static String text(Call call) {
+    return call.json()
+        .path("messages")
+        .valueStream()
+        .map(message -> message.path("text").asString(""))
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<Map<String, String>> sent(PhoneMessage message) {

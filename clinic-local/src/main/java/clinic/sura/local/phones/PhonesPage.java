@@ -4,6 +4,7 @@ import clinic.sura.local.phones.Fault.Kind;
 import clinic.sura.local.phones.Inbox.Mail;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,8 @@ final class PhonesPage {
       <style>
       body{font:16px/1.5 system-ui,sans-serif;color:#1d2b28;background:#f4f7f6;margin:0 auto;
         max-width:72rem;padding:1.5rem}
-      h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h3{font-size:1rem;margin:0 0 .5rem}
+      h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h3{font-size:1rem;margin:0 0 .5rem;
+        overflow-wrap:anywhere}
       .phones{display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr))}
       .phone{background:#fff;border:1px solid #c9d5d2;border-radius:12px;padding:1rem}
       ol{list-style:none;margin:0;padding:0}
@@ -32,7 +34,7 @@ final class PhonesPage {
       li p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
       .when{color:#43524f;font-size:.85rem}
       form{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.5rem 0}
-      label{min-width:7rem}select,button,a{font:inherit;padding:.35rem .6rem}
+      label{min-width:6rem}select,button,a{font:inherit;padding:.35rem .6rem}
       </style>
       </head>
       <body>
@@ -103,12 +105,12 @@ final class PhonesPage {
     String label = provider.label();
     return """
         <form method="post" action="/faults/%s">
-        <label for="fault-%s">%s (%s)</label>
+        <label for="fault-%s">%s</label>
         <select id="fault-%s" name="fault">%s</select>
         <button type="submit">Set %s</button>
         </form>
         """
-        .formatted(label, label, label, provider.channel(), label, options, label);
+        .formatted(label, label, provider.title(), label, options, provider.title());
   }
 
   private static String phone(String address, List<Entry> entries) {
@@ -119,7 +121,10 @@ final class PhonesPage {
             entry ->
                 items.append(
                     "<li><p>%s</p><span class=\"when\">%s, %s</span></li>\n"
-                        .formatted(escaped(entry.text()), entry.channel(), entry.at())));
+                        .formatted(
+                            escaped(entry.text()),
+                            entry.channel(),
+                            entry.at().truncatedTo(ChronoUnit.SECONDS))));
     return "<section class=\"phone\"><h3>%s</h3>\n<ol>\n%s</ol></section>\n"
         .formatted(escaped(address), items);
   }

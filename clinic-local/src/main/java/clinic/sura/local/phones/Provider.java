@@ -6,14 +6,21 @@ import java.util.Optional;
 
 /** A provider that is stood in for. */
 public enum Provider {
-  TWILIO("SMS"),
-  LINE("LINE"),
-  WHATSAPP("WhatsApp");
+  TWILIO("Twilio", "SMS"),
+  LINE("LINE", "LINE"),
+  WHATSAPP("WhatsApp", "WhatsApp");
 
+  private final String title;
   private final String channel;
 
-  Provider(String channel) {
+  Provider(String title, String channel) {
+    this.title = title;
     this.channel = channel;
+  }
+
+  /** As it calls itself. */
+  String title() {
+    return title;
   }
 
   /** As a patient calls it. */

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ final class TwilioApi implements ProviderApi {
   private static final int NO_MOBILE = 21614;
   private static final int NO_BODY = 21602;
   private static final int NOT_AUTHENTICATED = 20003;
+
+  private static final DateTimeFormatter RFC_2822 =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ROOT);
 
   private final Phones phones;
 
@@ -76,8 +80,7 @@ final class TwilioApi implements ProviderApi {
   }
 
   private static Map<String, Object> resource(PhoneMessage message) {
-    String created =
-        DateTimeFormatter.RFC_1123_DATE_TIME.format(message.receivedAt().atOffset(ZoneOffset.UTC));
+    String created = RFC_2822.format(message.receivedAt().atOffset(ZoneOffset.UTC));
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("sid", "SM" + message.id());
     resource.put("to", message.to());

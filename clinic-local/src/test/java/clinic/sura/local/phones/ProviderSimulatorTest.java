@@ -51,6 +51,8 @@ class ProviderSimulatorTest {
     HttpResponse<String> listed =
         send(request(SMS + "?To=%2B66812345678").header("Authorization", "Basic eA==").GET());
     assertThat(json(listed).path("messages").path(0).path("body").asString()).isEqualTo("Hello");
+    assertThat(json(listed).path("messages").path(0).path("date_created").asString())
+        .matches("[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} \\+0000");
     assertThat(shown()).hasSize(1);
   }
 

@@ -48,11 +48,12 @@ public record ContactPreference(
   }
 
   /**
-   * The same facts as the next write of {@code previous}; its LINE user id stays, for whoever tells
-   * these facts does not know it.
+   * The same facts as the next write of {@code previous}. Its LINE user id stays, for whoever tells
+   * these facts does not know it, until the person agrees to messages no more: then nothing is left
+   * that it is needed for.
    */
   public ContactPreference after(ContactPreference previous) {
-    return written(previous.lineUserId(), previous.version() + 1);
+    return written(agreedToMessages() ? previous.lineUserId() : null, previous.version() + 1);
   }
 
   /** Reached by this id on LINE from the next write on, or no longer if it is null. */

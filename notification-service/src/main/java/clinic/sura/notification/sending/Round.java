@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record Round(
     @Nullable String trouble) {
 
   private static final Duration PROVIDER_DOWN = Duration.ofSeconds(15);
+  private static final int SPREAD = 5;
 
   static Round of(MessageIntent intent, List<Channel> route) {
     return new Round(intent, route, Set.of(), intent.tries().unanswered(), null);
@@ -86,8 +88,17 @@ record Round(
     }
     MessageIntent inVain = intent.with(intent.tries().roundInVain());
     return plan.waitAfter(inVain.tries().failures())
-        .map(wait -> inVain.triedAgainAt(now.plus(wait), first))
+        .map(wait -> inVain.triedAgainAt(now.plus(spread(wait, inVain)), first))
         .orElseGet(() -> inVain.failed(trouble));
+  }
+
+  /**
+   * Each message waits its own share of a fifth less: those that failed together do not come back
+   * together.
+   */
+  private static Duration spread(Duration wait, MessageIntent intent) {
+    int own = Objects.hash(intent.id(), intent.tries().failures());
+    return wait.minusMillis(Math.floorMod(own, wait.toMillis() / SPREAD + 1));
   }
 
   private List<Channel> open() {

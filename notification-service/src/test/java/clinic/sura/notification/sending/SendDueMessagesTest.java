@@ -210,15 +210,34 @@ class SendDueMessagesTest {
     }
 
     assertThat(confirmation().status()).isEqualTo(MessageStatus.FAILED);
-    assertThat(confirmation().attempts())
-        .extracting(attempt -> attempt.at())
-        .containsExactly(
-            Instant.parse("2026-11-20T03:00:00Z"),
-            Instant.parse("2026-11-20T03:00:05Z"),
-            Instant.parse("2026-11-20T03:00:35Z"),
-            Instant.parse("2026-11-20T03:02:35Z"),
-            Instant.parse("2026-11-20T03:12:35Z"),
-            Instant.parse("2026-11-20T03:42:35Z"));
+    List<Instant> tries = confirmation().attempts().stream().map(Attempt::at).toList();
+    List<Duration> waits =
+        List.of("PT5S", "PT30S", "PT2M", "PT10M", "PT30M").stream().map(Duration::parse).toList();
+    assertThat(tries).hasSize(waits.size() + 1);
+    for (int i = 0; i < waits.size(); i++) {
+      // Up to a fifth sooner; the clock of this test moves by seconds.
+      assertThat(Duration.between(tries.get(i), tries.get(i + 1)))
+          .isBetween(waits.get(i).multipliedBy(4).dividedBy(5), waits.get(i).plusSeconds(1));
+    }
+  }
+
+  @Test
+  void messages_that_failed_together_do_not_come_back_together() {
+    world.mailer.answer = _ -> new Outcome.Unreachable("ConnectException");
+    for (int i = 0; i < 20; i++) {
+      String patient = "p" + i;
+      world.knows(Given.patient(patient, patient + "@example.test", "en", Given.BANGKOK, 1));
+      world.learns(VISIT + i, patient, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    }
+
+    world.sends();
+
+    assertThat(
+            world.ledger.sorted().stream()
+                .filter(message -> !message.attempts().isEmpty())
+                .map(MessageIntent::nextTryAt)
+                .distinct())
+        .hasSizeGreaterThan(10);
   }
 
   @Test
