@@ -38,7 +38,7 @@ class ProvidersFailTest {
 
   @Test
   void while_texts_go_out_the_patient_gets_one_and_no_mail(Desk desk) {
-    Booked booked = book(desk, "SMS", "EMAIL");
+    Booked booked = bookOn(desk, "SMS", "EMAIL");
 
     awaitDelivered(desk, booked, "SMS");
     assertThat(phones.messagesTo(booked.phone()))
@@ -55,7 +55,7 @@ class ProvidersFailTest {
   void while_texts_are_refused_with_a_fault_the_confirmation_comes_by_mail_once(Desk desk) {
     phones.fail("twilio", "SERVER_ERROR", 0);
 
-    Booked booked = book(desk, "SMS", "EMAIL");
+    Booked booked = bookOn(desk, "SMS", "EMAIL");
 
     awaitDelivered(desk, booked, "EMAIL");
     assertThat(desk.mails(booked.patient())).hasSize(1);
@@ -66,7 +66,7 @@ class ProvidersFailTest {
   void a_text_whose_answer_is_lost_is_sent_once_and_no_mail_with_it(Desk desk) {
     phones.fail("twilio", "ANSWER_LOST", 0);
 
-    Booked booked = book(desk, "SMS", "EMAIL");
+    Booked booked = bookOn(desk, "SMS", "EMAIL");
 
     awaitDelivered(desk, booked, "SMS");
     assertThat(confirmation(desk, booked).path("attempts").size())
@@ -77,11 +77,11 @@ class ProvidersFailTest {
   }
 
   @Test
-  void a_push_whose_answer_is_lost_is_taken_once(LocalClinic clinic, Desk desk) {
+  void a_push_whose_answer_is_lost_is_taken_once(Desk desk) {
     phones.fail("line", "ANSWER_LOST", 1);
     String user = "U" + UUID.randomUUID().toString().replace("-", "");
 
-    Booked booked = book(desk, user, "LINE", "EMAIL");
+    Booked booked = bookKnownAtLine(desk, user);
 
     awaitDelivered(desk, booked, "LINE");
     assertThat(phones.messagesTo(user)).hasSize(1);
@@ -90,7 +90,7 @@ class ProvidersFailTest {
 
   @Test
   void whatsapp_gets_the_facts_in_a_template(Desk desk) {
-    Booked booked = book(desk, "WHATSAPP", "EMAIL");
+    Booked booked = bookOn(desk, "WHATSAPP", "EMAIL");
 
     awaitDelivered(desk, booked, "WHATSAPP");
     assertThat(phones.messagesTo(booked.phone()))
@@ -102,13 +102,26 @@ class ProvidersFailTest {
                     .contains("When (clinic time): "));
   }
 
+  /** A patient with a number of her own. */
   private record Booked(Patient patient, String phone) {}
 
-  private static Booked book(Desk desk, String... channels) {
-    return book(desk, null, channels);
+  private static Booked bookOn(Desk desk, String... channels) {
+    return booked(desk, registered(desk, channels));
   }
 
-  private static Booked book(Desk desk, String lineUser, String... channels) {
+  private static Booked bookKnownAtLine(Desk desk, String user) {
+    Booked registered = registered(desk, "LINE", "EMAIL");
+    String line = "/api/preferences/" + registered.patient().id() + "/line";
+    await("notification knows the patient")
+        .atMost(LIMIT)
+        .until(
+            () ->
+                desk.call().put(Component.NOTIFICATION, line, Map.of("userId", user)).status()
+                    == 204);
+    return booked(desk, registered);
+  }
+
+  private static Booked registered(Desk desk, String... channels) {
     String email = "patient." + UUID.randomUUID() + "@example.test";
     String phone = "+668" + (10_000_000 + Math.floorMod(email.hashCode(), 89_999_999));
     Map<String, Object> details = Desk.patient(email);
@@ -116,22 +129,13 @@ class ProvidersFailTest {
     details.put("channels", List.of(channels));
     String id =
         desk.call().post(Component.BOOKING, "/api/patients", details).expect(201).text("/id");
-    Patient patient = new Patient(id, email);
-    if (lineUser != null) {
-      await("notification knows the patient")
-          .atMost(LIMIT)
-          .until(
-              () ->
-                  desk.call()
-                          .put(
-                              Component.NOTIFICATION,
-                              "/api/preferences/" + id + "/line",
-                              Map.of("userId", lineUser))
-                          .status()
-                      == 204);
-    }
-    desk.book(desk.freeConsultation(patient), UUID.randomUUID().toString()).expect(201);
-    return new Booked(patient, phone);
+    return new Booked(new Patient(id, email), phone);
+  }
+
+  private static Booked booked(Desk desk, Booked registered) {
+    desk.book(desk.freeConsultation(registered.patient()), UUID.randomUUID().toString())
+        .expect(201);
+    return registered;
   }
 
   private static void awaitDelivered(Desk desk, Booked booked, String channel) {

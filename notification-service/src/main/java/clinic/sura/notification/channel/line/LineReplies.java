@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import javax.net.ssl.SSLHandshakeException;
 
 /** Reads what LINE answered, or did not, out of the failures that its SDK makes of it. */
@@ -20,21 +21,25 @@ final class LineReplies {
   private LineReplies() {}
 
   static ProviderAnswer of(Throwable failure) {
-    return switch (failure) {
-      case AbstractLineClientException refused -> of(refused);
-      case ConnectException e -> notReached(e);
-      case UnknownHostException e -> notReached(e);
-      case NoRouteToHostException e -> notReached(e);
-      case SSLHandshakeException e -> notReached(e);
-      case SocketTimeoutException e when CONNECT_TIMED_OUT.equalsIgnoreCase(e.getMessage()) ->
-          notReached(e);
-      // Also what came with 200 and can not be read.
-      default -> ProviderAnswer.lost(failure.getClass().getSimpleName());
-    };
+    if (failure instanceof AbstractLineClientException answered) {
+      return of(answered);
+    }
+    String reason = failure.getClass().getSimpleName();
+    // What can not be read may have come with 200.
+    return isNeverReached(failure) ? ProviderAnswer.notTaken(reason) : ProviderAnswer.lost(reason);
   }
 
-  private static ProviderAnswer notReached(Throwable e) {
-    return ProviderAnswer.notTaken(e.getClass().getSimpleName());
+  /** The SDK tries LINE's addresses in turn: those before the last are the suppressed failures. */
+  private static boolean isNeverReached(Throwable failure) {
+    boolean noConnection =
+        switch (failure) {
+          case ConnectException _, UnknownHostException _, NoRouteToHostException _ -> true;
+          case SSLHandshakeException _ -> true;
+          case SocketTimeoutException e -> CONNECT_TIMED_OUT.equalsIgnoreCase(e.getMessage());
+          default -> false;
+        };
+    return noConnection
+        && Arrays.stream(failure.getSuppressed()).allMatch(LineReplies::isNeverReached);
   }
 
   private static ProviderAnswer of(AbstractLineClientException failure) {

@@ -8,7 +8,9 @@ import clinic.sura.notification.channel.ProviderContract;
 import clinic.sura.notification.channel.ProviderGuards;
 import clinic.sura.notification.channel.ScriptedHttpServer;
 import clinic.sura.notification.channel.ScriptedHttpServer.Answer;
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +103,16 @@ class LineChannelTest extends ProviderContract {
     server.answers(Answer.of(503, "<html>maintenance"));
 
     assertThat(provider().send(message(MEI, false))).isEqualTo(new Outcome.Unreachable("HTTP_503"));
+  }
+
+  @Test
+  void an_address_that_refuses_does_not_undo_that_another_one_may_have_taken_it() {
+    ConnectException last = new ConnectException();
+    last.addSuppressed(new ConnectException());
+    assertThat(LineReplies.of(last).outcome()).isInstanceOf(Outcome.Unreachable.class);
+
+    last.addSuppressed(new EOFException("unexpected end of stream"));
+    assertThat(LineReplies.of(last).outcome()).isInstanceOf(Outcome.AnswerLost.class);
   }
 
   @Test
