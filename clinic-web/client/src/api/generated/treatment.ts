@@ -336,6 +336,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/charts/{patientId}/plans/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/plans/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charts/{patientId}/retention": {
         parameters: {
             query?: never;
@@ -344,6 +376,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -851,6 +899,15 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        AdverseEventLine: {
+            open?: boolean;
+            overdue?: boolean;
+            reactions?: components["schemas"]["ReactionLine"][];
+            /** Format: date */
+            reportBy?: string;
+            serious?: boolean;
+            urgent?: boolean;
+        };
         AdverseEventList: {
             adverseEvents?: components["schemas"]["AdverseEventAnswer"][];
             nextCursor?: string;
@@ -868,6 +925,13 @@ export interface components {
             points?: components["schemas"]["PointAnswer"][];
             reason?: string;
             signature?: components["schemas"]["SignatureAnswer"];
+        };
+        AmendmentLine: {
+            amendedBy?: string;
+            /** Format: int32 */
+            number?: number;
+            reason?: string;
+            sessionId?: string;
         };
         AreaAnswer: {
             line?: components["schemas"]["Line"];
@@ -1057,6 +1121,13 @@ export interface components {
             resultCheck?: components["schemas"]["Days"];
             wearOff?: components["schemas"]["Days"];
         };
+        DoseSuggestionAnswer: {
+            product?: string;
+            source?: string;
+            unitsPerLeg?: {
+                [key: string]: number;
+            };
+        };
         Element: {
             element?: string;
             name?: string;
@@ -1097,6 +1168,11 @@ export interface components {
             /** @enum {string} */
             wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
         };
+        Flaw: {
+            id?: string;
+            /** @enum {string} */
+            wrong?: "SESSION_CHANGED" | "SESSION_NOT_LINKED" | "SESSION_MISSING" | "AMENDMENT_MISSING" | "VIAL_OVERDRAWN" | "VIAL_UNBALANCED" | "VIAL_MISSING";
+        };
         FollowUp: {
             /** Format: date-time */
             at?: string;
@@ -1121,6 +1197,14 @@ export interface components {
         Head: {
             code?: string;
             text?: string;
+        };
+        HeadSum: {
+            difference?: number;
+            given?: number;
+            head?: string;
+            /** @enum {string} */
+            leg?: "LEFT" | "RIGHT";
+            planned?: number;
         };
         HeadView: {
             /** Format: int64 */
@@ -1201,6 +1285,10 @@ export interface components {
             circumferenceCm?: number[];
             muscleThicknessMm?: number;
             tape?: components["schemas"]["TapePlace"];
+        };
+        MeasuredLine: {
+            girthCm?: number;
+            muscleThicknessMm?: number;
         };
         Measurement: {
             circumference?: components["schemas"]["Circumference"];
@@ -1341,6 +1429,15 @@ export interface components {
             sessions?: components["schemas"]["SessionMark"][];
             wearOff?: components["schemas"]["Days"];
         };
+        OutcomeLine: {
+            improvement?: components["schemas"]["Improvement"];
+            legs?: {
+                [key: string]: components["schemas"]["MeasuredLine"];
+            };
+            /** Format: date */
+            on?: string;
+            recordedBy?: string;
+        };
         OverrideReason: {
             reason?: string;
             rule?: string;
@@ -1396,19 +1493,48 @@ export interface components {
             /** Format: int32 */
             widthPx?: number;
         };
+        PhotographLine: {
+            /** @enum {string} */
+            posture?: "RELAXED" | "TIPTOE";
+            takenBy?: string;
+            /** Format: date */
+            takenOn?: string;
+            /** @enum {string} */
+            view?: "FRONT" | "BACK" | "LEFT_SIDE" | "RIGHT_SIDE";
+        };
         PhotographList: {
             nextCursor?: string;
             photographs?: components["schemas"]["PhotographAnswer"][];
         };
         PlannedLegRequest: {
+            heads?: {
+                [key: string]: number;
+            };
             units: number;
         };
         PlannedLegView: {
+            heads?: {
+                [key: string]: number;
+            };
             units?: number;
         };
         PlanOverrideRequest: {
             reason: string;
             rule: string;
+        };
+        PlanReview: {
+            findings?: components["schemas"]["Finding"][];
+            ifToday?: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            intervalDays?: number;
+            protocol?: string;
+            /** Format: date */
+            today?: string;
+            unresolved?: components["schemas"]["Finding"][];
+        };
+        PlanSuggestions: {
+            protocol?: string;
+            suggestions?: components["schemas"]["SuggestionAnswer"][];
         };
         PlanView: {
             /** Format: date-time */
@@ -1430,6 +1556,7 @@ export interface components {
             sessions?: number;
             /** @enum {string} */
             status?: "PROPOSED" | "ACCEPTED";
+            suggestion?: components["schemas"]["SuggestionView"];
             /** Format: int64 */
             version?: number;
         };
@@ -1503,6 +1630,7 @@ export interface components {
             publishedOutcomes?: components["schemas"]["PublishedAnswer"][];
             resultCheck?: components["schemas"]["SpanAnswer"];
             screening?: components["schemas"]["Question"][];
+            suggestions?: components["schemas"]["DoseSuggestionAnswer"][];
             title?: string;
             /** Format: int32 */
             version?: number;
@@ -1564,6 +1692,10 @@ export interface components {
             redFlag?: boolean;
             text?: string;
         };
+        ReactionLine: {
+            code?: string;
+            text?: string;
+        };
         RecallAnswer: {
             complete?: boolean;
             patients?: components["schemas"]["ConcernedPatient"][];
@@ -1611,7 +1743,7 @@ export interface components {
             recordedBy?: string;
         };
         RecordsAnswer: {
-            findings?: components["schemas"]["Finding"][];
+            findings?: components["schemas"]["Flaw"][];
             /** Format: int64 */
             signedSessions?: number;
             sound?: boolean;
@@ -1681,6 +1813,7 @@ export interface components {
             /** Format: date */
             on?: string;
             patientId?: string;
+            perHead?: components["schemas"]["HeadSum"][];
             perLeg?: components["schemas"]["LegSum"][];
             perVial?: components["schemas"]["VialSum"][];
             planId?: string;
@@ -1759,6 +1892,27 @@ export interface components {
             on?: string;
             reference?: string;
         };
+        SuggestedLeg: {
+            /** @enum {string} */
+            thicknessClass?: "THIN" | "MEDIUM" | "THICK";
+            thicknessMm?: number;
+            units?: number;
+        };
+        SuggestionAnswer: {
+            legs?: {
+                [key: string]: components["schemas"]["SuggestedLeg"];
+            };
+            product?: string;
+            source?: string;
+        };
+        SuggestionView: {
+            /** @enum {string} */
+            answer?: "ACCEPTED" | "CHANGED";
+            legs?: {
+                [key: string]: components["schemas"]["SuggestedLeg"];
+            };
+            source?: string;
+        };
         Summary: {
             eventId?: string;
             id?: string;
@@ -1773,6 +1927,28 @@ export interface components {
             aboveMalleolusCm: number;
             /** @enum {string} */
             posture: "STANDING" | "SITTING" | "LYING";
+        };
+        TimelineAnswer: {
+            entries?: components["schemas"]["TimelineLine"][];
+            nextCursor?: string;
+            patientId?: string;
+        };
+        TimelineLine: {
+            adverseEvent?: components["schemas"]["AdverseEventLine"];
+            amendment?: components["schemas"]["AmendmentLine"];
+            assessment?: components["schemas"]["AssessmentView"];
+            /** Format: date-time */
+            at?: string;
+            consent?: components["schemas"]["ConsentView"];
+            encounter?: components["schemas"]["EncounterAnswer"];
+            id?: string;
+            /** @enum {string} */
+            kind?: "ADVERSE_EVENT" | "PHOTOGRAPH" | "OUTCOME" | "AMENDMENT" | "SESSION" | "PLAN_ACCEPTED" | "CONSENT" | "PLAN_PROPOSED" | "ASSESSMENT" | "ENCOUNTER";
+            outcome?: components["schemas"]["OutcomeLine"];
+            photograph?: components["schemas"]["PhotographLine"];
+            plan?: components["schemas"]["PlanView"];
+            recorded?: boolean;
+            session?: components["schemas"]["SessionSummary"];
         };
         UsableVials: {
             nextCursor?: string;
@@ -2420,6 +2596,56 @@ export interface operations {
             };
         };
     };
+    review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReview"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSuggestions"];
+                };
+            };
+        };
+    };
     retention: {
         parameters: {
             query?: never;
@@ -2438,6 +2664,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionAnswer"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineAnswer"];
                 };
             };
         };

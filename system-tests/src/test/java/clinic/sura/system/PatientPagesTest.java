@@ -60,13 +60,12 @@ class PatientPagesTest {
   /** The mail that arrived as the nth one, counted from 1. */
   private static JsonNode mail(Desk api, Patient patient, int nth) {
     return Desk.eventually(
-        "mail " + nth,
-        PATIENCE,
-        () -> api.mails(patient).stream().skip(nth - 1L).findFirst());
+        "mail " + nth, PATIENCE, () -> api.mails(patient).stream().skip(nth - 1L).findFirst());
   }
 
   private static String part(JsonNode mail, String contentType) {
-    return mail.path("parts").valueStream()
+    return mail.path("parts")
+        .valueStream()
         .filter(part -> part.path("contentType").asString().startsWith(contentType))
         .findFirst()
         .orElseThrow()

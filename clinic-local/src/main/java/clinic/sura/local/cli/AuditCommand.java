@@ -17,8 +17,7 @@ final class AuditCommand {
 
   @Command(
       name = "verify",
-      description =
-          {
+      description = {
         "Reads the audit trail of each service and finds what was changed, taken out or put in.",
         "Holds all that was signed against its signatures, and vials against what was drawn."
       },

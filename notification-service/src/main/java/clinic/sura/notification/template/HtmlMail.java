@@ -50,8 +50,7 @@ public record HtmlMail(String layout) {
 
     /** The same with other words. */
     Page saying(List<String> others) {
-      return new Page(
-          language, clinicName, subject, others, rows, action, footer, choices);
+      return new Page(language, clinicName, subject, others, rows, action, footer, choices);
     }
   }
 

@@ -51,9 +51,7 @@ public final class Templates {
             action(content, language),
             fill(texts.text(language, "footer"), values),
             new Link(texts.text(language, "messagesLink"), content.links().messages()));
-    Page chat =
-        page.saying(
-            List.of(paragraphs.getFirst(), fill(chat(content, language), values)));
+    Page chat = page.saying(List.of(paragraphs.getFirst(), fill(chat(content, language), values)));
     return new RenderedMessage(
         language,
         clinicName,

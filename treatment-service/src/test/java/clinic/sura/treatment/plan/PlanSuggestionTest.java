@@ -33,7 +33,8 @@ class PlanSuggestionTest {
   private static LegMeasurement leg(@Nullable String thicknessMm) {
     return new LegMeasurement(
         List.of(new BigDecimal("37.2"), new BigDecimal("37.3")),
-        thicknessMm == null ? null : new BigDecimal(thicknessMm), null,
+        thicknessMm == null ? null : new BigDecimal(thicknessMm),
+        null,
         4,
         Bulk.MUSCLE);
   }
