@@ -17,9 +17,12 @@ export function CredentialRows({ credentials, at, onChange }: {
   const t = useT()
   const texts = t.setUp.credential
   const { practitioners, services } = useClinic()
-  const known = kindsOf([...services.map((each) => each.requiredCredential), ...practitioners.flatMap((each) => each.credentials.map((held) => held.kind))])
+  const required = kindsOf(services.map((each) => each.requiredCredential))
+  const known = kindsOf([...required, ...practitioners.flatMap((each) => each.credentials.map((held) => held.kind))])
+  // What a service asks for is what is most often added.
+  const usual = required[0] ?? known[0] ?? ''
   return (
-    <Rows legend={texts.title} help={texts.help} rows={credentials} blank={(): Credential => ({ kind: known[0] ?? '', number: '', issuer: '', validFrom: '', validUntil: '' })} add={texts.add} remove={texts.remove} onChange={onChange}>
+    <Rows legend={texts.title} help={texts.help} rows={credentials} blank={(): Credential => ({ kind: usual, number: '', issuer: '', validFrom: '', validUntil: '' })} add={texts.add} remove={texts.remove} onChange={onChange}>
       {(held, change, index) => {
         const text = (field: 'number' | 'issuer' | 'validFrom' | 'validUntil', type?: string) => (
           <TextInput key={field} size="xs" type={type} label={texts[field]} value={held[field]} error={at(`credentials[${index}].${field}`)} onChange={(event) => change({ [field]: event.currentTarget.value })} />
