@@ -94,7 +94,8 @@ class PatientPagesTest {
 
     assertThat(heading(page)).hasText("Your appointment");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("When (your time)");
-    assertThat(page.locator("body").innerText()).doesNotContainIgnoringCase("consultation", "treatment", "Phoebe");
+    assertThat(page.locator("body").innerText())
+        .doesNotContainIgnoringCase("consultation", "treatment", "Phoebe");
     canBeReadByAll(page);
     button(page, "I will come").click();
     assertThat(status(page)).hasText("Thank you. We look forward to seeing you.");
