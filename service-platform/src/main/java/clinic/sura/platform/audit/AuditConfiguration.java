@@ -34,6 +34,11 @@ public class AuditConfiguration {
   }
 
   @Bean
+  LinkAudit linkAudit(AuditTrail trail) {
+    return new LinkAudit(trail);
+  }
+
+  @Bean
   WebMvcConfigurer auditedRequests(AuditTrail trail) {
     return new WebMvcConfigurer() {
       @Override

@@ -34,6 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
   private static final String AUDITED = AuditTrail.class.getName();
+  private static final String BY_LINK = AuditTrail.class.getName() + ".byLink";
+  private static final String LINKS = "/links/";
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final AuditChains chains;
@@ -51,12 +53,31 @@ final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object>
       Audited audited = method.getMethodAnnotation(Audited.class);
       if (audited != null) {
         request.setAttribute(AUDITED, audited);
-        if (!isReading(request, audited)) {
-          chains.append(entry(request, audited, AuditEntry.WRITE, null, null));
+        // Whose link it is, its handler finds out, and tells before it does anything.
+        if (!isBehindLink(request)) {
+          recordRequest(request, audited);
         }
       }
     }
     return true;
+  }
+
+  /** A link has opened something: who is behind it is known from here on. */
+  void opened(HttpServletRequest request, Caller patient) {
+    if (request.getAttribute(AUDITED) instanceof Audited audited) {
+      request.setAttribute(BY_LINK, patient);
+      recordRequest(request, audited);
+    }
+  }
+
+  private void recordRequest(HttpServletRequest request, Audited audited) {
+    if (!isReading(request, audited)) {
+      chains.append(entry(request, audited, AuditEntry.WRITE, null, null));
+    }
+  }
+
+  private static boolean isBehindLink(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(LINKS);
   }
 
   @Override
@@ -93,6 +114,10 @@ final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object>
   private void recordAnswer(HttpServletRequest request, int status, @Nullable Object body) {
     if (request.getAttribute(AUDITED) instanceof Audited audited) {
       request.removeAttribute(AUDITED);
+      if (isBehindLink(request) && request.getAttribute(BY_LINK) == null) {
+        // It opened nothing, of nobody.
+        return;
+      }
       String action = isReading(request, audited) ? AuditEntry.READ : AuditEntry.WRITTEN;
       chains.append(entry(request, audited, action, status, List.copyOf(ShownPatients.in(body))));
     }
@@ -108,7 +133,8 @@ final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object>
       String action,
       @Nullable Integer status,
       @Nullable List<String> patientIds) {
-    Caller caller = Callers.current();
+    Caller caller =
+        request.getAttribute(BY_LINK) instanceof Caller patient ? patient : Callers.current();
     return new AuditEntry(
         new ObjectId(),
         caller.clinicId(),
@@ -118,8 +144,8 @@ final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object>
         caller.roles(),
         action,
         audited.value(),
-        request.getRequestURI(),
-        idsOf(request),
+        pathOf(request),
+        idsOf(request, caller),
         MDC.get("traceId"),
         status,
         patientIds,
@@ -127,8 +153,18 @@ final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object>
         null);
   }
 
+  /** A link is a permission: whoever reads the trail must not get one. */
+  private static String pathOf(HttpServletRequest request) {
+    return isBehindLink(request)
+        ? String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+        : request.getRequestURI();
+  }
+
   @SuppressWarnings("unchecked")
-  private static Map<String, String> idsOf(HttpServletRequest request) {
+  private static Map<String, String> idsOf(HttpServletRequest request, Caller caller) {
+    if (isBehindLink(request)) {
+      return Map.of("patientId", caller.subject());
+    }
     Map<String, String> ids = new HashMap<>();
     if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
         instanceof Map<?, ?> variables) {

@@ -35,6 +35,14 @@ public final class SentLinks {
 
   /** Whether a link went to that address. */
   public boolean wentTo(SentLink link, String address) {
-    return links.mark(address).equals(link.addressMark());
+    return mark(address).equals(link.addressMark());
+  }
+
+  /**
+   * The mark of an address, for a service that answers links but keeps no address: it is the same
+   * for as long as the secret is, and tells nothing about the address to those without it.
+   */
+  public String mark(String address) {
+    return links.mark(address);
   }
 }
