@@ -1,5 +1,6 @@
 import { calendarAddress, cancelVisit, confirmVisit, moveVisit, readFreeTimes, readVisit, type Answer, type FreeTimes, type Visit } from './api'
 import { button, h, type Tap } from './dom'
+import { facts } from './facts'
 import type { Shell } from './shell'
 import type { Key } from './texts'
 import { byDay, isSameTime, momentText, timeText } from './when'
@@ -47,22 +48,7 @@ class AppointmentPage {
   }
 
   private facts(visit: Visit, start: string): HTMLElement {
-    const { t } = this.texts()
-    const rows: [string, Node | string][] = isSameTime(start, visit.clinicZone, visit.patientZone)
-      ? [[t('when'), this.moment(start, visit.clinicZone)]]
-      : [
-          [t('clinicTime'), this.moment(start, visit.clinicZone)],
-          [t('yourTime'), this.moment(start, visit.patientZone)],
-        ]
-    if (visit.practitionerName) rows.push([t('with'), visit.practitionerName])
-    rows.push([t('where'), this.place(visit)])
-    return h('dl', {}, ...rows.flatMap(([label, value]) => [h('dt', {}, label), h('dd', {}, value)]))
-  }
-
-  private place(visit: Visit): HTMLElement {
-    const address = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(`${visit.clinicName}, ${visit.clinicAddress}`)}`
-    const map = h('a', { href: address, rel: 'noreferrer noopener', target: '_blank' }, this.shell.t('map'))
-    return h('span', {}, `${visit.clinicName}, ${visit.clinicAddress}`, h('br'), map)
+    return facts(this.shell, visit, start)
   }
 
   private actions(visit: Visit): HTMLElement {

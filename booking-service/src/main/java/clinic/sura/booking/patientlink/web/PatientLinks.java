@@ -19,6 +19,9 @@ class PatientLinks {
   /** For what the clinic may write to one patient; signed there, too. */
   static final String MESSAGES = "patient-messages";
 
+  /** For one patient's offers of the waiting list; signed there, too. */
+  static final String OFFER = "patient-offer";
+
   private final SentLinks links;
   private final Clock clock;
 
