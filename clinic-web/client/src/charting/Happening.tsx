@@ -1,6 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core'
 import {
-  IconCalendarEvent, IconCamera, IconChartLine, IconClipboardText, IconFileText, IconNeedle, IconPencilPlus, IconRulerMeasure, IconSignature, IconUrgent,
+  IconCalendarEvent, IconCamera, IconChartLine, IconClipboardText, IconFileText, IconMessageHeart, IconNeedle, IconPencilPlus, IconRulerMeasure, IconSignature, IconUrgent,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -39,6 +39,7 @@ const icons: Record<TimelineLine['kind'], typeof IconNeedle> = {
   OUTCOME: IconChartLine,
   PHOTOGRAPH: IconCamera,
   ADVERSE_EVENT: IconUrgent,
+  CHECK_IN: IconMessageHeart,
 }
 
 /** A line of the timeline, and where it leads. */
@@ -67,7 +68,7 @@ function useShown(patientId: string, line: TimelineLine): Shown {
   )
   const Icon = icons[line.kind] ?? IconFileText
   const icon = <Icon size={18} aria-hidden />
-  const { encounter, assessment, plan, consent, session, amendment, outcome, photograph, adverseEvent } = line
+  const { encounter, assessment, plan, consent, session, amendment, outcome, photograph, adverseEvent, checkIn } = line
   if (encounter)
     return {
       icon,
@@ -127,6 +128,7 @@ function useShown(patientId: string, line: TimelineLine): Shown {
       mark: <img src={pictureAddress(patientId, line.id)} alt="" loading="lazy" className={classes.thumbnail} />,
       to: `${chart}/photos`,
     }
+  if (checkIn) return { icon, title: say.checkIn, text: checkIn.by }
   return {
     icon,
     title: t.adverse.one,

@@ -347,6 +347,7 @@ export const en = {
       amendment: 'Amendment',
       outcome: 'Outcome',
       photograph: 'Photograph',
+      checkIn: 'Says to be well',
       earlier: 'Show earlier',
       perLeg: (left: string, right: string) => `Left ${left} · Right ${right}`,
     },

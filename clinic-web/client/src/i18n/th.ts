@@ -397,6 +397,7 @@ export const th: Dictionary = {
       amendment: 'การแก้ไขเพิ่มเติม',
       outcome: 'ผลลัพธ์',
       photograph: 'ภาพถ่าย',
+      checkIn: 'แจ้งว่าสบายดี',
       earlier: 'แสดงก่อนหน้านี้',
       perLeg: (left, right) => `ซ้าย ${left} · ขวา ${right}`,
     },

@@ -33,6 +33,36 @@ export interface Choices {
   purposes: Purpose[]
 }
 
+/** What is asked for after a visit, in the language that was wished for. */
+export interface Question {
+  code: string
+  text: string
+  redFlag: boolean
+}
+
+export interface CheckIn {
+  language: string
+  questions: Question[]
+}
+
+/** An offer of the waiting list; without a place, its times are missing. */
+export interface Offer {
+  state: 'OFFERED' | 'TAKEN' | 'WAITING' | 'CLOSED'
+  start: string | null
+  until: string | null
+  practitionerName: string
+  clinicZone: string
+  patientZone: string
+  language: string
+  clinicName: string
+  clinicAddress: string
+}
+
+export interface Notice {
+  language: string
+  read: boolean
+}
+
 /** What came of a call: a link that opens nothing is told from a connection that is lost. */
 export type Answer<T> =
   | { kind: 'ok'; body: T }
@@ -85,3 +115,19 @@ export const readChoices = (token: string) => get<Choices>(`messages/${token}`)
 /** The text that was on the page goes along with a yes: that is what was agreed to. */
 export const choose = (token: string, { purpose, textVersion, textLanguage }: Purpose, on: boolean) =>
   post<Choices>(`messages/${token}`, on && textVersion !== null ? { purpose, on, textVersion, textLanguage } : { purpose, on })
+
+export const readCheckIn = (token: string, language: string | null) =>
+  get<CheckIn>(`check-ins/${token}${language === null ? '' : `?language=${language}`}`)
+
+export const answerCheckIn = (token: string, answers: { answerId: string; symptoms: string[]; note: string }) =>
+  post<{ urgent: boolean }>(`check-ins/${token}`, answers)
+
+export const readOffer = (token: string) => get<Offer>(`offers/${token}`)
+
+export const takeOffer = (token: string, start: string) => post<Offer>(`offers/${token}/take`, { start })
+
+export const declineOffer = (token: string, start: string) => post<Offer>(`offers/${token}/decline`, { start })
+
+export const readNotice = (token: string) => get<Notice>(`lot-recalls/${token}`)
+
+export const markNoticeRead = (token: string) => post<Notice>(`lot-recalls/${token}/read`, {})

@@ -1,8 +1,18 @@
 import { appointmentPage } from './appointmentPage'
+import { checkInPage } from './checkInPage'
 import { messagesPage } from './messagesPage'
+import { offerPage } from './offerPage'
 import './patient.css'
+import { recallPage } from './recallPage'
 import { Shell } from './shell'
 
 const [, page, token = ''] = location.pathname.split('/')
 const shell = new Shell(document.getElementById('root')!)
-void (page === 'm' ? messagesPage(shell, token) : appointmentPage(shell, token))
+const pages: Record<string, (shell: Shell, token: string) => Promise<void>> = {
+  a: appointmentPage,
+  m: messagesPage,
+  o: offerPage,
+  r: recallPage,
+  s: checkInPage,
+}
+void (pages[page ?? ''] ?? appointmentPage)(shell, token)

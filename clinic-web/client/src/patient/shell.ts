@@ -25,6 +25,7 @@ export class Shell {
   private chosen = keptLanguage()
   private patients: string = navigator.language
   private draw: () => Node[] = () => [h('p', { class: 'quiet' }, this.t('loading'))]
+  private reread: Tap | null = null
   private readonly main = h('main')
   private readonly status = h('p', { role: 'status', class: 'status' })
   private readonly select = h('select', { change: () => this.choose() }) as HTMLSelectElement
@@ -43,6 +44,11 @@ export class Shell {
     return this.chosen ?? nearestLanguage(this.patients)
   }
 
+  /** The language that was chosen here; null while the patient's own is taken. */
+  get chosenLanguage(): Language | null {
+    return this.chosen
+  }
+
   t(key: Key, values: Record<string, string> = {}): string {
     return text(this.language, key, values)
   }
@@ -52,9 +58,13 @@ export class Shell {
     this.patients = tag
   }
 
-  /** Shows something else, drawn anew when the language changes; says what happened, if anything. */
-  show(draw: () => Node[], said: Key | null = null, clinicName = '') {
+  /**
+   * Shows something else, drawn anew when the language changes; says what happened, if anything.
+   * What has texts of the clinic's is read anew instead.
+   */
+  show(draw: () => Node[], said: Key | null = null, clinicName = '', reread: Tap | null = null) {
     this.draw = draw
+    this.reread = reread
     this.clinic.textContent = clinicName
     this.redraw()
     this.status.textContent = said === null ? '' : this.t(said)
@@ -79,6 +89,13 @@ export class Shell {
     keepLanguage(this.chosen)
     this.status.textContent = ''
     this.redraw()
+    void this.reread?.()
+  }
+
+  /** Says something about what is shown. */
+  say(key: Key) {
+    this.status.textContent = this.t(key)
+    this.status.scrollIntoView({ block: 'center' })
   }
 
   private redraw() {

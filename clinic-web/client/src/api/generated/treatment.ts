@@ -1016,6 +1016,10 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        CheckInLine: {
+            by?: string;
+            sessionId?: string;
+        };
         Circumference: {
             acceptedCm?: components["schemas"]["Range"];
             /** Format: int32 */
@@ -1939,11 +1943,12 @@ export interface components {
             assessment?: components["schemas"]["AssessmentView"];
             /** Format: date-time */
             at?: string;
+            checkIn?: components["schemas"]["CheckInLine"];
             consent?: components["schemas"]["ConsentView"];
             encounter?: components["schemas"]["EncounterAnswer"];
             id?: string;
             /** @enum {string} */
-            kind?: "ADVERSE_EVENT" | "PHOTOGRAPH" | "OUTCOME" | "AMENDMENT" | "SESSION" | "PLAN_ACCEPTED" | "CONSENT" | "PLAN_PROPOSED" | "ASSESSMENT" | "ENCOUNTER";
+            kind?: "ADVERSE_EVENT" | "CHECK_IN" | "PHOTOGRAPH" | "OUTCOME" | "AMENDMENT" | "SESSION" | "PLAN_ACCEPTED" | "CONSENT" | "PLAN_PROPOSED" | "ASSESSMENT" | "ENCOUNTER";
             outcome?: components["schemas"]["OutcomeLine"];
             photograph?: components["schemas"]["PhotographLine"];
             plan?: components["schemas"]["PlanView"];

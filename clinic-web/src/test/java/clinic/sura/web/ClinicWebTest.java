@@ -181,7 +181,8 @@ class ClinicWebTest {
 
   @Test
   void a_link_gets_the_pages_of_patients_which_tell_nobody_where_they_are() {
-    for (String address : List.of("/a/c29tZQ.signature", "/m/c29tZQ.signature")) {
+    for (String address :
+        List.of("/a/c29tZQ.signature", "/m/c29tZQ", "/o/c29tZQ", "/r/c29tZQ", "/s/c29tZQ")) {
       HttpResponse<String> page = new Browser(port).get(address);
 
       assertThat(page.body()).contains("a page of patients");
@@ -213,6 +214,16 @@ class ClinicWebTest {
     assertThat(browser.postFromElsewhere("/links/calendar-feeds/token", "{}").statusCode())
         .isEqualTo(405);
     assertThat(browser.postFromElsewhere("/a/token", "{}").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void what_patients_tell_of_a_treatment_goes_to_its_service() {
+    HttpResponse<String> answer =
+        new Browser(port).postFromElsewhere("/links/check-ins/token", "{}");
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("\"service\":\"treatment\"");
+    assertThat(booking.calls).isEmpty();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 /**
  * The built pages. Files under {@code /assets} carry their hash in their name and are kept for a
  * year; every address that is no file is a page's address and gets {@code index.html}, or {@code
- * patient.html} below {@code /a} and {@code /m}, whose tokens have a dot.
+ * patient.html} below the addresses of one letter that links lead to, whose tokens have a dot.
  */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
@@ -34,7 +34,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
   /** Pages that patients open by a link: small ones of their own, without what the staff needs. */
   private static boolean isPatients(String path) {
-    return path.startsWith("a/") || path.startsWith("m/");
+    return path.matches("[amors]/.*");
   }
 
   private static final class PageAddresses extends PathResourceResolver {

@@ -37,7 +37,7 @@ class PatientPagesSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain patientPages(HttpSecurity http, Problems problems) throws Exception {
-    return http.securityMatcher("/a/**", "/m/**", "/links/**")
+    return http.securityMatcher("/a/**", "/m/**", "/o/**", "/r/**", "/s/**", "/links/**")
         .authorizeHttpRequests(
             requests ->
                 requests

@@ -57,8 +57,23 @@ class RelayRoutes {
         .POST("/links/appointments/**", http())
         .GET("/links/messages/**", http())
         .POST("/links/messages/**", http())
+        .GET("/links/offers/**", http())
+        .POST("/links/offers/**", http())
         .before(uri(services.booking()))
         .filter(new AnonymousCall("booking"))
+        .build();
+  }
+
+  /** What patients tell of a treatment is the treatment service's to take. */
+  @Bean
+  RouterFunction<ServerResponse> treatmentLinks(RelayProperties services) {
+    return route("treatment-links")
+        .GET("/links/check-ins/**", http())
+        .POST("/links/check-ins/**", http())
+        .GET("/links/lot-recalls/**", http())
+        .POST("/links/lot-recalls/**", http())
+        .before(uri(services.treatment()))
+        .filter(new AnonymousCall("treatment"))
         .build();
   }
 

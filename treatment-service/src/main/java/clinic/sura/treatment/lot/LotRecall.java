@@ -50,6 +50,12 @@ public record LotRecall(
       return acknowledgements.stream().anyMatch(told -> told.party() == party);
     }
 
+    /** Whether it is recorded already that they know, by that person. */
+    boolean isRecorded(Party party, String by) {
+      return acknowledgements.stream()
+          .anyMatch(told -> told.party() == party && told.by().equals(by));
+    }
+
     /** Whether nobody is left to tell. */
     public boolean isSettled() {
       return isKnownTo(Party.PATIENT) && isKnownTo(Party.PHYSICIAN);
@@ -63,6 +69,21 @@ public record LotRecall(
   /** A lot has one recall. */
   public static String idOf(String clinicId, Product product, String lot) {
     return IdempotencyKey.derive(clinicId, "lot-recall", product.name(), lot);
+  }
+
+  /**
+   * The id under which a patient is told of a recall: the notification service derives it alike,
+   * since a link has room for one id.
+   */
+  public static String noticeIdOf(String recallId, String patientId) {
+    return IdempotencyKey.derive(recallId, patientId);
+  }
+
+  /** The patient who is told of this recall under that id. */
+  public Optional<Concerned> toldUnder(String noticeId) {
+    return concerned.stream()
+        .filter(one -> noticeIdOf(id, one.patientId()).equals(noticeId))
+        .findFirst();
   }
 
   public Optional<Concerned> concerned(String patientId) {

@@ -3,6 +3,7 @@ package clinic.sura.treatment.overview;
 import clinic.sura.treatment.adverseevent.ReadAdverseEvents.Review;
 import clinic.sura.treatment.assessment.Assessment;
 import clinic.sura.treatment.chart.Encounter;
+import clinic.sura.treatment.checkin.CheckIn;
 import clinic.sura.treatment.consent.Consent;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.photograph.Photograph;
@@ -24,6 +25,7 @@ public sealed interface TimelineEntry {
   /** What a line tells of; of one instant in this order. */
   enum Kind {
     ADVERSE_EVENT,
+    CHECK_IN,
     PHOTOGRAPH,
     OUTCOME,
     AMENDMENT,
@@ -191,6 +193,24 @@ public sealed interface TimelineEntry {
     @Override
     public String id() {
       return review.event().id();
+    }
+  }
+
+  /** A patient said that they are well. */
+  record CheckedIn(CheckIn checkIn) implements TimelineEntry {
+    @Override
+    public Kind kind() {
+      return Kind.CHECK_IN;
+    }
+
+    @Override
+    public Instant at() {
+      return checkIn.at();
+    }
+
+    @Override
+    public String id() {
+      return checkIn.id();
     }
   }
 }

@@ -6,10 +6,12 @@ import clinic.sura.treatment.adverseevent.ReadAdverseEvents;
 import clinic.sura.treatment.assessment.Assessments;
 import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.chart.Encounter;
+import clinic.sura.treatment.checkin.CheckIns;
 import clinic.sura.treatment.consent.Consents;
 import clinic.sura.treatment.outcome.TreatmentOutcomes;
 import clinic.sura.treatment.overview.TimelineEntry.Amended;
 import clinic.sura.treatment.overview.TimelineEntry.Assessed;
+import clinic.sura.treatment.overview.TimelineEntry.CheckedIn;
 import clinic.sura.treatment.overview.TimelineEntry.Consented;
 import clinic.sura.treatment.overview.TimelineEntry.Kind;
 import clinic.sura.treatment.overview.TimelineEntry.Measured;
@@ -43,6 +45,7 @@ class TimelineSources {
   private final Photographs photographs;
   private final AdverseEvents adverseEvents;
   private final ReadAdverseEvents adverseEventReviews;
+  private final CheckIns checkIns;
 
   TimelineSources(
       Assessments assessments,
@@ -52,7 +55,8 @@ class TimelineSources {
       TreatmentOutcomes outcomes,
       Photographs photographs,
       AdverseEvents adverseEvents,
-      ReadAdverseEvents adverseEventReviews) {
+      ReadAdverseEvents adverseEventReviews,
+      CheckIns checkIns) {
     this.assessments = assessments;
     this.plans = plans;
     this.consents = consents;
@@ -61,6 +65,7 @@ class TimelineSources {
     this.photographs = photographs;
     this.adverseEvents = adverseEvents;
     this.adverseEventReviews = adverseEventReviews;
+    this.checkIns = checkIns;
   }
 
   /**
@@ -109,6 +114,10 @@ class TimelineSources {
               .map(Photographed::new)
               .toList();
       case ADVERSE_EVENT -> reported(of, before, limit);
+      case CHECK_IN ->
+          checkIns.newestFirst(of.clinicId(), of.ids(), before, limit).stream()
+              .map(CheckedIn::new)
+              .toList();
     };
   }
 

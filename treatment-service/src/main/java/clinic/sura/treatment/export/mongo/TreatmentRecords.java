@@ -24,6 +24,7 @@ class TreatmentRecords implements PersonalRecords {
           Kind.within("vials", "draws.patientId"),
           Kind.of("outcomes"),
           Kind.of("adverseEvents"),
+          Kind.of("checkIns"),
           Kind.of("photographs"),
           Kind.within("lotRecalls", "concerned.patientId"));
 

@@ -9,6 +9,7 @@ import clinic.sura.treatment.outcome.TreatmentOutcome.Improvement;
 import clinic.sura.treatment.overview.TimelineEntry;
 import clinic.sura.treatment.overview.TimelineEntry.Amended;
 import clinic.sura.treatment.overview.TimelineEntry.Assessed;
+import clinic.sura.treatment.overview.TimelineEntry.CheckedIn;
 import clinic.sura.treatment.overview.TimelineEntry.Consented;
 import clinic.sura.treatment.overview.TimelineEntry.Kind;
 import clinic.sura.treatment.overview.TimelineEntry.Measured;
@@ -49,7 +50,11 @@ record TimelineLine(
     @Nullable AmendmentLine amendment,
     @Nullable OutcomeLine outcome,
     @Nullable PhotographLine photograph,
-    @Nullable AdverseEventLine adverseEvent) {
+    @Nullable AdverseEventLine adverseEvent,
+    @Nullable CheckInLine checkIn) {
+
+  /** That the patient said to be well after a session. */
+  record CheckInLine(String sessionId, String by) {}
 
   /** An amendment in short. */
   record AmendmentLine(String sessionId, int number, String reason, String amendedBy) {
@@ -148,6 +153,9 @@ record TimelineLine(
         entry instanceof Amended amended ? AmendmentLine.of(amended) : null,
         entry instanceof Measured(var outcome) ? OutcomeLine.of(outcome) : null,
         entry instanceof Photographed(var photograph) ? PhotographLine.of(photograph) : null,
-        entry instanceof Reported(var review) ? AdverseEventLine.of(review) : null);
+        entry instanceof Reported(var review) ? AdverseEventLine.of(review) : null,
+        entry instanceof CheckedIn(var checkIn)
+            ? new CheckInLine(checkIn.sessionId(), checkIn.by())
+            : null);
   }
 }

@@ -8,10 +8,14 @@ import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.booking.PatientsMergeUndone;
 import clinic.sura.events.booking.PatientsMerged;
 import clinic.sura.platform.event.EventSubscription;
+import clinic.sura.platform.link.SentLinks;
 import clinic.sura.platform.merge.PatientMerge;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,14 +23,14 @@ import org.springframework.context.annotation.Configuration;
 class PatientEvents {
 
   @Bean
-  EventSubscription patientIdentity(PatientIdentities patients) {
+  EventSubscription patientIdentity(PatientIdentities patients, SentLinks links) {
     return EventSubscription.to(Topics.BOOKING)
         .on(
             PatientRegistered.class,
-            event -> patients.learn(identity(event.data(), event.data().details())))
+            event -> patients.learn(identity(event.data(), event.data().details(), links)))
         .on(
             PatientDetailsChanged.class,
-            event -> patients.learn(identity(event.data(), event.data().details())));
+            event -> patients.learn(identity(event.data(), event.data().details(), links)));
   }
 
   @Bean
@@ -36,8 +40,12 @@ class PatientEvents {
         .on(PatientsMergeUndone.class, event -> merges.learn(PatientMerge.of(event.data())));
   }
 
-  /** Contact data is left out: treatment has no use for it but the language of its texts. */
-  private static PatientIdentity identity(PatientEvent event, ContactDetails details) {
+  /**
+   * Contact data is left out: treatment has no use for it but the language of its texts, and marks
+   * by which it knows a link again that was sent to an address.
+   */
+  private static PatientIdentity identity(
+      PatientEvent event, ContactDetails details, SentLinks links) {
     return new PatientIdentity(
         event.patientId(),
         event.clinicId(),
@@ -45,6 +53,12 @@ class PatientEvents {
         details.givenName(),
         details.familyName(),
         details.birthDate(),
-        details.language());
+        details.language(),
+        Stream.of(
+                Optional.ofNullable(details.email()).stream(),
+                Optional.ofNullable(details.phone()).stream())
+            .flatMap(addresses -> addresses)
+            .map(links::mark)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -3,6 +3,8 @@ package clinic.sura.treatment.patient.mongo;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import clinic.sura.treatment.patient.PatientIdentity;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,12 @@ public record PatientDocument(
     String givenName,
     String familyName,
     String birthDate,
-    @Nullable String language)
+    @Nullable String language,
+    @Nullable List<String> addressMarks)
     implements AggregateDocument {
 
   static PatientDocument of(PatientIdentity identity, long version) {
+    Set<String> marks = identity.addressMarks();
     return new PatientDocument(
         identity.patientId(),
         identity.clinicId(),
@@ -27,11 +31,19 @@ public record PatientDocument(
         identity.givenName(),
         identity.familyName(),
         identity.birthDate().toString(),
-        identity.language());
+        identity.language(),
+        marks == null ? null : marks.stream().sorted().toList());
   }
 
   PatientIdentity identity() {
     return new PatientIdentity(
-        id, clinicId, sourceVersion, givenName, familyName, LocalDate.parse(birthDate), language);
+        id,
+        clinicId,
+        sourceVersion,
+        givenName,
+        familyName,
+        LocalDate.parse(birthDate),
+        language,
+        addressMarks == null ? null : Set.copyOf(addressMarks));
   }
 }

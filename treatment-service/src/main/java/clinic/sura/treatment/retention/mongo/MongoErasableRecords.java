@@ -22,7 +22,8 @@ class MongoErasableRecords implements ErasableRecords {
 
   /** The sessions come first: their hashes are kept before anything is gone. */
   private static final List<String> OF_A_PATIENT =
-      List.of("sessions", "assessments", "plans", "consents", "outcomes", "adverseEvents");
+      List.of(
+          "sessions", "assessments", "plans", "consents", "outcomes", "adverseEvents", "checkIns");
 
   private static final List<String> OF_THE_PATIENTS_ID = List.of("charts", "patients");
 
