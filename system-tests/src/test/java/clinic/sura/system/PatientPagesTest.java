@@ -3,6 +3,7 @@ package clinic.sura.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.sura.local.Component;
 import clinic.sura.local.stack.LocalClinic;
 import clinic.sura.system.Chromium.Screen;
 import clinic.sura.system.Desk.Patient;
@@ -13,7 +14,13 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -29,6 +36,7 @@ import tools.jackson.databind.JsonNode;
 class PatientPagesTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(45);
+  private static final Duration SEEN_WITHIN = Duration.ofSeconds(2);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -77,6 +85,18 @@ class PatientPagesTest {
     Matcher matcher = Pattern.compile(pattern).matcher(text);
     assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
     return matcher.group();
+  }
+
+  /** The patient's mail that leads to that page. */
+  private static String linkTo(Desk api, Patient patient, String page) {
+    return Desk.eventually(
+        "a link to /" + page,
+        PATIENCE,
+        () ->
+            api.mails(patient).stream()
+                .filter(mail -> part(mail, "text/plain").contains("/" + page + "/"))
+                .findFirst()
+                .map(mail -> link(mail, page)));
   }
 
   private static String link(JsonNode mail, String page) {
@@ -185,5 +205,136 @@ class PatientPagesTest {
               messages.stream().noneMatch(each -> each.path("status").asString().equals("PLANNED"));
           return about == visits && none ? Optional.of(messages) : Optional.empty();
         });
+  }
+
+  @Test
+  void a_red_flag_that_is_ticked_on_a_phone_is_seen_by_a_physician_within_two_seconds(
+      LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Serena", "Symptom");
+    new Treatment(clinic, api).of(patient);
+    Page doctor = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    doctor.navigate("/stock");
+    Page phone = CHROMIUM.open(clinic, Screen.PHONE);
+    phone.navigate(linkTo(api, patient, "s"));
+    assertThat(heading(phone)).hasText("How are you?");
+    canBeReadByAll(phone);
+    phone.getByLabel("Do you have trouble breathing?").check();
+    assertThat(phone.getByRole(AriaRole.ALERT)).containsText("Please get medical help now");
+    canBeReadByAll(phone);
+
+    Locator seen = doctor.getByText("Serena Symptom: Trouble breathing");
+    long tapped = System.nanoTime();
+    button(phone, "Send to the clinic").click();
+    seen.waitFor();
+    Duration took = Duration.ofNanos(System.nanoTime() - tapped);
+    assertThat(took).isLessThan(SEEN_WITHIN);
+    assertThat(heading(phone)).hasText("Please get medical help now");
+    assertThat(phone.getByRole(AriaRole.MAIN)).containsText("physicians of the clinic have been told");
+    canBeReadByAll(phone);
+
+    phone.reload();
+    button(phone, "I am well").click();
+    assertThat(heading(phone)).hasText("Thank you. We are glad to hear it.");
+    canBeReadByAll(phone);
+    doctor
+        .getByRole(
+            AriaRole.LINK,
+            new GetByRoleOptions().setName("Look at the adverse event of Serena Symptom"))
+        .click();
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("Patient, by link");
+    button(doctor, "I know of it").click();
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("knows since");
+    doctor.navigate("/charting/" + patient.id());
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("Says to be well");
+  }
+
+  @Test
+  void a_time_that_became_free_is_taken_from_the_mail_and_one_that_is_over_says_so(
+      LocalClinic clinic, Desk api) {
+    // By day, where the patient lives, too: an offer does not wake anybody.
+    clinic.clock().moveTo(nextMorning(clinic));
+    Patient leaving = api.registerPatient("Lena", "Leaving");
+    Patient waiting = api.registerPatient("Wilma", "Waits");
+    Desk.Wish wish = api.freeConsultation(leaving);
+    String visit = api.book(wish, UUID.randomUUID().toString()).expect(201).text("/id");
+    api.waitingList(waiting, wish);
+    cancel(api, visit);
+    Page page = CHROMIUM.open(clinic, Screen.PHONE);
+    String link = linkTo(api, waiting, "o");
+    page.navigate(link);
+    assertThat(heading(page)).hasText("A time has become free");
+    canBeReadByAll(page);
+    button(page, "Take this time").click();
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("This time is yours.");
+    canBeReadByAll(page);
+    JsonNode taken = api.appointments(waiting.id()).getFirst();
+    assertThat(taken.path("status").asString()).isEqualTo("BOOKED");
+    assertThat(OffsetDateTime.parse(taken.path("start").asString()).toInstant())
+        .isEqualTo(OffsetDateTime.parse(wish.start()).toInstant());
+
+    Patient second = api.registerPatient("Olga", "Overdue");
+    Desk.Wish other = api.freeConsultation(leaving);
+    String another = api.book(other, UUID.randomUUID().toString()).expect(201).text("/id");
+    api.waitingList(second, other);
+    cancel(api, another);
+    page.navigate(linkTo(api, second, "o"));
+    button(page, "No, thank you").click();
+    button(page, "Yes, let it go").click();
+    assertThat(status(page)).hasText("Done. You stay on the waiting list.");
+    assertThat(heading(page)).hasText("This time is no longer kept");
+    canBeReadByAll(page);
+  }
+
+  private static void cancel(Desk api, String visit) {
+    api.call()
+        .post(
+            Component.BOOKING,
+            "/api/appointments/" + visit + "/cancel",
+            Map.of("reason", "cannot come"))
+        .expect(200);
+  }
+
+  private static Instant nextMorning(LocalClinic clinic) {
+    ZoneId zone = ZoneId.of("Asia/Bangkok");
+    return LocalDate.ofInstant(clinic.clock().now(), zone)
+        .plusDays(1)
+        .atTime(10, 0)
+        .atZone(zone)
+        .toInstant();
+  }
+
+  @Test
+  void who_reads_that_a_lot_is_recalled_says_so_by_one_tap(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Rita", "Reads");
+    String lot = "RL" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    new Treatment(clinic, api, lot).of(patient);
+    var recall =
+        clinic
+            .api()
+            .as("PHYSICIAN")
+            .post(
+                Component.TREATMENT,
+                "/api/lot-recalls",
+                Map.of("product", "BOTOX", "lot", lot, "reason", "Potency"))
+            .expect(200);
+    Page page = CHROMIUM.open(clinic, Screen.PHONE);
+    page.navigate(linkTo(api, patient, "r"));
+    assertThat(heading(page)).hasText("Please contact the clinic");
+    assertThat(page.locator("body").innerText()).doesNotContain(lot, "Potency", "Rita");
+    canBeReadByAll(page);
+    button(page, "I have read this").click();
+    assertThat(status(page)).hasText("Thank you. The clinic knows that you have read this.");
+    canBeReadByAll(page);
+    assertThat(
+            clinic
+                .api()
+                .as("PHYSICIAN")
+                .get(Component.TREATMENT, "/api/lot-recalls/" + recall.text("/recall/id"))
+                .expect(200)
+                .list("patients")
+                .getFirst()
+                .at("/acknowledgements/0/by")
+                .asString())
+        .isEqualTo("Patient, by link");
   }
 }
