@@ -277,8 +277,7 @@ class CheckInLinkTest {
       var questions = new Properties();
       try (var file =
           getClass().getResourceAsStream("/checkins/questions" + language + ".properties")) {
-        questions.load(
-            new InputStreamReader(file, StandardCharsets.UTF_8));
+        questions.load(new InputStreamReader(file, StandardCharsets.UTF_8));
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }
