@@ -10,7 +10,7 @@ import { Confirm } from '../shared/Confirm'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 
-/** Erases what need not be kept of a person, and says before what stays and until when. */
+/** Erases what need not be kept of a person, and says before what stays and until when: nothing goes before that is read. */
 export function Erasure({ patientId }: { patientId: string }) {
   const t = useT()
   const [isOpen, setOpen] = useState(false)
@@ -24,6 +24,13 @@ export function Erasure({ patientId }: { patientId: string }) {
   )
 }
 
+const useRetention = (patientId: string) =>
+  useQuery({
+    queryKey: ['retention', patientId],
+    queryFn: ({ signal }) => getRetention(patientId, signal),
+    retry: false,
+  })
+
 function Asking({ patientId, onClose }: { patientId: string; onClose: () => void }) {
   const t = useT()
   const say = t.patients.erasure
@@ -31,6 +38,7 @@ function Asking({ patientId, onClose }: { patientId: string; onClose: () => void
   const [reason, setReason] = useState('')
   const [isChecked, setChecked] = useState(false)
   const isMissing = reason.trim() === ''
+  const retention = useRetention(patientId)
   const erasing = useMutation({
     mutationFn: () => eraseWhatMayGo(patientId, reason.trim()),
     onSuccess: () => {
@@ -46,7 +54,7 @@ function Asking({ patientId, onClose }: { patientId: string; onClose: () => void
       title={say.title}
       help={say.help}
       yes={say.yes}
-      busy={erasing.isPending}
+      busy={erasing.isPending || retention.isPending}
       problem={erasing.error}
       onYes={() => {
         setChecked(true)
@@ -72,11 +80,7 @@ function Kept({ patientId }: { patientId: string }) {
   const t = useT()
   const say = t.patients.erasure
   const formats = useFormats()
-  const retention = useQuery({
-    queryKey: ['retention', patientId],
-    queryFn: ({ signal }) => getRetention(patientId, signal),
-    retry: false,
-  })
+  const retention = useRetention(patientId)
   if (retention.isPending) return <Skeleton height={120} role="status" aria-label={t.common.loading} />
   if (retention.error instanceof ApiProblem && retention.error.status === 404) return <Text size="sm">{say.noChart}</Text>
   if (retention.isError) return <ProblemNotice problem={retention.error} onRetry={() => void retention.refetch()} />

@@ -76,7 +76,7 @@ const Head = memo(function Head({ search, onPatient, onNewBooking, onShortcuts }
       <UnstyledButton component={NavLink} to="/" aria-label={clinic?.name ?? 'Sura'}>
         <Mark name={clinic?.name} />
       </UnstyledButton>
-      <Group component="nav" aria-label={t.shell.main} gap={4} wrap="nowrap">
+      <Group component="nav" aria-label={t.shell.main} gap={4} wrap="nowrap" className={classes.nav}>
         {desk && <Tab to="/desk">{t.shell.frontDesk}</Tab>}
         {desk && <Tab to="/patients">{t.shell.patients}</Tab>}
         {desk && <Tab to="/worklists">{t.worklists.title}</Tab>}
