@@ -20,7 +20,7 @@ public final class Benchmarks {
 
   private static final int SECONDS = Integer.getInteger("seconds", 15);
 
-  /** {@code book}, {@code sign}, or both. */
+  /** {@code book} and {@code sign}, which are measured if nothing is said, or {@code outage}. */
   private static final String ROWS = System.getProperty("rows", "");
 
   private static final int CALM_RATE = 20;
@@ -36,6 +36,10 @@ public final class Benchmarks {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "benchmarks/target/run");
     FileSystemUtils.deleteRecursively(folder);
     Files.createDirectories(folder);
+    if (ROWS.equals("outage")) {
+      drill(folder);
+      return;
+    }
     BenchmarkTable table = new BenchmarkTable();
     if (!ROWS.equals("sign")) {
       book(folder, table);
@@ -45,6 +49,14 @@ public final class Benchmarks {
     }
     System.out.println(table.print());
     Files.writeString(folder.resolve("table.md"), table.print());
+  }
+
+  private static void drill(Path folder) throws IOException {
+    try (LocalClinic clinic = LocalClinic.in(folder.resolve("outage")).on(Ports.free()).start()) {
+      String table = OutageDrill.run(clinic);
+      System.out.println(table);
+      Files.writeString(folder.resolve("outage.md"), table);
+    }
   }
 
   private static void book(Path folder, BenchmarkTable table) throws IOException {
@@ -64,6 +76,8 @@ public final class Benchmarks {
       String address = clinic.ports().url(Port.TREATMENT).toString();
       String physician = clinic.api().tokens().of("PHYSICIAN");
       GatlingRun gatling = new GatlingRun(folder, load, physician, address);
+      // The reminders of so many visits of one day are none of the signatures' business.
+      EventLatency.awaitCalm(clinic);
       gatling.open("sign", CALM_RATE / 2, 2 * SessionsToSign.WARM_UP / CALM_RATE);
       EventLatency.awaitCalm(clinic);
       EventLatency recalls = EventLatency.of(clinic, Component.BOOKING);

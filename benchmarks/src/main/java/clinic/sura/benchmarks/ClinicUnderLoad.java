@@ -100,6 +100,25 @@ record ClinicUnderLoad(Path feed, LocalDate firstDay) {
         90);
   }
 
+  /** Times of those days that do not touch each other; each physician has them. */
+  static List<String> starts(Caller desk, String service, LocalDate from, LocalDate to) {
+    List<String> starts = new ArrayList<>();
+    String lastEnd = "";
+    for (JsonNode slot :
+        desk.get(
+                Component.BOOKING,
+                "/api/slots?serviceId=%s&practitionerId=load-0&from=%s&to=%s"
+                    .formatted(service, from, to))
+            .expect(200)
+            .list("slots")) {
+      if (slot.path("start").asString().compareTo(lastEnd) >= 0) {
+        starts.add(slot.path("start").asString());
+        lastEnd = slot.path("end").asString();
+      }
+    }
+    return starts;
+  }
+
   static List<String> patients(Caller desk, int count) {
     return IntStream.range(0, count)
         .mapToObj(
@@ -151,20 +170,7 @@ record ClinicUnderLoad(Path feed, LocalDate firstDay) {
     int patient = 0;
     for (int day = 0; day < DAYS; day += DAYS_PER_QUERY) {
       LocalDate from = firstDay.plusDays(day);
-      List<JsonNode> slots =
-          desk.get(
-                  Component.BOOKING,
-                  "/api/slots?serviceId=load&practitionerId=load-0&from=%s&to=%s"
-                      .formatted(from, from.plusDays(DAYS_PER_QUERY - 1)))
-              .expect(200)
-              .list("slots");
-      String lastEnd = "";
-      for (JsonNode slot : slots) {
-        String start = slot.path("start").asString();
-        if (start.compareTo(lastEnd) < 0) {
-          continue;
-        }
-        lastEnd = slot.path("end").asString();
+      for (String start : starts(desk, "load", from, from.plusDays(DAYS_PER_QUERY - 1))) {
         for (int physician = 0; physician < PHYSICIANS; physician++) {
           lines.add(patients.get(patient++ % PATIENTS) + ",load-" + physician + "," + start);
         }

@@ -17,15 +17,14 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
 
 /** Patients who sit at the chairs of one day, their sessions drawn and ready to be signed. */
 final class SessionsToSign {
 
   /** Signed before anything is measured: the first seconds belong to the JIT compiler. */
-  static final int WARM_UP = 120;
+  static final int WARM_UP = 100;
 
-  static final int MEASURED = 300;
+  static final int MEASURED = 200;
 
   private static final int COUNT = WARM_UP + MEASURED;
 
@@ -67,8 +66,8 @@ final class SessionsToSign {
 
   private List<Visits> book(LocalDate consultations) {
     List<String> patients = ClinicUnderLoad.patients(desk, COUNT);
-    List<String> first = starts("load", consultations);
-    List<String> second = starts("load-session", day);
+    List<String> first = ClinicUnderLoad.starts(desk, "load", consultations, consultations);
+    List<String> second = ClinicUnderLoad.starts(desk, "load-session", day, day);
     return IntStream.range(0, COUNT)
         .mapToObj(
             i ->
@@ -77,25 +76,6 @@ final class SessionsToSign {
                     booked(patients.get(i), "load", i, first),
                     booked(patients.get(i), "load-session", i, second)))
         .toList();
-  }
-
-  /** Times that do not touch each other. */
-  private List<String> starts(String service, LocalDate date) {
-    List<String> starts = new ArrayList<>();
-    String lastEnd = "";
-    for (JsonNode slot :
-        desk.get(
-                Component.BOOKING,
-                "/api/slots?serviceId=%s&practitionerId=load-0&from=%s&to=%s"
-                    .formatted(service, date, date))
-            .expect(200)
-            .list("slots")) {
-      if (slot.path("start").asString().compareTo(lastEnd) >= 0) {
-        starts.add(slot.path("start").asString());
-        lastEnd = slot.path("end").asString();
-      }
-    }
-    return starts;
   }
 
   private String booked(String patientId, String service, int number, List<String> starts) {
