@@ -14,11 +14,13 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
@@ -167,11 +169,7 @@ public final class AggregateCollection<D extends Record & AggregateDocument> {
    */
   public void save(D document, List<? extends ClinicEvent> events, Cause.Written cause) {
     Bson update = bson.update(document, outbox.entries(raw, document.id(), events), cause);
-    Bson filter =
-        and(
-            eq("_id", document.id()),
-            eq("clinicId", document.clinicId()),
-            eq("version", document.version() - 1));
+    Bson filter = before(document);
     if (cause instanceof Cause.Written.ForEvent(String eventId)) {
       filter = and(filter, ne(AggregateBson.HANDLED_EVENTS, eventId));
     }
@@ -186,6 +184,32 @@ public final class AggregateCollection<D extends Record & AggregateDocument> {
     }
     failPoints.reach(FailPoints.AFTER_WRITE);
     outbox.publishSoon(raw, written);
+  }
+
+  /**
+   * Stores the next version of several aggregates without events, in one call; each of them is a
+   * write of its own.
+   *
+   * @throws StaleVersion if one of them is not the next any more; all others are stored even so
+   */
+  public void saveAll(List<D> changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    List<UpdateOneModel<BsonDocument>> updates =
+        changed.stream()
+            .map(
+                document ->
+                    new UpdateOneModel<BsonDocument>(
+                        before(document),
+                        bson.update(document, List.of(), new Cause.Written.ForNothing())))
+            .toList();
+    failPoints.reach(FailPoints.BEFORE_WRITE);
+    var written = raw.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+    failPoints.reach(FailPoints.AFTER_WRITE);
+    if (written.getMatchedCount() < changed.size()) {
+      throw new StaleVersion("some of " + changed.size() + " versions are not the next any more");
+    }
   }
 
   private @Nullable BsonDocument findOneAndUpdate(Bson filter, Bson update) {
@@ -243,6 +267,10 @@ public final class AggregateCollection<D extends Record & AggregateDocument> {
 
   private NotFound notFound(String id) {
     return new NotFound(raw.getNamespace().getCollectionName() + "/" + id);
+  }
+
+  private Bson before(D document) {
+    return and(byId(document.clinicId(), document.id()), eq("version", document.version() - 1));
   }
 
   private static Bson byId(String clinicId, String id) {

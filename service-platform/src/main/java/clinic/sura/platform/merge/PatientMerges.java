@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /**
@@ -39,8 +40,8 @@ public interface PatientMerges {
   }
 
   /** The ids of all records of the person, the surviving one first. */
-  default Set<String> idsOf(String clinicId, String patientId) {
-    Set<String> ids = new LinkedHashSet<>();
+  default SequencedSet<String> idsOf(String clinicId, String patientId) {
+    SequencedSet<String> ids = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(survivorOf(clinicId, patientId)));
     while (!open.isEmpty()) {
       String id = open.remove();

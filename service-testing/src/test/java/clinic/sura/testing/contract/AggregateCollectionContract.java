@@ -145,6 +145,23 @@ abstract class AggregateCollectionContract {
   }
 
   @Test
+  void of_several_saves_in_one_call_only_the_stale_ones_are_left_out_and_told() {
+    insert(toy("one", List.of("one")));
+    insert(toy("two", List.of("two")));
+    ToyDocument one = toys.get("bangkok", "one").visited();
+    ToyDocument two = toys.get("bangkok", "two").visited();
+    save(two);
+
+    assertThatThrownBy(() -> toys.saveAll(List.of(one, two))).isInstanceOf(StaleVersion.class);
+
+    assertThat(toys.get("bangkok", "one")).isEqualTo(one);
+    assertThat(toys.get("bangkok", "two").version()).isEqualTo(2);
+    toys.saveAll(List.of(one.visited(), two.visited()));
+    assertThat(toys.get("bangkok", "one").version()).isEqualTo(3);
+    assertThat(toys.get("bangkok", "two").version()).isEqualTo(3);
+  }
+
+  @Test
   void events_go_out_in_the_order_of_their_document() {
     insert(toy("o", List.of("o")));
     for (int i = 0; i < 30; i++) {

@@ -5,6 +5,7 @@ import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.dose.Dose;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,8 +44,9 @@ public class DoseLedger {
     return LostRace.retried(
         () -> {
           // Read before the others: whoever holds a dose meanwhile changes these first.
-          List<Chart> written = written(clinicId, session.patientId());
-          Chart whole = openCharts.get(clinicId, session.patientId());
+          SequencedSet<String> records = merges.idsOf(clinicId, session.patientId());
+          List<Chart> written = written(clinicId, records.getFirst(), session.patientId());
+          Chart whole = openCharts.of(clinicId, session.patientId(), records, written);
           J judgement = judge.apply(whole);
           if (allows.test(judgement)) {
             written.forEach(chart -> save(chart, chart.holding(session)));
@@ -57,7 +59,8 @@ public class DoseLedger {
   public void settle(String clinicId, SessionDose session) {
     LostRace.retried(
         () -> {
-          List<Chart> written = written(clinicId, session.patientId());
+          String survivor = merges.survivorOf(clinicId, session.patientId());
+          List<Chart> written = written(clinicId, survivor, session.patientId());
           written.forEach(
               chart ->
                   save(
@@ -72,8 +75,8 @@ public class DoseLedger {
   }
 
   /** The charts that have a session's dose: the one that decides, and the session's own. */
-  private List<Chart> written(String clinicId, String patientId) {
-    return Stream.of(merges.survivorOf(clinicId, patientId), patientId)
+  private List<Chart> written(String clinicId, String survivor, String patientId) {
+    return Stream.of(survivor, patientId)
         .distinct()
         .map(id -> charts.find(clinicId, id).orElseGet(() -> Chart.unopened(clinicId, id)))
         .toList();

@@ -4,7 +4,6 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
-import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.vial.LotNumber;
 import clinic.sura.treatment.vial.Vial;
@@ -49,7 +48,11 @@ public class QuarantineLot {
    */
   public RecallReview quarantine(String clinicId, Order order) {
     LotRecall recall = LostRace.retried(() -> opened(clinicId, order));
-    putAside(recall);
+    LostRace.retried(
+        () -> {
+          putAside(recall);
+          return recall;
+        });
     return LostRace.retried(() -> listed(clinicId, recall.id()));
   }
 
@@ -76,25 +79,12 @@ public class QuarantineLot {
   }
 
   private void putAside(LotRecall recall) {
+    List<Vial> free =
+        vials.ofLot(recall.clinicId(), recall.product(), recall.lot()).stream()
+            .filter(vial -> vial.quarantinedAt() == null)
+            .toList();
     Instant at = clock.instant();
-    for (Vial known : vials.ofLot(recall.clinicId(), recall.product(), recall.lot())) {
-      try {
-        putAside(known, at);
-      } catch (StaleVersion drawnFromMeanwhile) {
-        LostRace.retried(
-            () -> {
-              Vial vial = vials.load(recall.clinicId(), known.id(), Cause.none());
-              putAside(vial, at);
-              return vial;
-            });
-      }
-    }
-  }
-
-  private void putAside(Vial vial, Instant at) {
-    if (vial.quarantinedAt() == null) {
-      vials.save(vial.quarantined(at), Cause.none());
-    }
+    vials.saveAll(free.stream().map(vial -> vial.quarantined(at)).toList());
   }
 
   private RecallReview listed(String clinicId, String id) {

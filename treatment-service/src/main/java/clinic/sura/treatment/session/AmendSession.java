@@ -121,7 +121,7 @@ public class AmendSession {
       return new Outcome.Refused(findings, impossible);
     }
     long version = signed.version() + 1;
-    List<String> refused = ledgers.holdVials(header, version, points);
+    List<String> refused = ledgers.holdVials(header, version, points, vials).refused();
     if (!refused.isEmpty()) {
       throw new StaleVersion("vials " + refused + " were drawn from a moment ago");
     }

@@ -78,7 +78,7 @@ public class RecordPoints {
           ids.stream().filter(v -> !vials.containsKey(v)).collect(Collectors.toSet()));
     }
     DraftSession next = draft.with(SessionRules.measured(placed, vials));
-    ledgers.holdVials(next.header(), next.version(), holdable(next, vials));
+    ledgers.holdVials(next.header(), next.version(), holdable(next, vials), vials);
     ledgers.written(next, () -> sessions.save(next, List.of(), new Cause.Written.ForNothing()));
     return new Outcome.Recorded(reviews.of(next));
   }

@@ -5,9 +5,12 @@ import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.chart.DoseLedger;
 import clinic.sura.treatment.chart.DoseLedger.SessionDose;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
+import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.VialLedger;
+import clinic.sura.treatment.vial.VialLedger.Held;
 import clinic.sura.treatment.vial.VialLedger.SessionDraw;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -28,10 +31,11 @@ class SessionLedgers {
   /**
    * Holds the units of points before a version of the session is written.
    *
-   * @return ids of the vials that could not give them
+   * @param read their vials as they were read a moment ago
    */
-  List<String> holdVials(SessionHeader header, long version, List<InjectionPoint> points) {
-    return vials.hold(draw(header, version, points));
+  Held holdVials(
+      SessionHeader header, long version, List<InjectionPoint> points, Map<String, Vial> read) {
+    return vials.hold(draw(header, version, points), read);
   }
 
   /** Runs the write of a session and settles the ledgers, whether it was written or lost a race. */

@@ -16,6 +16,7 @@ import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.session.TreatmentSession.Signer;
 import clinic.sura.treatment.vial.Vial;
+import clinic.sura.treatment.vial.VialLedger.Held;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,14 +110,15 @@ public class SignSession {
     if (!LocalDate.ofInstant(now, header.zone()).equals(header.on())) {
       return new Outcome.WrongDay(header.on());
     }
-    List<InjectionPoint> points = measuredNow(draft);
-    Judgement judgement = hold(draft, points, wish, now);
+    Map<String, Vial> vials = rules.vialsOf(header, draft.points());
+    List<InjectionPoint> points = measuredNow(draft, vials);
+    Held held = ledgers.holdVials(header, draft.version() + 1, points, vials);
+    Judgement judgement = hold(draft, points, held, wish, now);
     if (!judgement.allows()) {
       return new Outcome.Refused(judgement.findings(), judgement.unresolved());
     }
     SignedSession signed = draft.signed(record(draft, wish, points, judgement), wish.signer(), now);
-    SessionReview review =
-        SessionReview.of(signed, rules.vialsOf(header, points), judgement.findings());
+    SessionReview review = SessionReview.of(signed, held.vials(), judgement.findings());
     ledgers.written(
         signed,
         () -> sessions.save(signed, List.of(SessionEvents.completed(signed)), cause.of(review)));
@@ -124,28 +126,26 @@ public class SignSession {
   }
 
   /** A vial may have been reconstituted since the points were placed: volumes are computed anew. */
-  private List<InjectionPoint> measuredNow(DraftSession draft) {
+  private static List<InjectionPoint> measuredNow(DraftSession draft, Map<String, Vial> vials) {
     return SessionRules.measured(
-        draft.points().stream().map(InjectionPoint::placed).toList(),
-        rules.vialsOf(draft.header(), draft.points()));
+        draft.points().stream().map(InjectionPoint::placed).toList(), vials);
   }
 
-  private Judgement hold(DraftSession draft, List<InjectionPoint> points, Wish wish, Instant now) {
+  private Judgement hold(
+      DraftSession draft, List<InjectionPoint> points, Held held, Wish wish, Instant now) {
     SessionHeader header = draft.header();
-    long version = draft.version() + 1;
-    List<String> refused = ledgers.holdVials(header, version, points);
-    Map<String, Vial> vials = rules.vialsOf(header, points);
-    if (refused.isEmpty()) {
+    Map<String, Vial> vials = held.vials();
+    if (held.refused().isEmpty()) {
       return doses.hold(
           header.clinicId(),
-          SessionLedgers.dose(header, version, points),
+          SessionLedgers.dose(header, draft.version() + 1, points),
           chart -> judge(draft, points, vials, wish, now, chart),
           Judgement::allows);
     }
     Judgement judgement =
         judge(draft, points, vials, wish, now, charts.get(header.clinicId(), header.patientId()));
     if (judgement.allows()) {
-      throw new StaleVersion("vials " + refused + " were freed a moment ago");
+      throw new StaleVersion("vials " + held.refused() + " were freed a moment ago");
     }
     return judgement;
   }

@@ -2,11 +2,15 @@ package clinic.sura.treatment.vial;
 
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.platform.aggregate.StaleVersion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /**
@@ -36,48 +40,73 @@ public class VialLedger {
       Map<String, BigDecimal> units) {}
 
   /**
+   * What came of holding.
+   *
+   * @param vials all that were read or asked, as they are now
+   * @param refused ids of those that could not give what was asked for
+   */
+  public record Held(Map<String, Vial> vials, List<String> refused) {
+
+    public Held {
+      vials = Map.copyOf(vials);
+      refused = List.copyOf(refused);
+    }
+  }
+
+  /**
    * Holds units before the session is written. Vials are taken in the order of their ids.
    *
-   * @return ids of the vials that could not give what was asked for
+   * @param read the vials as they were read a moment ago: only one that has changed since is read
+   *     again
    */
-  public List<String> hold(SessionDraw draw) {
+  public Held hold(SessionDraw draw, Map<String, Vial> read) {
+    Map<String, Vial> now = new HashMap<>(read);
     List<String> refused = new ArrayList<>();
     new TreeMap<>(draw.units())
         .forEach(
             (vialId, units) -> {
-              if (!hold(draw, vialId, units)) {
-                refused.add(vialId);
-              }
+              Vial known = now.computeIfAbsent(vialId, id -> load(draw, id));
+              Optional<Vial> held = changed(draw, known, vial -> held(draw, vial, units));
+              held.ifPresentOrElse(vial -> now.put(vialId, vial), () -> refused.add(vialId));
             });
-    return List.copyOf(refused);
+    return new Held(now, refused);
   }
 
-  private boolean hold(SessionDraw draw, String vialId, BigDecimal units) {
-    return LostRace.retried(
-        () -> {
-          Vial vial = vials.load(draw.clinicId(), vialId, Cause.none());
-          return vial.holding(draw.sessionId(), draw.patientId(), units, draw.sessionVersion())
-              .map(held -> saved(vial, held))
-              .isPresent();
-        });
+  private Optional<Vial> held(SessionDraw draw, Vial vial, BigDecimal units) {
+    return vial.holding(draw.sessionId(), draw.patientId(), units, draw.sessionVersion())
+        .map(next -> saved(vial, next));
   }
 
   /** Releases what the written session does not take, on every vial that it ever held. */
   public void settle(SessionDraw draw) {
     for (Vial held : vials.drawnBy(draw.clinicId(), draw.sessionId())) {
       BigDecimal units = draw.units().getOrDefault(held.id(), BigDecimal.ZERO);
-      LostRace.retried(
-          () -> {
-            Vial vial = vials.load(draw.clinicId(), held.id(), Cause.none());
-            return saved(vial, vial.settled(draw.sessionId(), units, draw.sessionVersion()));
-          });
+      changed(
+          draw,
+          held,
+          vial -> saved(vial, vial.settled(draw.sessionId(), units, draw.sessionVersion())));
     }
   }
 
-  private Vial saved(Vial before, Vial after) {
-    if (!after.equals(before)) {
-      vials.save(after.next(), Cause.none());
+  /** Changes a vial as it was read, and from a fresh read if somebody was faster. */
+  private <T> T changed(SessionDraw draw, Vial read, Function<Vial, T> change) {
+    try {
+      return change.apply(read);
+    } catch (StaleVersion lost) {
+      return LostRace.retried(() -> change.apply(load(draw, read.id())));
     }
-    return after;
+  }
+
+  private Vial load(SessionDraw draw, String vialId) {
+    return vials.load(draw.clinicId(), vialId, Cause.none());
+  }
+
+  private Vial saved(Vial before, Vial after) {
+    if (after.equals(before)) {
+      return before;
+    }
+    Vial next = after.next();
+    vials.save(next, Cause.none());
+    return next;
   }
 }

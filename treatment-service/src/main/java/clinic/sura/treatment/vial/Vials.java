@@ -53,4 +53,12 @@ public interface Vials {
    * @throws clinic.sura.platform.aggregate.StaleVersion if it is not the next any more
    */
   void save(Vial vial, Cause<Vial> cause);
+
+  /**
+   * Stores the next version of several vials in one call.
+   *
+   * @throws clinic.sura.platform.aggregate.StaleVersion if one of them is not the next any more;
+   *     all others are stored even so
+   */
+  void saveAll(List<Vial> changed);
 }

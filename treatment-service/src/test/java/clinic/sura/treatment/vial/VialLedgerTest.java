@@ -75,7 +75,8 @@ class VialLedgerTest {
       BigDecimal wanted = BigDecimal.valueOf(random.nextInt(40));
       SessionDraw draw = new SessionDraw(CLINIC, session, patient, version, Map.of(vialId, wanted));
       try {
-        if (!ledger.hold(draw).isEmpty()) {
+        Map<String, Vial> read = Map.of(vialId, vials.find(CLINIC, vialId).orElseThrow());
+        if (!ledger.hold(draw, read).refused().isEmpty()) {
           continue;
         }
         boolean crashed = random.nextInt(4) == 0;

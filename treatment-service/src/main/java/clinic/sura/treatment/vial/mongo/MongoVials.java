@@ -102,6 +102,11 @@ class MongoVials implements Vials {
     vials.save(VialDocument.of(vial), List.of(), cause.of(vial));
   }
 
+  @Override
+  public void saveAll(List<Vial> changed) {
+    vials.saveAll(changed.stream().map(VialDocument::of).toList());
+  }
+
   private List<Vial> query(Bson filter) {
     List<Vial> found = new ArrayList<>();
     vials.documents().find(filter).forEach(document -> found.add(document.vial()));
