@@ -83,6 +83,26 @@ final class Databases {
     }
   }
 
+  /** Waits until it is quiet and whatever is due of these patients has been sent, or has failed. */
+  void awaitSent(LocalClinic clinic, List<String> patientIds) {
+    await("no message is due")
+        .atMost(Duration.ofSeconds(90))
+        .pollInterval(Duration.ofMillis(100))
+        .until(
+            () -> {
+              awaitQuiet(clinic);
+              return client
+                      .getDatabase("sura-notification")
+                      .getCollection("messages")
+                      .countDocuments(
+                          Filters.and(
+                              Filters.in("patientId", patientIds),
+                              Filters.exists("dueKey"),
+                              Filters.lte("nextTryAt", clinic.clock().now())))
+                  == 0;
+            });
+  }
+
   private static long lag(Admin admin) throws ExecutionException, InterruptedException {
     long lag = 0;
     for (String service : SERVICES) {

@@ -59,7 +59,11 @@ final class Treatment {
    */
   String started(Patient patient) {
     agree(patient, arrivedForConsultation(patient));
-    String appointment = arrivedForSession(patient);
+    return begun(arrivedForSession(patient));
+  }
+
+  /** Begins the session of an appointment; answers with its id. */
+  String begun(String appointment) {
     return eventually(
             "the session",
             SOON,
@@ -175,7 +179,8 @@ final class Treatment {
         .expect(201);
   }
 
-  private void agree(Patient patient, String appointmentId) {
+  /** The patient is assessed at a visit, and accepts a plan of 80 U per leg. */
+  void agree(Patient patient, String appointmentId) {
     assess(patient, appointmentId);
     String chart = "/api/charts/" + patient.id();
     Map<String, Object> units = Map.of("units", 80);
