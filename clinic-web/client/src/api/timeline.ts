@@ -20,6 +20,7 @@ export interface TimelineLine {
   amendment?: Answer<Schemas['AmendmentLine']> | null
   outcome?: { legs: Partial<Record<Leg, { girthCm?: number; muscleThicknessMm?: number }>>; recordedBy: string } | null
   photograph?: Answer<Schemas['PhotographLine']> | null
+  document?: Answer<Schemas['DocumentLine'], 'datedOn'> | null
   checkIn?: Answer<Schemas['CheckInLine']> | null
   adverseEvent?: Answer<Schemas['AdverseEventLine'], 'reportBy'> | null
 }

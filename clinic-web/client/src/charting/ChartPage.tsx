@@ -15,6 +15,7 @@ import { fullName } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
 import { AssessTab } from './AssessTab'
 import { newestFirst, visitFor, type SessionFindings } from './chart'
+import { DocumentsTab } from './DocumentsTab'
 import { Findings, overridesFor } from './Findings'
 import { OutcomeTab } from './OutcomeTab'
 import { PhotosTab } from './PhotosTab'
@@ -25,7 +26,7 @@ import { SessionTab } from './SessionTab'
 import { Timeline } from './Timeline'
 import classes from './charting.module.css'
 
-const tabs = ['timeline', 'assess', 'plan', 'session', 'outcome', 'photos'] as const
+const tabs = ['timeline', 'assess', 'plan', 'session', 'outcome', 'photos', 'documents'] as const
 type TabName = (typeof tabs)[number]
 
 /** One patient's chart at the chairside; what the rules say stays in view on every tab. */
@@ -191,7 +192,7 @@ function ChartBody({ chart, offered, tab, go }: {
   const visit = visitFor(chart.encounters, address.get('visit'), (instant) => formats.dateOf(instant) === today)
 
   const planFindings = refusal ?? plan?.findings ?? assessment?.findings ?? []
-  const findings = { timeline: planFindings, assess: assessment?.findings ?? [], plan: planFindings, session: inSession?.findings ?? [], outcome: [], photos: [] }[tab]
+  const findings = { timeline: planFindings, assess: assessment?.findings ?? [], plan: planFindings, session: inSession?.findings ?? [], outcome: [], photos: [], documents: [] }[tab]
   // What was written for the plan holds in the session too, until somebody writes otherwise.
   const followed =
     tab === 'session' && inSession ? newestFirst(ofProgramme(chart.plans, inSession.programme), (each) => each.proposedAt)[0] : plan
@@ -248,6 +249,7 @@ function ChartBody({ chart, offered, tab, go }: {
             consents={chart.consents}
           />
         )}
+        {tab === 'documents' && <DocumentsTab patientId={chart.patientId} />}
         {tab === 'outcome' && <OutcomeTab patientId={chart.patientId} programme={programme} protocolId={protocolId} />}
         {tab === 'session' && (
           <SessionTab chart={chart} visit={visit} overrides={overrides} onFindings={setInSession} />

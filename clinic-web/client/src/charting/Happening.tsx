@@ -1,6 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core'
 import {
-  IconCalendarEvent, IconCamera, IconChartLine, IconClipboardText, IconFileText, IconMessageHeart, IconNeedle, IconPencilPlus, IconRulerMeasure, IconSignature, IconUrgent,
+  IconCalendarEvent, IconCamera, IconChartLine, IconClipboardText, IconFileText, IconMessageHeart, IconNeedle, IconPaperclip, IconPencilPlus, IconRulerMeasure, IconSignature, IconUrgent,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -38,6 +38,7 @@ const icons: Record<TimelineLine['kind'], typeof IconNeedle> = {
   AMENDMENT: IconPencilPlus,
   OUTCOME: IconChartLine,
   PHOTOGRAPH: IconCamera,
+  DOCUMENT: IconPaperclip,
   ADVERSE_EVENT: IconUrgent,
   CHECK_IN: IconMessageHeart,
 }
@@ -68,7 +69,7 @@ function useShown(patientId: string, line: TimelineLine): Shown {
   )
   const Icon = icons[line.kind] ?? IconFileText
   const icon = <Icon size={18} aria-hidden />
-  const { encounter, assessment, plan, consent, session, amendment, outcome, photograph, adverseEvent, checkIn } = line
+  const { encounter, assessment, plan, consent, session, amendment, outcome, photograph, document, adverseEvent, checkIn } = line
   if (encounter)
     return {
       icon,
@@ -127,6 +128,14 @@ function useShown(patientId: string, line: TimelineLine): Shown {
       text: `${t.photos.views[photograph.view] ?? photograph.view}, ${t.photos.postures[photograph.posture] ?? photograph.posture} · ${photograph.takenBy}`,
       mark: <img src={pictureAddress(patientId, line.id)} alt="" loading="lazy" className={classes.thumbnail} />,
       to: `${chart}/photos`,
+    }
+  if (document)
+    return {
+      icon,
+      title: document.title,
+      text: `${t.documents.kinds[document.kind] ?? document.kind} · ${document.filedBy}`,
+      mark: document.enteredInError && badge(t.documents.inError, 'orange'),
+      to: `${chart}/documents`,
     }
   if (checkIn) return { icon, title: say.checkIn, text: checkIn.by }
   return {

@@ -4,6 +4,7 @@ import { consents } from './en/consents'
 import { live } from './en/live'
 import { outcomes } from './en/outcomes'
 import { patients } from './en/patients'
+import { documents } from './en/documents'
 import { photos } from './en/photos'
 import { planning } from './en/planning'
 import { protocol } from './en/protocol'
@@ -20,6 +21,7 @@ type Values = Record<string, string>
 export const en = {
   adverse,
   photos,
+  documents,
   planning,
   outcomes,
   patients,
@@ -320,7 +322,7 @@ export const en = {
     noChart: 'No chart yet',
     noChartHelp: 'A chart opens by itself moments after the first appointment is booked.',
     noEncounter: 'No appointment today. What you record needs one: ask the front desk to book and check in.',
-    tabs: { timeline: 'Timeline', assess: 'Assess', plan: 'Plan', session: 'Session', outcome: 'Outcome', photos: 'Photos' },
+    tabs: { timeline: 'Timeline', assess: 'Assess', plan: 'Plan', session: 'Session', outcome: 'Outcome', photos: 'Photos', documents: 'Documents' },
     programme: 'Programme',
     findings: {
       title: 'Findings',

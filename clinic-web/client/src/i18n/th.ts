@@ -5,6 +5,7 @@ import { consents } from './th/consents'
 import { live } from './th/live'
 import { outcomes } from './th/outcomes'
 import { patients } from './th/patients'
+import { documents } from './th/documents'
 import { photos } from './th/photos'
 import { planning } from './th/planning'
 import { protocol } from './th/protocol'
@@ -22,6 +23,7 @@ const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ข้
 export const th: Dictionary = {
   adverse,
   photos,
+  documents,
   planning,
   outcomes,
   patients,
@@ -327,7 +329,7 @@ export const th: Dictionary = {
     noChart: 'ยังไม่มีเวชระเบียน',
     noChartHelp: 'เวชระเบียนจะเปิดเองทันทีหลังนัดครั้งแรก',
     noEncounter: 'ไม่มีนัดวันนี้ การบันทึกต้องมีนัด ให้แผนกต้อนรับนัดและบันทึกการมาถึง',
-    tabs: { timeline: 'ประวัติ', assess: 'ประเมิน', plan: 'แผน', session: 'หัตถการ', outcome: 'ผลการรักษา', photos: 'ภาพถ่าย' },
+    tabs: { timeline: 'ประวัติ', assess: 'ประเมิน', plan: 'แผน', session: 'หัตถการ', outcome: 'ผลการรักษา', photos: 'ภาพถ่าย', documents: 'เอกสาร' },
     programme: 'โปรแกรมการรักษา',
     findings: {
       title: 'ข้อควรระวัง',

@@ -240,6 +240,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/charts/{patientId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["file"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/documents/{id}/entered-in-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enteredInError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charts/{patientId}/export.pdf": {
         parameters: {
             query?: never;
@@ -1125,6 +1189,38 @@ export interface components {
             resultCheck?: components["schemas"]["Days"];
             wearOff?: components["schemas"]["Days"];
         };
+        DocumentAnswer: {
+            /** Format: date */
+            datedOn?: string;
+            enteredInError?: components["schemas"]["ErrorAnswer"];
+            /** Format: date-time */
+            filedAt?: string;
+            filedBy?: string;
+            /** @enum {string} */
+            format?: "PDF" | "JPEG";
+            id?: string;
+            /** @enum {string} */
+            kind?: "REFERRAL" | "REPORT" | "PRESCRIPTION" | "CERTIFICATE" | "LETTER" | "OTHER";
+            /** Format: int64 */
+            sizeBytes?: number;
+            title?: string;
+        };
+        DocumentError: {
+            reason: string;
+        };
+        DocumentLine: {
+            /** Format: date */
+            datedOn?: string;
+            enteredInError?: boolean;
+            filedBy?: string;
+            /** @enum {string} */
+            kind?: "REFERRAL" | "REPORT" | "PRESCRIPTION" | "CERTIFICATE" | "LETTER" | "OTHER";
+            title?: string;
+        };
+        DocumentList: {
+            documents?: components["schemas"]["DocumentAnswer"][];
+            nextCursor?: string;
+        };
         DoseSuggestionAnswer: {
             product?: string;
             source?: string;
@@ -1153,6 +1249,12 @@ export interface components {
             start?: string;
             /** @enum {string} */
             status?: "BOOKED" | "CHECKED_IN" | "COMPLETED" | "MISSED" | "CANCELLED";
+        };
+        ErrorAnswer: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            reason?: string;
         };
         Finding: {
             message?: string;
@@ -1223,7 +1325,7 @@ export interface components {
             /** Format: date */
             keptThrough?: string;
             /** @enum {string} */
-            kind?: "IDENTITY" | "ASSESSMENTS" | "PLANS" | "CONSENTS" | "SIGNED_SESSIONS" | "LOTS" | "OUTCOMES" | "ADVERSE_EVENTS" | "PHOTOGRAPHS" | "ACCESSES" | "PLANS_NOT_ACCEPTED" | "DRAFT_SESSIONS";
+            kind?: "IDENTITY" | "ASSESSMENTS" | "PLANS" | "CONSENTS" | "SIGNED_SESSIONS" | "LOTS" | "OUTCOMES" | "ADVERSE_EVENTS" | "PHOTOGRAPHS" | "DOCUMENTS" | "ACCESSES" | "PLANS_NOT_ACCEPTED" | "DRAFT_SESSIONS";
             reason?: string;
         };
         Improvement: {
@@ -1945,10 +2047,11 @@ export interface components {
             at?: string;
             checkIn?: components["schemas"]["CheckInLine"];
             consent?: components["schemas"]["ConsentView"];
+            document?: components["schemas"]["DocumentLine"];
             encounter?: components["schemas"]["EncounterAnswer"];
             id?: string;
             /** @enum {string} */
-            kind?: "ADVERSE_EVENT" | "CHECK_IN" | "PHOTOGRAPH" | "OUTCOME" | "AMENDMENT" | "SESSION" | "PLAN_ACCEPTED" | "CONSENT" | "PLAN_PROPOSED" | "ASSESSMENT" | "ENCOUNTER";
+            kind?: "ADVERSE_EVENT" | "CHECK_IN" | "PHOTOGRAPH" | "DOCUMENT" | "OUTCOME" | "AMENDMENT" | "SESSION" | "PLAN_ACCEPTED" | "CONSENT" | "PLAN_PROPOSED" | "ASSESSMENT" | "ENCOUNTER";
             outcome?: components["schemas"]["OutcomeLine"];
             photograph?: components["schemas"]["PhotographLine"];
             plan?: components["schemas"]["PlanView"];
@@ -2422,6 +2525,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    all_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query: {
+                datedOn?: string;
+                kind: "REFERRAL" | "REPORT" | "PRESCRIPTION" | "CERTIFICATE" | "LETTER" | "OTHER";
+                title: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentAnswer"];
+                };
+            };
+        };
+    };
+    enteredInError: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentError"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentAnswer"];
+                };
+            };
+        };
+    };
+    content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

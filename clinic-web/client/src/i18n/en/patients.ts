@@ -52,6 +52,7 @@ export const patients = {
       OUTCOMES: 'Outcomes',
       ADVERSE_EVENTS: 'Adverse events',
       PHOTOGRAPHS: 'Photographs',
+      DOCUMENTS: 'Documents',
       ACCESSES: 'Who saw it',
     } as Record<string, string>,
     /** English comes from the service as it is. */

@@ -53,6 +53,7 @@ export const patients: typeof english = {
       OUTCOMES: 'ผลลัพธ์',
       ADVERSE_EVENTS: 'เหตุการณ์ไม่พึงประสงค์',
       PHOTOGRAPHS: 'ภาพถ่าย',
+      DOCUMENTS: 'เอกสาร',
       ACCESSES: 'ผู้ที่เข้าถึง',
     },
     reasons: {
@@ -65,6 +66,7 @@ export const patients: typeof english = {
       OUTCOMES: 'ผลของการรักษาเป็นส่วนหนึ่งของเวชระเบียน',
       ADVERSE_EVENTS: 'สิ่งที่เกิดหลังการรักษาเป็นส่วนหนึ่งของเวชระเบียน',
       PHOTOGRAPHS: 'เป็นส่วนหนึ่งของเวชระเบียน ตามหนังสือยินยอมให้ถ่ายภาพ',
+      DOCUMENTS: 'ข้อมูลของผู้รับบริการจากที่อื่นเป็นส่วนหนึ่งของเวชระเบียน',
       ACCESSES: 'ต้องรู้ว่าใครเข้าถึงเวชระเบียนตราบเท่าที่ยังมีอยู่',
     },
   },

@@ -7,11 +7,13 @@ import clinic.sura.testing.Api;
 import clinic.sura.testing.BadInputCheck;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
+import clinic.sura.treatment.photograph.TestPictures;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +44,7 @@ class BadInputTest {
         "PUT /api/charts/{patientId}/photographs/{id}",
         clinic.nurse(),
         "/api/charts/" + patient + "/photographs/photograph-1?view=BACK&posture=RELAXED");
+    documents(check, clinic, "/api/charts/" + patient + "/documents/");
     charts(check, clinic, "/api/charts/" + patient, clinic.consultationOf(patient));
     sessions(check, clinic, "/api/sessions/" + session, vial);
     vials(check, clinic, "/api/vials/" + vial);
@@ -49,6 +52,24 @@ class BadInputTest {
     adverseEvents(check, clinic, patient);
 
     assertThat(check.findings()).isEmpty();
+  }
+
+  private static void documents(BadInputCheck check, TestClinic clinic, String documents) {
+    check.reading(
+        "PUT /api/charts/{patientId}/documents/{id}",
+        clinic.nurse(),
+        documents + "document-1?kind=REPORT&title=Report");
+    String id = UUID.randomUUID().toString();
+    byte[] file = TestPictures.withPlace(40, 30);
+    clinic
+        .nurse()
+        .putFile(documents + id + "?kind=LETTER&title=Letter", "image/jpeg", file)
+        .expect(201);
+    check.with(
+        "POST /api/charts/{patientId}/documents/{id}/entered-in-error",
+        clinic.nurse(),
+        documents + id + "/entered-in-error",
+        Map.of("reason", "Another patient's"));
   }
 
   private static void charts(

@@ -38,6 +38,8 @@ class ErasureStoryTest {
   private String patient;
   private String session;
   private String hash;
+  private final String photograph = UUID.randomUUID().toString();
+  private final String letter = UUID.randomUUID().toString();
 
   @BeforeEach
   void treatedWithTwoPlans() {
@@ -50,6 +52,7 @@ class ErasureStoryTest {
     JsonNode signed = clinic.sign(session, "[]").expect(200).json();
     hash = signed.at("/signed/signature/hash").asString();
     photograph();
+    document();
   }
 
   @AfterEach
@@ -67,11 +70,26 @@ class ErasureStoryTest {
     clinic
         .nurse()
         .putFile(
-            "/api/charts/%s/photographs/%s?view=BACK&posture=TIPTOE"
-                .formatted(patient, UUID.randomUUID()),
+            "/api/charts/%s/photographs/%s?view=BACK&posture=TIPTOE".formatted(patient, photograph),
             "image/jpeg",
             TestPictures.withPlace(40, 30))
         .expect(201);
+  }
+
+  private void document() {
+    clinic
+        .nurse()
+        .putFile(
+            "/api/charts/%s/documents/%s?kind=LETTER&title=Letter".formatted(patient, letter),
+            "image/jpeg",
+            TestPictures.withPlace(40, 30))
+        .expect(201);
+  }
+
+  private long files(String kind, String id) {
+    return database
+        .getCollection(kind + ".files")
+        .countDocuments(Filters.eq("_id", TestClinic.CLINIC + "/" + id));
   }
 
   private void askFor(String who, long version) {
@@ -114,6 +132,8 @@ class ErasureStoryTest {
     askFor(patient, 5);
     Awaitility.await().until(() -> clinic.chart(patient).get("plans").size() == 1);
     assertThat(clinic.chart(patient).get("sessions")).hasSize(1);
+    assertThat(files("pictures", photograph)).isOne();
+    assertThat(files("documentFiles", letter)).isOne();
 
     clock.moveTo(clock.offset().plusDays(1));
     askFor(patient, 6);
@@ -126,9 +146,8 @@ class ErasureStoryTest {
             () ->
                 assertThat(PersonalDataCheck.collectionsNaming(database, patient))
                     .containsExactly("vials"));
-    assertThat(
-            database.getCollection("pictures.files").countDocuments(Filters.regex("_id", patient)))
-        .isZero();
+    assertThat(files("pictures", photograph)).isZero();
+    assertThat(files("documentFiles", letter)).isZero();
     Document kept =
         database.getCollection("erasedSessions").find(Filters.eq("_id", session)).first();
     assertThat(kept).isNotNull();

@@ -32,7 +32,16 @@ class ExportStoryTest {
 
   /** What is written down of a person, each with a mark of whom it is about. */
   private static final List<String> MARKS =
-      List.of("allergy", "drug", "signer", "takenBack", "amendment", "outcome", "event", "learned");
+      List.of(
+          "allergy",
+          "drug",
+          "signer",
+          "takenBack",
+          "amendment",
+          "outcome",
+          "event",
+          "learned",
+          "letter");
 
   @Autowired private Api api;
   @Autowired private TestEvents events;
@@ -59,6 +68,7 @@ class ExportStoryTest {
     clinic.sign(session, "[]").expect(200);
     amend(session, mark);
     photograph(patient, mark);
+    document(patient, mark);
     event(patient, mark);
     post(
         "/api/charts/" + patient + "/outcomes",
@@ -121,6 +131,17 @@ class ExportStoryTest {
             "/api/charts/" + patient + "/consents/" + consent + "/withdrawal",
             "{\"reason\": \"%s-takenBack\"}".formatted(mark))
         .expect(200);
+  }
+
+  private void document(String patient, String mark) {
+    clinic
+        .nurse()
+        .putFile(
+            "/api/charts/%s/documents/%s?kind=LETTER&title=%s-letter"
+                .formatted(patient, UUID.randomUUID(), mark),
+            "image/jpeg",
+            TestPictures.withPlace(40, 30))
+        .expect(201);
   }
 
   private void event(String patient, String mark) {

@@ -3,6 +3,9 @@ package clinic.sura.treatment.export;
 import clinic.sura.treatment.adverseevent.AdverseEvents;
 import clinic.sura.treatment.calendar.ClinicCalendars;
 import clinic.sura.treatment.consent.Consent;
+import clinic.sura.treatment.document.ClinicalDocument;
+import clinic.sura.treatment.document.ClinicalDocument.EnteredInError;
+import clinic.sura.treatment.document.ClinicalDocuments;
 import clinic.sura.treatment.outcome.TreatmentOutcomes;
 import clinic.sura.treatment.overview.ChartOverview;
 import clinic.sura.treatment.overview.ReadCharts;
@@ -31,6 +34,7 @@ public class ChartPaper {
   private final TreatmentOutcomes outcomes;
   private final AdverseEvents adverseEvents;
   private final Photographs photographs;
+  private final ClinicalDocuments documents;
   private final ClinicCalendars calendars;
   private final Clock clock;
 
@@ -39,12 +43,14 @@ public class ChartPaper {
       TreatmentOutcomes outcomes,
       AdverseEvents adverseEvents,
       Photographs photographs,
+      ClinicalDocuments documents,
       ClinicCalendars calendars,
       Clock clock) {
     this.charts = charts;
     this.outcomes = outcomes;
     this.adverseEvents = adverseEvents;
     this.photographs = photographs;
+    this.documents = documents;
     this.calendars = calendars;
     this.clock = clock;
   }
@@ -73,6 +79,7 @@ public class ChartPaper {
           ClinicalSections.outcomes(paper, outcomes.of(clinicId, patientId), words);
           ClinicalSections.adverseEvents(paper, adverseEvents.of(clinicId, patientId), words);
           photographs(paper, photographs.of(clinicId, patientId), words);
+          documents(paper, documents.of(clinicId, patientId), words);
         });
   }
 
@@ -148,5 +155,25 @@ public class ChartPaper {
                         each.takenBy(),
                         each.id()))
             .toList());
+  }
+
+  private static void documents(Paper paper, List<ClinicalDocument> documents, Words words) {
+    paper.heading("Documents");
+    paper.rows(
+        List.of("Filed", "Kind", "Title", "By", "Entered in error"),
+        documents.reversed().stream()
+            .map(
+                each ->
+                    List.of(
+                        words.time(each.filedAt()),
+                        each.kind().name(),
+                        each.title(),
+                        each.filedBy(),
+                        error(each.enteredInError())))
+            .toList());
+  }
+
+  private static String error(@Nullable EnteredInError error) {
+    return error == null ? "" : error.reason();
   }
 }

@@ -5,6 +5,7 @@ import clinic.sura.treatment.assessment.Assessment;
 import clinic.sura.treatment.chart.Encounter;
 import clinic.sura.treatment.checkin.CheckIn;
 import clinic.sura.treatment.consent.Consent;
+import clinic.sura.treatment.document.ClinicalDocument;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.photograph.Photograph;
 import clinic.sura.treatment.plan.Plan;
@@ -27,6 +28,7 @@ public sealed interface TimelineEntry {
     ADVERSE_EVENT,
     CHECK_IN,
     PHOTOGRAPH,
+    DOCUMENT,
     OUTCOME,
     AMENDMENT,
     SESSION,
@@ -175,6 +177,24 @@ public sealed interface TimelineEntry {
     @Override
     public String id() {
       return photograph.id();
+    }
+  }
+
+  /** A document was filed. */
+  record Filed(ClinicalDocument document) implements TimelineEntry {
+    @Override
+    public Kind kind() {
+      return Kind.DOCUMENT;
+    }
+
+    @Override
+    public Instant at() {
+      return document.filedAt();
+    }
+
+    @Override
+    public String id() {
+      return document.id();
     }
   }
 

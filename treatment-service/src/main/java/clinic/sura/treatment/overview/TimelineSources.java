@@ -8,11 +8,13 @@ import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.chart.Encounter;
 import clinic.sura.treatment.checkin.CheckIns;
 import clinic.sura.treatment.consent.Consents;
+import clinic.sura.treatment.document.ClinicalDocuments;
 import clinic.sura.treatment.outcome.TreatmentOutcomes;
 import clinic.sura.treatment.overview.TimelineEntry.Amended;
 import clinic.sura.treatment.overview.TimelineEntry.Assessed;
 import clinic.sura.treatment.overview.TimelineEntry.CheckedIn;
 import clinic.sura.treatment.overview.TimelineEntry.Consented;
+import clinic.sura.treatment.overview.TimelineEntry.Filed;
 import clinic.sura.treatment.overview.TimelineEntry.Kind;
 import clinic.sura.treatment.overview.TimelineEntry.Measured;
 import clinic.sura.treatment.overview.TimelineEntry.Photographed;
@@ -43,6 +45,7 @@ class TimelineSources {
   private final Sessions sessions;
   private final TreatmentOutcomes outcomes;
   private final Photographs photographs;
+  private final ClinicalDocuments documents;
   private final AdverseEvents adverseEvents;
   private final ReadAdverseEvents adverseEventReviews;
   private final CheckIns checkIns;
@@ -54,6 +57,7 @@ class TimelineSources {
       Sessions sessions,
       TreatmentOutcomes outcomes,
       Photographs photographs,
+      ClinicalDocuments documents,
       AdverseEvents adverseEvents,
       ReadAdverseEvents adverseEventReviews,
       CheckIns checkIns) {
@@ -63,6 +67,7 @@ class TimelineSources {
     this.sessions = sessions;
     this.outcomes = outcomes;
     this.photographs = photographs;
+    this.documents = documents;
     this.adverseEvents = adverseEvents;
     this.adverseEventReviews = adverseEventReviews;
     this.checkIns = checkIns;
@@ -112,6 +117,10 @@ class TimelineSources {
       case PHOTOGRAPH ->
           photographs.newestFirst(of.clinicId(), of.ids(), before, limit).stream()
               .map(Photographed::new)
+              .toList();
+      case DOCUMENT ->
+          documents.newestFirst(of.clinicId(), of.ids(), before, limit).stream()
+              .map(Filed::new)
               .toList();
       case ADVERSE_EVENT -> reported(of, before, limit);
       case CHECK_IN ->

@@ -34,13 +34,13 @@ public interface Photographs {
    */
   byte[] picture(String clinicId, String id);
 
-  /**
-   * Adds a photograph whose picture is kept.
-   *
-   * @throws clinic.sura.platform.aggregate.StaleVersion if there is one of that id
-   */
   /** Erases all of one record, with their pictures. */
   void erase(String clinicId, String patientId);
 
+  /**
+   * Adds a photograph whose picture is kept.
+   *
+   * @throws clinic.sura.platform.aggregate.AlreadyDone if there is one of that id
+   */
   void insert(Photograph photograph, List<ClinicEvent> events, Cause<Photograph> cause);
 }

@@ -33,7 +33,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  *
  * @param jpeg at most {@value #LONGEST_SIDE_PX} pixels high and wide
  */
-record Picture(byte[] jpeg, int widthPx, int heightPx) {
+public record Picture(byte[] jpeg, int widthPx, int heightPx) {
 
   static final int LONGEST_SIDE_PX = 2400;
 
@@ -47,7 +47,7 @@ record Picture(byte[] jpeg, int widthPx, int heightPx) {
   private static final Semaphore ONE = new Semaphore(1);
 
   /** What became of it. */
-  sealed interface Drawn {
+  public sealed interface Drawn {
     record Upright(Picture picture) implements Drawn {}
 
     /** It is no JPEG and no PNG, or a broken one. */
@@ -56,7 +56,8 @@ record Picture(byte[] jpeg, int widthPx, int heightPx) {
     record TooManyPixels() implements Drawn {}
   }
 
-  static Drawn from(byte[] file) {
+  /** Draws a file, whatever it claims to be. */
+  public static Drawn from(byte[] file) {
     ONE.acquireUninterruptibly();
     try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(input);

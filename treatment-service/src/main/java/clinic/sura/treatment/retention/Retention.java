@@ -31,6 +31,7 @@ public record Retention(
     OUTCOMES(true, "What a treatment has brought is part of the medical record."),
     ADVERSE_EVENTS(true, "What happened after a treatment is part of the medical record."),
     PHOTOGRAPHS(true, "They are part of the medical record, as the consent to them says."),
+    DOCUMENTS(true, "What was known of the patient from elsewhere is part of the record."),
     ACCESSES(true, "Who saw the record is known for as long as there is one."),
     PLANS_NOT_ACCEPTED(false, "Nothing was done by them."),
     DRAFT_SESSIONS(false, "Nothing was signed of them.");

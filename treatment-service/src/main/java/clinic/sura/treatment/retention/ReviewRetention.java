@@ -4,6 +4,7 @@ import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.treatment.adverseevent.AdverseEvents;
 import clinic.sura.treatment.calendar.ClinicCalendars;
 import clinic.sura.treatment.chart.Encounter;
+import clinic.sura.treatment.document.ClinicalDocuments;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.outcome.TreatmentOutcomes;
 import clinic.sura.treatment.overview.ChartOverview;
@@ -31,6 +32,7 @@ public class ReviewRetention {
   private final TreatmentOutcomes outcomes;
   private final AdverseEvents adverseEvents;
   private final Photographs photographs;
+  private final ClinicalDocuments documents;
   private final ClinicCalendars calendars;
   private final RetentionRule rule;
 
@@ -39,12 +41,14 @@ public class ReviewRetention {
       TreatmentOutcomes outcomes,
       AdverseEvents adverseEvents,
       Photographs photographs,
+      ClinicalDocuments documents,
       ClinicCalendars calendars,
       RetentionRule rule) {
     this.charts = charts;
     this.outcomes = outcomes;
     this.adverseEvents = adverseEvents;
     this.photographs = photographs;
+    this.documents = documents;
     this.calendars = calendars;
     this.rule = rule;
   }
@@ -61,6 +65,7 @@ public class ReviewRetention {
     counts.put(Kind.OUTCOMES, found.size());
     counts.put(Kind.ADVERSE_EVENTS, adverseEvents.of(clinicId, patientId).size());
     counts.put(Kind.PHOTOGRAPHS, photographs.of(clinicId, patientId).size());
+    counts.put(Kind.DOCUMENTS, documents.of(clinicId, patientId).size());
     LocalDate lastVisitOn =
         visits(chart, found, calendars.zoneOf(clinicId))
             .max(Comparator.naturalOrder())

@@ -26,6 +26,7 @@ class TreatmentRecords implements PersonalRecords {
           Kind.of("adverseEvents"),
           Kind.of("checkIns"),
           Kind.of("photographs"),
+          Kind.of("documents"),
           Kind.within("lotRecalls", "concerned.patientId"));
 
   private final PatientMerges merges;

@@ -3,6 +3,7 @@ package clinic.sura.treatment.overview.web;
 import clinic.sura.treatment.adverseevent.ReadAdverseEvents.Review;
 import clinic.sura.treatment.assessment.AssessmentView;
 import clinic.sura.treatment.consent.ConsentView;
+import clinic.sura.treatment.document.ClinicalDocument;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.outcome.TreatmentOutcome.Improvement;
@@ -11,6 +12,7 @@ import clinic.sura.treatment.overview.TimelineEntry.Amended;
 import clinic.sura.treatment.overview.TimelineEntry.Assessed;
 import clinic.sura.treatment.overview.TimelineEntry.CheckedIn;
 import clinic.sura.treatment.overview.TimelineEntry.Consented;
+import clinic.sura.treatment.overview.TimelineEntry.Filed;
 import clinic.sura.treatment.overview.TimelineEntry.Kind;
 import clinic.sura.treatment.overview.TimelineEntry.Measured;
 import clinic.sura.treatment.overview.TimelineEntry.Photographed;
@@ -50,6 +52,7 @@ record TimelineLine(
     @Nullable AmendmentLine amendment,
     @Nullable OutcomeLine outcome,
     @Nullable PhotographLine photograph,
+    @Nullable DocumentLine document,
     @Nullable AdverseEventLine adverseEvent,
     @Nullable CheckInLine checkIn) {
 
@@ -99,6 +102,28 @@ record TimelineLine(
     private static PhotographLine of(Photograph photograph) {
       return new PhotographLine(
           photograph.takenOn(), photograph.view(), photograph.posture(), photograph.takenBy());
+    }
+  }
+
+  /**
+   * A document in short.
+   *
+   * @param datedOn the day that the document says
+   * @param enteredInError whether it should not be here
+   */
+  record DocumentLine(
+      ClinicalDocument.Kind kind,
+      String title,
+      @Nullable LocalDate datedOn,
+      String filedBy,
+      boolean enteredInError) {
+    private static DocumentLine of(ClinicalDocument document) {
+      return new DocumentLine(
+          document.kind(),
+          document.title(),
+          document.datedOn(),
+          document.filedBy(),
+          document.enteredInError() != null);
     }
   }
 
@@ -153,6 +178,7 @@ record TimelineLine(
         entry instanceof Amended amended ? AmendmentLine.of(amended) : null,
         entry instanceof Measured(var outcome) ? OutcomeLine.of(outcome) : null,
         entry instanceof Photographed(var photograph) ? PhotographLine.of(photograph) : null,
+        entry instanceof Filed(var document) ? DocumentLine.of(document) : null,
         entry instanceof Reported(var review) ? AdverseEventLine.of(review) : null,
         entry instanceof CheckedIn(var checkIn)
             ? new CheckInLine(checkIn.sessionId(), checkIn.by())

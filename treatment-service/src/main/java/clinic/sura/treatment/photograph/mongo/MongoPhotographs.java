@@ -12,24 +12,16 @@ import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.NewestFirst;
 import clinic.sura.platform.aggregate.NotFound;
+import clinic.sura.platform.file.FileStore;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.photograph.Photograph;
 import clinic.sura.treatment.photograph.Photographs;
-import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.GridFSBuckets;
-import com.mongodb.client.gridfs.model.GridFSUploadOptions;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.BsonString;
-import org.bson.BsonValue;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,14 +30,14 @@ import org.springframework.stereotype.Component;
 class MongoPhotographs implements Photographs {
 
   private final AggregateCollection<PhotographDocument> photographs;
-  private final GridFSBucket pictures;
+  private final FileStore pictures;
   private final PatientMerges merges;
 
   MongoPhotographs(Aggregates aggregates, MongoDatabase database, PatientMerges merges) {
     this.merges = merges;
     photographs = aggregates.collection("photographs", PhotographDocument.class);
     photographs.createIndex(ascending("patientId", "takenAt"));
-    pictures = GridFSBuckets.create(database, "pictures");
+    pictures = new FileStore(database, "pictures");
   }
 
   @Override
@@ -66,48 +58,22 @@ class MongoPhotographs implements Photographs {
 
   @Override
   public void keepPicture(String clinicId, String id, byte[] jpeg) {
-    BsonValue key = key(clinicId, id);
-    if (pictures.find(eq("_id", key)).first() != null) {
-      // Left behind by a process that died before it wrote the photograph.
-      pictures.delete(key);
-    }
-    pictures.uploadFromStream(
-        key,
-        id + ".jpg",
-        new ByteArrayInputStream(jpeg),
-        new GridFSUploadOptions().metadata(new Document("clinicId", clinicId)));
+    pictures.keep(clinicId, id, jpeg);
   }
 
   @Override
   public byte[] picture(String clinicId, String id) {
-    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-    try {
-      pictures.downloadToStream(key(clinicId, id), jpeg);
-    } catch (MongoGridFSException missing) {
-      throw new NotFound("photographs/" + id + "/picture");
-    }
-    return jpeg.toByteArray();
+    return pictures
+        .read(clinicId, id)
+        .orElseThrow(() -> new NotFound("photographs/" + id + "/picture"));
   }
 
   @Override
   public void erase(String clinicId, String patientId) {
     Bson ofRecord = and(eq("clinicId", clinicId), eq("patientId", patientId));
-    photographs
-        .documents()
-        .find(ofRecord)
-        .forEach(
-            document -> {
-              BsonValue key = key(clinicId, document.id());
-              if (pictures.find(eq("_id", key)).first() != null) {
-                pictures.delete(key);
-              }
-            });
+    photographs.documents().find(ofRecord).forEach(each -> pictures.erase(clinicId, each.id()));
     // Nothing stays that a version could be of.
     photographs.documents().deleteMany(ofRecord);
-  }
-
-  private static BsonValue key(String clinicId, String id) {
-    return new BsonString(clinicId + "/" + id);
   }
 
   @Override

@@ -6,6 +6,7 @@ import clinic.sura.platform.security.Roles;
 import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
 import clinic.sura.platform.web.Refusal;
+import clinic.sura.platform.web.SentFile;
 import clinic.sura.treatment.photograph.KeepPhotograph;
 import clinic.sura.treatment.photograph.KeepPhotograph.Outcome;
 import clinic.sura.treatment.photograph.KeepPhotograph.Taken;
@@ -111,7 +112,8 @@ class PhotographController {
     if (!ID.matcher(id).matches()) {
       throw refused("id", "must be 8 to 64 letters, digits and hyphens");
     }
-    Taken taken = new Taken(patientId, view, posture, file(request), caller.name());
+    byte[] file = SentFile.of(request, MOST_BYTES, PhotographController::tooLarge);
+    Taken taken = new Taken(patientId, view, posture, file, caller.name());
     return switch (keeping.keep(caller.clinicId(), id, taken)) {
       case Outcome.Kept(Photograph photograph, boolean before) ->
           ResponseEntity.status(before ? HttpStatus.OK : HttpStatus.CREATED)
@@ -131,17 +133,6 @@ class PhotographController {
               "Another photograph has this id: choose another one.",
               Map.of());
     };
-  }
-
-  private static byte[] file(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > MOST_BYTES) {
-      throw tooLarge();
-    }
-    byte[] file = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    if (file.length > MOST_BYTES) {
-      throw tooLarge();
-    }
-    return file;
   }
 
   private static Refusal tooLarge() {

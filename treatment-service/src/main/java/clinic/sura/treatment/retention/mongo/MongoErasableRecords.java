@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.size;
 
 import clinic.sura.platform.outbox.Outbox;
+import clinic.sura.treatment.document.ClinicalDocuments;
 import clinic.sura.treatment.photograph.Photographs;
 import clinic.sura.treatment.retention.ErasableRecords;
 import com.mongodb.client.MongoDatabase;
@@ -29,10 +30,13 @@ class MongoErasableRecords implements ErasableRecords {
 
   private final MongoDatabase database;
   private final Photographs photographs;
+  private final ClinicalDocuments documents;
 
-  MongoErasableRecords(MongoDatabase database, Photographs photographs) {
+  MongoErasableRecords(
+      MongoDatabase database, Photographs photographs, ClinicalDocuments documents) {
     this.database = database;
     this.photographs = photographs;
+    this.documents = documents;
   }
 
   @Override
@@ -51,6 +55,7 @@ class MongoErasableRecords implements ErasableRecords {
     Bson ofPerson = and(eq("clinicId", clinicId), in("patientId", patientIds));
     database.getCollection("sessions").find(ofPerson).forEach(this::keepHashes);
     patientIds.forEach(id -> photographs.erase(clinicId, id));
+    patientIds.forEach(id -> documents.erase(clinicId, id));
     OF_A_PATIENT.forEach(name -> database.getCollection(name).deleteMany(ofPerson));
     OF_THE_PATIENTS_ID.forEach(
         name ->
