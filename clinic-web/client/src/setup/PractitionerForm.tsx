@@ -17,7 +17,9 @@ import type { Words } from './StaleEntry'
 import { useEntry } from './useEntry'
 import { useHoursInShort } from './useHoursInShort'
 
-type Draft = Omit<Required<PractitionerBody>, 'gender' | 'limits'> & {
+type Draft = Omit<Required<PractitionerBody>, 'gender' | 'limits' | 'email' | 'phone'> & {
+  email: string
+  phone: string
   gender: NonNullable<PractitionerBody['gender']> | ''
   perDay: number | ''
   perService: { serviceId: string; perDay: number }[]
@@ -31,13 +33,17 @@ const draftOf = (practitioner: Practitioner | undefined): Draft => ({
   absences: practitioner?.absences ?? [],
   languages: practitioner?.languages ?? ['th'],
   gender: practitioner?.gender ?? '',
+  email: practitioner?.email ?? '',
+  phone: practitioner?.phone ?? '',
   perDay: practitioner?.limits.appointments ?? '',
   perService: Object.entries(practitioner?.limits.byService ?? {}).map(([serviceId, perDay]) => ({ serviceId, perDay })),
   active: practitioner?.active ?? true,
 })
 
-const bodyOf = ({ gender, perDay, perService, ...rest }: Draft): PractitionerBody => ({
+const bodyOf = ({ gender, email, phone, perDay, perService, ...rest }: Draft): PractitionerBody => ({
   ...rest,
+  email: email.trim() || undefined,
+  phone: phone.replace(/[\s().-]/g, '') || undefined,
   gender: gender || undefined,
   limits: {
     appointments: perDay || undefined,
@@ -88,6 +94,8 @@ export function PractitionerForm({ stored, onClose }: { stored: Practitioner | u
     absences: [texts.absences, (times) => times.map(formats.wallSpan).join(', ')],
     perDay: [texts.perDay, String],
     perService: [texts.byService, (limits) => limits.map((limit) => `${serviceName(limit.serviceId)} ${limit.perDay}`).join(', ')],
+    email: [texts.email, (email) => email],
+    phone: [texts.phone, (phone) => phone],
     active: [texts.active, (active) => (active ? t.common.yes : t.common.no)],
   }
   const { draft, set, at } = entry
@@ -103,6 +111,10 @@ export function PractitionerForm({ stored, onClose }: { stored: Practitioner | u
           data={[{ value: '', label: texts.genderUnsaid }, ...(['FEMALE', 'MALE', 'OTHER'] as const).map((value) => ({ value, label: texts.genders[value] }))]}
           onChange={(event) => set({ gender: event.currentTarget.value as Draft['gender'] })}
         />
+      </Group>
+      <Group grow align="flex-start">
+        <TextInput label={texts.email} description={texts.contactHelp} type="email" maxLength={254} value={draft.email} error={at('email')} onChange={(event) => set({ email: event.currentTarget.value })} />
+        <TextInput label={texts.phone} description="+66812345678" type="tel" maxLength={30} value={draft.phone} error={at('phone')} onChange={(event) => set({ phone: event.currentTarget.value })} />
       </Group>
       <CredentialRows credentials={draft.credentials} at={at} onChange={(credentials) => set({ credentials })} />
       <HoursEditor legend={texts.hours} hours={draft.hours} at={at} onChange={(hours) => set({ hours })} />

@@ -1752,6 +1752,7 @@ export interface components {
             absences?: components["schemas"]["AbsenceBody"][];
             active?: boolean;
             credentials?: components["schemas"]["CredentialBody"][];
+            email?: string;
             exceptions?: components["schemas"]["HoursExceptionBody"][];
             /** @enum {string} */
             gender?: "FEMALE" | "MALE" | "OTHER";
@@ -1759,6 +1760,7 @@ export interface components {
             languages?: string[];
             limits?: components["schemas"]["DailyLimitsBody"];
             name: string;
+            phone?: string;
         };
         PractitionerList: {
             nextCursor?: string;
@@ -1768,6 +1770,7 @@ export interface components {
             absences?: components["schemas"]["Absence"][];
             active?: boolean;
             credentials?: components["schemas"]["Credential"][];
+            email?: string;
             exceptions?: components["schemas"]["HoursExceptionBody"][];
             /** @enum {string} */
             gender?: "FEMALE" | "MALE" | "OTHER";
@@ -1777,6 +1780,7 @@ export interface components {
             lastEdit?: components["schemas"]["Edit"];
             limits?: components["schemas"]["DailyLimitsBody"];
             name?: string;
+            phone?: string;
             /** Format: int64 */
             version?: number;
         };

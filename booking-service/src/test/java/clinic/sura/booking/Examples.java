@@ -17,6 +17,7 @@ import clinic.sura.booking.practitioner.DailyLimits;
 import clinic.sura.booking.practitioner.Gender;
 import clinic.sura.booking.practitioner.HoursException;
 import clinic.sura.booking.practitioner.Practitioner;
+import clinic.sura.booking.practitioner.StaffContact;
 import clinic.sura.booking.room.Room;
 import clinic.sura.booking.service.ClinicService;
 import clinic.sura.booking.service.Prerequisite;
@@ -92,6 +93,7 @@ public final class Examples {
         List.of("th"),
         null,
         DailyLimits.NONE,
+        StaffContact.NONE,
         true);
   }
 
@@ -108,6 +110,7 @@ public final class Examples {
         practitioner.languages(),
         practitioner.gender(),
         practitioner.limits(),
+        practitioner.contact(),
         true);
   }
 
@@ -124,6 +127,25 @@ public final class Examples {
         practitioner.languages(),
         practitioner.gender(),
         limits,
+        practitioner.contact(),
+        true);
+  }
+
+  /** Told of what is urgent at these addresses. */
+  public static Practitioner reachedAt(Practitioner practitioner, String email, String phone) {
+    return new Practitioner(
+        CLINIC,
+        practitioner.id(),
+        1,
+        practitioner.name(),
+        practitioner.credentials(),
+        practitioner.hours(),
+        practitioner.exceptions(),
+        practitioner.absences(),
+        practitioner.languages(),
+        practitioner.gender(),
+        practitioner.limits(),
+        new StaffContact(email, phone),
         true);
   }
 
@@ -142,6 +164,7 @@ public final class Examples {
         practitioner.languages(),
         practitioner.gender(),
         practitioner.limits(),
+        practitioner.contact(),
         true);
   }
 
@@ -159,6 +182,7 @@ public final class Examples {
         List.of(languages),
         gender,
         practitioner.limits(),
+        practitioner.contact(),
         true);
   }
 

@@ -87,7 +87,9 @@ final class EventFixtures {
                 new CredentialDetails(
                     "BOTULINUM_LOWER_LEG",
                     LocalDate.parse("2025-01-01"),
-                    LocalDate.parse("2027-12-31")))));
+                    LocalDate.parse("2027-12-31"))),
+            "dr.anan@clinic.example",
+            "+66812345678"));
   }
 
   private static List<ClinicEvent> visits() {

@@ -141,7 +141,9 @@ public final class TestClinic {
                     kind ->
                         new CredentialDetails(
                             kind, LocalDate.parse(validFrom), LocalDate.parse(validUntil)))
-                .toList()));
+                .toList(),
+            null,
+            null));
   }
 
   /** A session appointment of today whose patient has arrived. */

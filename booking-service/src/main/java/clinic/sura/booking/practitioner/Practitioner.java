@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions days with other hours than every week
  * @param languages BCP 47 tags of what they speak
  * @param gender or null where it is not said
+ * @param contact where they are told of what is urgent; never shown to patients
  * @param active whether they may be booked
  */
 public record Practitioner(
@@ -34,6 +35,7 @@ public record Practitioner(
     List<String> languages,
     @Nullable Gender gender,
     DailyLimits limits,
+    StaffContact contact,
     boolean active)
     implements SetUpEntry<Practitioner> {
 
@@ -58,6 +60,7 @@ public record Practitioner(
         languages,
         gender,
         limits,
+        contact,
         active);
   }
 

@@ -8,7 +8,10 @@ public final class PractitionerEvents {
 
   private PractitionerEvents() {}
 
-  /** Who they are and what they are qualified for; their hours are booking's own affair. */
+  /**
+   * Who they are, what they are qualified for and where they are told of what is urgent; their
+   * hours are booking's own affair.
+   */
   public static PractitionerDescribed described(Practitioner practitioner) {
     return new PractitionerDescribed(
         practitioner.clinicId(),
@@ -18,6 +21,8 @@ public final class PractitionerEvents {
         practitioner.active(),
         practitioner.credentials().stream()
             .map(held -> new CredentialDetails(held.kind(), held.validFrom(), held.validUntil()))
-            .toList());
+            .toList(),
+        practitioner.contact().email(),
+        practitioner.contact().phone());
   }
 }

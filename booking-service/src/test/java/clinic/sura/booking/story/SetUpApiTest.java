@@ -178,9 +178,13 @@ class SetUpApiTest {
                 "date", "2026-12-24", "hours", List.of(Map.of("from", "09:00", "until", "12:00"))),
             Map.of("date", "2026-12-25", "hours", List.of())));
     body.put("limits", Map.of("appointments", 8, "byService", Map.of("calf-session", 4)));
+    body.put("email", "dr.new@clinic.example");
+    body.put("phone", "+66812345678");
     clinic.put("/api/practitioners/dr-new", body);
     var shown = clinic.nurse.get("/api/practitioners/dr-new").expect(200).json();
     assertThat(shown.get("gender").asString()).isEqualTo("FEMALE");
+    assertThat(shown.get("email").asString()).isEqualTo("dr.new@clinic.example");
+    assertThat(shown.get("phone").asString()).isEqualTo("+66812345678");
     assertThat(shown.get("exceptions").get(0).get("hours").get(0).get("until").asString())
         .isEqualTo("12:00");
     assertThat(shown.get("exceptions").get(1).get("hours").size()).isZero();
@@ -206,6 +210,11 @@ class SetUpApiTest {
                 "/api/practitioners/x",
                 Map.of("name", "x", "hours", HOURS, "limits", Map.of("appointments", 0))))
         .containsExactly("limits.appointments");
+    assertThat(
+            fieldsRefused(
+                "/api/practitioners/x",
+                Map.of("name", "x", "hours", HOURS, "email", "dr", "phone", "081 234 5678")))
+        .containsExactlyInAnyOrder("email", "phone");
     clinic
         .manager
         .put("/api/practitioners/x", Map.of("name", "x", "hours", HOURS, "gender", "YES"))

@@ -3,6 +3,7 @@ package clinic.sura.events.booking;
 import clinic.sura.events.EventType;
 import clinic.sura.events.PractitionerEvent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clinic has described somebody who treats patients, anew or otherwise than before.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param name as it is shown to patients
  * @param active whether they may be booked
  * @param credentials what they are qualified for, and from when until when
+ * @param email where they are told of what is urgent; null where that is not said
+ * @param phone E.164, for the same by text message; null where that is not said
  */
 @EventType("clinic.sura.booking.PractitionerDescribed.v1")
 public record PractitionerDescribed(
@@ -18,5 +21,7 @@ public record PractitionerDescribed(
     long version,
     String name,
     boolean active,
-    List<CredentialDetails> credentials)
+    List<CredentialDetails> credentials,
+    @Nullable String email,
+    @Nullable String phone)
     implements PractitionerEvent {}

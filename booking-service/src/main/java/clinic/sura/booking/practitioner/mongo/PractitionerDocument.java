@@ -8,6 +8,7 @@ import clinic.sura.booking.practitioner.DailyLimits;
 import clinic.sura.booking.practitioner.Gender;
 import clinic.sura.booking.practitioner.HoursException;
 import clinic.sura.booking.practitioner.Practitioner;
+import clinic.sura.booking.practitioner.StaffContact;
 import clinic.sura.booking.setup.Edit;
 import clinic.sura.platform.aggregate.AggregateDocument;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exceptions null in documents from before there were any
  * @param limits null in documents from before there were any
+ * @param email null where none is known
+ * @param phone null where none is known
  * @param lastEdit null in documents from before it was kept
  * @param announced null in documents from before the other services were told
  */
@@ -40,6 +43,8 @@ public record PractitionerDocument(
     @Nullable List<HoursExceptionDocument> exceptions,
     @Nullable String gender,
     @Nullable LimitsDocument limits,
+    @Nullable String email,
+    @Nullable String phone,
     @Nullable Edit lastEdit,
     @Nullable Boolean announced)
     implements AggregateDocument {
@@ -77,6 +82,8 @@ public record PractitionerDocument(
         practitioner.exceptions().stream().map(PractitionerDocument::document).toList(),
         practitioner.gender() == null ? null : practitioner.gender().name(),
         document(practitioner.limits()),
+        practitioner.contact().email(),
+        practitioner.contact().phone(),
         edit,
         true);
   }
@@ -97,6 +104,8 @@ public record PractitionerDocument(
         exceptions,
         gender,
         limits,
+        email,
+        phone,
         lastEdit,
         true);
   }
@@ -118,6 +127,7 @@ public record PractitionerDocument(
         languages,
         gender == null ? null : Gender.valueOf(gender),
         limits == null ? DailyLimits.NONE : limits(limits),
+        new StaffContact(email, phone),
         active);
   }
 

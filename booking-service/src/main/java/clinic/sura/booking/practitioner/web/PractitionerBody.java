@@ -6,6 +6,7 @@ import clinic.sura.booking.practitioner.DailyLimits;
 import clinic.sura.booking.practitioner.Gender;
 import clinic.sura.booking.practitioner.HoursException;
 import clinic.sura.booking.practitioner.Practitioner;
+import clinic.sura.booking.practitioner.StaffContact;
 import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
 import jakarta.validation.Valid;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages BCP 47 tags
  * @param gender unsaid unless said
  * @param limits how many appointments they take on a day; any number unless said
+ * @param email where they are told of what is urgent; nowhere unless said
+ * @param phone E.164, for the same by text message; nowhere unless said
  * @param active whether they may be booked; true unless said otherwise
  */
 record PractitionerBody(
@@ -41,7 +44,12 @@ record PractitionerBody(
         languages,
     @Nullable Gender gender,
     @Nullable @Valid DailyLimitsBody limits,
+    @Nullable @Size(max = 254) @Pattern(regexp = EMAIL) String email,
+    @Nullable @Pattern(regexp = "\\+[1-9][0-9]{6,14}") String phone,
     @Nullable Boolean active) {
+
+  /** As of patients. */
+  private static final String EMAIL = "[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]{2,}";
 
   record CredentialBody(
       @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String kind,
@@ -74,6 +82,7 @@ record PractitionerBody(
         languages == null ? List.of() : languages,
         gender,
         limits == null ? DailyLimits.NONE : limits.toLimits(),
+        new StaffContact(email, phone),
         !Boolean.FALSE.equals(active));
   }
 

@@ -98,6 +98,8 @@ class PractitionerController {
       List<String> languages,
       @Nullable Gender gender,
       DailyLimitsBody limits,
+      @Nullable String email,
+      @Nullable String phone,
       boolean active,
       @Nullable Edit lastEdit) {
 
@@ -113,6 +115,8 @@ class PractitionerController {
           practitioner.languages(),
           practitioner.gender(),
           DailyLimitsBody.of(practitioner.limits()),
+          practitioner.contact().email(),
+          practitioner.contact().phone(),
           practitioner.active(),
           lastEdit);
     }

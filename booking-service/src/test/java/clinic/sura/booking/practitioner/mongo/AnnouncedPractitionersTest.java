@@ -1,6 +1,7 @@
 package clinic.sura.booking.practitioner.mongo;
 
 import static clinic.sura.booking.Examples.practitioner;
+import static clinic.sura.booking.Examples.reachedAt;
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,13 +31,16 @@ class AnnouncedPractitionersTest {
 
   @Test
   void a_description_is_told_with_its_credentials() {
-    Practitioner first = practitioner("dr-told").withVersion(1);
+    Practitioner first =
+        reachedAt(practitioner("dr-told"), "dr.told@clinic.example", "+66812345678").withVersion(1);
 
     practitioners.save(first, EDIT);
 
     PractitionerDescribed told = awaitVersion("dr-told", 1);
     assertThat(told.name()).isEqualTo(first.name());
     assertThat(told.active()).isTrue();
+    assertThat(told.email()).isEqualTo("dr.told@clinic.example");
+    assertThat(told.phone()).isEqualTo("+66812345678");
     assertThat(told.credentials())
         .singleElement()
         .satisfies(
