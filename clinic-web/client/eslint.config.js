@@ -2,7 +2,7 @@ import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 // A feature imports from shared, api and i18n, never from another feature: only the router in app knows them all.
-const features = ['charting', 'desk', 'login', 'patient', 'patients', 'protocol', 'reports', 'shell', 'worklists']
+const features = ['charting', 'desk', 'login', 'notices', 'patient', 'patients', 'protocol', 'reports', 'shell', 'worklists']
 
 export default tseslint.config(
   { ignores: ['src/api/generated/**'] },

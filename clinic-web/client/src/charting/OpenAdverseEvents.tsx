@@ -21,7 +21,7 @@ export function OpenAdverseEvents() {
         {t.adverse.list}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        {t.adverse.listHelp}
+        {t.adverse.listHelp} <Link to="/notices">{t.notices.lookAt}</Link>
       </Text>
       {events.isPending ? (
         <ListSkeleton label={t.common.loading} />

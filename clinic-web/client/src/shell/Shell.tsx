@@ -10,6 +10,7 @@ import { LanguageSwitch } from '../shared/LanguageSwitch'
 import { Mark } from '../shared/Mark'
 import { useHasRole, useMe } from '../shared/me'
 import { PatientFinder } from '../shared/PatientFinder'
+import { OpenNotices } from '../shared/OpenNotices'
 import { UrgentEvents } from '../shared/UrgentEvents'
 import { useStable } from '../shared/useStable'
 import { LiveMark } from './LiveMark'
@@ -23,6 +24,7 @@ export function Shell({ children }: { children?: ReactNode }) {
   const [, setAddress] = useSearchParams()
   const desk = useHasRole('FRONT_DESK', 'MANAGER')
   const clinical = useHasRole('PHYSICIAN', 'NURSE')
+  const manager = useHasRole('MANAGER')
   const search = useRef<HTMLInputElement>(null)
   const [keys, showKeys] = useState(false)
   const showShortcuts = useCallback(() => showKeys(true), [])
@@ -51,6 +53,7 @@ export function Shell({ children }: { children?: ReactNode }) {
       </AppShell.Header>
       <AppShell.Main id="content" tabIndex={-1}>
         {clinical && <UrgentEvents />}
+        {manager && <OpenNotices />}
         <Outlet />
       </AppShell.Main>
       <Shortcuts opened={keys} onOpen={showShortcuts} onClose={() => showKeys(false)} />

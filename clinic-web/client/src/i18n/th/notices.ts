@@ -1,0 +1,31 @@
+import type { NoticeTexts } from '../en/notices'
+
+export const notices: NoticeTexts = {
+  title: 'การแจ้งเตือนเร่งด่วน',
+  help: 'แจ้งใครไปแล้ว และจะแจ้งใครต่อไป จนกว่าจะมีผู้รับเรื่อง',
+  open: (n: number) => `มีเรื่องด่วน ${n} เรื่องที่ยังไม่มีผู้รับ`,
+  lookAt: 'ดูการแจ้งเตือน',
+  look: 'ดู',
+  lookAtOne: (kind: string, when: string) => `ดู: ${kind} ${when}`,
+  have: 'ฉันรับเรื่องนี้',
+  haveOne: (kind: string, when: string) => `ฉันรับเรื่องนี้: ${kind} ${when}`,
+  taking: 'คุณรับเรื่องนี้แล้ว จะไม่แจ้งผู้อื่นอีก',
+  empty: 'ไม่มีเรื่องด่วน',
+  emptyHelp: 'สัญญาณอันตรายหรือล็อตที่ถูกเรียกคืนจะแสดงที่นี่จนกว่าจะมีผู้รับเรื่อง',
+  taken: 'มีผู้รับเรื่องแล้ว',
+  kind: { ADVERSE_EVENT: 'สัญญาณอันตรายหลังการรักษา', LOT_RECALL: 'ล็อตที่ถูกเรียกคืน' },
+  states: { OPEN: 'ยังไม่ได้แจ้งใคร', NOTIFIED: 'แจ้งแล้ว ยังไม่มีผู้รับ', ACKNOWLEDGED: 'มีผู้รับเรื่องแล้ว' },
+  audience: {
+    ON_DUTY: 'ผู้ที่อยู่เวร',
+    PRACTITIONERS: 'ผู้ให้การรักษาทุกคน',
+    MANAGERS: 'ผู้จัดการ',
+    EVERYBODY: 'ทุกคนอีกครั้ง',
+  },
+  next: (when: string, who: string) => `ถ้ายังไม่มีผู้รับ จะแจ้ง${who} ${when}`,
+  nobodyNext: 'จะไม่มีการแจ้งใครเพิ่มโดยอัตโนมัติ โปรดโทรหาผู้รับผิดชอบ',
+  nobodyTold: 'ไม่มีใครที่มีอีเมลหรือหมายเลขโทรศัพท์ ดูที่ตั้งค่า ผู้ให้การรักษา โปรดโทรหาผู้รับผิดชอบ',
+  hasIt: (by: string, when: string) => `${by} รับเรื่องแล้วเมื่อ ${when}`,
+  knownByChart: (when: string) => `แพทย์ทราบเรื่องจากเวชระเบียนแล้วเมื่อ ${when}`,
+  told: 'ผู้ที่ได้รับแจ้ง',
+  status: { WAITING: 'ลองอีกครั้ง', TOLD: 'แจ้งแล้ว', FAILED: 'ติดต่อไม่ได้', NOT_NEEDED: 'ไม่จำเป็นแล้ว' },
+}

@@ -1,0 +1,5 @@
+/** Notices over HTTP. */
+@NullMarked
+package clinic.sura.notification.notice.web;
+
+import org.jspecify.annotations.NullMarked;
