@@ -1,5 +1,6 @@
 package clinic.sura.notification.plan;
 
+import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.plan.PlanStep.InQuietHours;
 import clinic.sura.platform.aggregate.IdempotencyKey;
@@ -15,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  * Which messages are sent, when, and until when they make sense.
  *
  * @param id name and version of the plan
+ * @param atMost how many messages a person gets
  * @param backOff how long to wait after the first failed try, the second, ...; after the last of
  *     them a message has failed
  */
 public record MessagePlan(
-    String id, QuietHours quietHours, List<Duration> backOff, List<PlanStep> steps) {
+    String id,
+    QuietHours quietHours,
+    FrequencyCap atMost,
+    List<Duration> backOff,
+    List<PlanStep> steps) {
 
   public MessagePlan {
     backOff = List.copyOf(backOff);
@@ -37,6 +43,25 @@ public record MessagePlan(
       }
     }
     return wanted;
+  }
+
+  /** Whether a message counts towards the most that a person gets. */
+  public boolean caps(MessageKind kind, String stepName) {
+    return steps.stream()
+        .anyMatch(step -> step.capped() && step.kind() == kind && step.name().equals(stepName));
+  }
+
+  /**
+   * When a message that counts may go out: now, or later if the person had enough, but not in their
+   * quiet hours.
+   *
+   * @param sent when others that count went out
+   */
+  public Instant allowedAt(List<Instant> sent, Instant now, ZoneId patientZone) {
+    Instant next = atMost.nextAfter(sent, now);
+    return next.isAfter(now) && quietHours.cover(next, patientZone)
+        ? quietHours.endAfter(next, patientZone)
+        : next;
   }
 
   /** How long to wait after a number of failures, or empty if there have been enough. */

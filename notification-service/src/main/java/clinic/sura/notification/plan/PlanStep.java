@@ -11,6 +11,7 @@ import java.util.Set;
  * @param usefulUntil when it makes no sense any more
  * @param onlyIfAhead whether it is left out when it would have been due before the trigger
  * @param urgent whether it ignores the quiet hours
+ * @param capped whether it counts towards the most that a person gets, and waits for that
  * @param inQuietHours what to do with it if it is due in the quiet hours
  */
 public record PlanStep(
@@ -21,6 +22,7 @@ public record PlanStep(
     Moment usefulUntil,
     boolean onlyIfAhead,
     boolean urgent,
+    boolean capped,
     InQuietHours inQuietHours) {
 
   /** What becomes of a message that is due in the patient's quiet hours. */

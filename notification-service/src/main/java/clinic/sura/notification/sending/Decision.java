@@ -4,7 +4,9 @@ import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.plan.WantedMessage;
 import clinic.sura.notification.preference.ContactPreference;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done with a message that is due, by what is known now. */
 sealed interface Decision {
@@ -17,8 +19,15 @@ sealed interface Decision {
   /** Not sent: what it was about has changed. */
   record Withdraw(String reason) implements Decision {}
 
-  /** Not sent: it no longer makes sense. */
-  record Expire() implements Decision {}
+  /**
+   * Not sent: it no longer makes sense.
+   *
+   * @param reason why it was not sent while it did, or null if there is none
+   */
+  record Expire(@Nullable String reason) implements Decision {}
+
+  /** Not yet: the person had enough for now. */
+  record Wait(Instant until, String reason) implements Decision {}
 
   /** Not yet: it is due at another time now. */
   record Postpone(WantedMessage wanted) implements Decision {}

@@ -4,6 +4,8 @@ import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.platform.aggregate.Cause;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Brings one due message to its outcome: checks it, and sends it if it is still wanted. */
@@ -29,7 +31,8 @@ public class SendMessage {
   void send(MessageIntent intent, ChannelPlaces.Place place) {
     switch (check.decide(intent, clock.instant())) {
       case Decision.Withdraw(String reason) -> save(intent.cancelled(reason));
-      case Decision.Expire _ -> save(expired(intent));
+      case Decision.Expire(String reason) -> save(expired(intent, reason));
+      case Decision.Wait(Instant until, String reason) -> save(intent.heldBack(reason, until));
       case Decision.Fail(String reason) -> save(intent.failed(reason));
       case Decision.Postpone(var wanted) ->
           save(
@@ -46,10 +49,10 @@ public class SendMessage {
   }
 
   /** What could not be sent in time although it was tried is a failure that somebody must see. */
-  private static MessageIntent expired(MessageIntent intent) {
+  private static MessageIntent expired(MessageIntent intent, @Nullable String reason) {
     return intent.tries().anyInVain()
         ? intent.failed(intent.attempts().getLast().outcome())
-        : intent.expired();
+        : intent.expired(reason);
   }
 
   private void save(MessageIntent intent) {

@@ -2,6 +2,7 @@ package clinic.sura.notification.plan.files;
 
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.plan.Anchor;
+import clinic.sura.notification.plan.FrequencyCap;
 import clinic.sura.notification.plan.MessagePlan;
 import clinic.sura.notification.plan.Moment;
 import clinic.sura.notification.plan.Offset;
@@ -43,9 +44,12 @@ final class MessagePlanFile {
 
   private static MessagePlan plan(Node root) {
     Node quiet = root.node("quietHours");
+    Node most = root.node("atMost");
     return new MessagePlan(
         root.text("id"),
         new QuietHours(LocalTime.parse(quiet.text("from")), LocalTime.parse(quiet.text("until"))),
+        new FrequencyCap(
+            Integer.parseInt(most.text("messages")), Duration.parse(most.text("within"))),
         root.texts("backOff").stream().map(Duration::parse).toList(),
         root.nodes("steps").stream().map(MessagePlanFile::step).toList());
   }
@@ -53,6 +57,9 @@ final class MessagePlanFile {
   private static PlanStep step(Node step) {
     Set<Trigger> on = EnumSet.noneOf(Trigger.class);
     step.texts("after").forEach(trigger -> on.add(Trigger.valueOf(trigger)));
+    InQuietHours inQuietHours = InQuietHours.valueOf(step.text("inQuietHours"));
+    boolean answers = step.flag("urgent") || inQuietHours == InQuietHours.SEND;
+    String capped = step.optionalText("capped");
     return new PlanStep(
         step.text("name"),
         on,
@@ -61,7 +68,8 @@ final class MessagePlanFile {
         moment(step.node("usefulUntil")),
         step.flag("onlyIfAhead"),
         step.flag("urgent"),
-        InQuietHours.valueOf(step.text("inQuietHours")));
+        capped == null ? !answers : Boolean.parseBoolean(capped),
+        inQuietHours);
   }
 
   private static Moment moment(Node moment) {
