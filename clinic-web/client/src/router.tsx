@@ -52,9 +52,11 @@ const recalls = async () => ({ Component: (await import('./worklists/RecallsPage
 const reports = async () => ({ Component: (await import('./reports/ReportsPage')).ReportsPage })
 const misfits = async () => ({ Component: (await import('./worklists/MisfitsPage')).MisfitsPage })
 const setUp = async () => ({ Component: (await import('./setup/SetUpPage')).SetUpPage })
+const notices = async () => ({ Component: (await import('./notices/NoticesPage')).NoticesPage })
 const stock = async () => ({ Component: (await import('./stock/StockPage')).StockPage })
 const lotRecall = async () => ({ Component: (await import('./stock/LotRecallPage')).LotRecallPage })
 const unreached = async () => ({ Component: (await import('./worklists/UnreachedPage')).UnreachedPage })
+const messages = async () => ({ Component: (await import('./worklists/MessagesPage')).MessagesPage })
 const waiting = async () => ({ Component: (await import('./worklists/WaitingPage')).WaitingPage })
 
 export const router = createBrowserRouter([
@@ -76,10 +78,13 @@ export const router = createBrowserRouter([
           { path: '/worklists/recalls', lazy: recalls },
           { path: '/worklists/waiting', lazy: waiting },
           { path: '/worklists/unreached', lazy: unreached },
+          { path: '/worklists/messages', lazy: messages },
           { path: '/worklists/misfits', lazy: misfits },
           { path: '/reports', lazy: reports },
           { path: '/setup', element: <Navigate to="/setup/practitioners" replace /> },
           { path: '/setup/:part', lazy: setUp },
+          { path: '/notices', lazy: notices },
+          { path: '/notices/:noticeId', lazy: notices },
           { path: '/stock', lazy: stock },
           { path: '/stock/recalls/:recallId', lazy: lotRecall },
           { path: '/charting', lazy: myDay },

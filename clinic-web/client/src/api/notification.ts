@@ -2,10 +2,47 @@ import type { Answer } from './answer'
 import type { components } from './generated/notification'
 import { call } from './http'
 
-export type Message = Answer<components['schemas']['MessageResponse'], 'channel' | 'reason' | 'handled'>
+export type Message = Answer<components['schemas']['MessageResponse'], 'channel' | 'reason' | 'handled' | 'nextTryAt'>
 
-export const getMessages = async (patientId: string, signal?: AbortSignal) =>
-  (await call<{ messages: Message[] }>('GET', '/api/notification/messages', { query: { patientId }, signal })).messages
+export interface MessagePage {
+  messages: Message[]
+  nextCursor?: string | null
+}
+
+export const getMessages = (patientId: string, cursor?: string, signal?: AbortSignal) =>
+  call<MessagePage>('GET', '/api/notification/messages', { query: { patientId, limit: 50, cursor }, signal })
+
+export type MessageStatus = Message['status']
+export type MessageKind = Message['kind']
+
+export const MESSAGE_STATUSES: readonly MessageStatus[] = ['PLANNED', 'SENT', 'DELIVERED', 'FAILED', 'CANCELLED', 'EXPIRED']
+export const MESSAGE_KINDS: readonly MessageKind[] = [
+  'BOOKING_CONFIRMED',
+  'REMINDER',
+  'RESCHEDULED',
+  'CANCELLED',
+  'MISSED',
+  'AFTERCARE',
+  'RESULT_CHECK',
+  'MAINTENANCE_RECALL',
+  'WAITING_LIST_OFFER',
+  'LOT_RECALL',
+]
+
+/** A message and whose it is. */
+export type FoundMessage = Omit<Answer<components['schemas']['FoundMessage']>, 'message'> & { message: Message }
+
+export interface MessageSearch {
+  from: string
+  until: string
+  status?: MessageStatus
+  kind?: MessageKind
+  patientId?: string
+  cursor?: string
+}
+
+export const searchMessages = (wanted: MessageSearch, signal?: AbortSignal) =>
+  call<{ messages: FoundMessage[]; nextCursor?: string | null }>('GET', '/api/notification/messages/search', { query: { ...wanted }, signal })
 
 /** A message that has failed, and how to reach the patient otherwise. */
 export type Unreached = Omit<Answer<components['schemas']['UnreachedView'], 'phone' | 'email' | 'appointmentId'>, 'message'> & { message: Message }

@@ -2,6 +2,7 @@ import { adverse } from './en/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
 import { consents } from './en/consents'
 import { live } from './en/live'
+import { notices } from './en/notices'
 import { outcomes } from './en/outcomes'
 import { patients } from './en/patients'
 import { documents } from './en/documents'
@@ -33,6 +34,7 @@ export const en = {
   stale,
   years,
   live,
+  notices,
   protocol,
   reports,
   visits,
@@ -282,10 +284,15 @@ export const en = {
       NO_CONSENT: 'the patient has not agreed to messages',
       NOT_WANTED: 'nothing calls for it any more',
       NO_CHANNEL: 'no address on any channel that the clinic has',
+      CAPPED: 'the patient had enough messages in these days',
     } as Record<string, string>,
     told: (note: string, by: string, when: string) => `Told otherwise: ${note} (${by}, ${when})`,
     resend: 'Send again',
     noChannel: 'No channel',
+    more: 'Show later ones',
+    notBefore: (when: string) => `not before ${when}`,
+    attempts: 'Tries',
+    outcomes: { ACCEPTED: 'taken' } as Record<string, string>,
     failedHelp: 'The patient was not reached. Call them, or correct the address.',
   },
   recalls: {

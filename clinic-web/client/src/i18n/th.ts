@@ -3,6 +3,7 @@ import { adverse } from './th/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
 import { consents } from './th/consents'
 import { live } from './th/live'
+import { notices } from './th/notices'
 import { outcomes } from './th/outcomes'
 import { patients } from './th/patients'
 import { documents } from './th/documents'
@@ -35,6 +36,7 @@ export const th: Dictionary = {
   stale,
   years,
   live,
+  notices,
   protocol,
   reports,
   visits,
@@ -289,10 +291,15 @@ export const th: Dictionary = {
       NO_CONSENT: 'ผู้รับบริการไม่ได้ยินยอมรับข้อความ',
       NOT_WANTED: 'ไม่จำเป็นต้องส่งแล้ว',
       NO_CHANNEL: 'ไม่มีที่อยู่ในช่องทางที่คลินิกใช้',
+      CAPPED: 'ผู้ป่วยได้รับข้อความมากพอแล้วในช่วงนี้',
     },
     told: (note, by, when) => `แจ้งทางอื่นแล้ว: ${note} (${by}, ${when})`,
     resend: 'ส่งอีกครั้ง',
     noChannel: 'ไม่มีช่องทาง',
+    more: 'แสดงข้อความถัดไป',
+    notBefore: (when: string) => `ไม่ก่อน ${when}`,
+    attempts: 'การส่ง',
+    outcomes: { ACCEPTED: 'รับแล้ว' } as Record<string, string>,
     failedHelp: 'ติดต่อผู้รับบริการไม่ได้ โทรหา หรือแก้ที่อยู่ให้ถูกต้อง',
   },
   recalls: {

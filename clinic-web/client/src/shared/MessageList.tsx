@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { getMessages, resend, type Message } from '../api/notification'
 import { useSpeech, useT } from '../i18n/i18n'
 import { useFormats } from './clinic'
@@ -15,45 +15,75 @@ import classes from './lists.module.css'
 export function MessageList({ patientId }: { patientId: string }) {
   const { t, locale } = useSpeech()
   const formats = useFormats()
-  const messages = useQuery({
+  const messages = useInfiniteQuery({
     queryKey: ['messages', patientId],
-    queryFn: ({ signal }) => getMessages(patientId, signal),
+    queryFn: ({ pageParam, signal }) => getMessages(patientId, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
     refetchInterval: 5_000,
   })
   if (messages.isPending) return <ListSkeleton label={t.common.loading} />
-  if (messages.isError) return <ProblemNotice problem={messages.error} onRetry={() => void messages.refetch()} />
-  if (messages.data.length === 0)
+  if (messages.isError && !messages.data) return <ProblemNotice problem={messages.error} onRetry={() => void messages.refetch()} />
+  const ordered = messages.data.pages.flatMap((page) => page.messages)
+  if (ordered.length === 0)
     return <Empty title={t.messages.empty} help={t.messages.emptyHelp} icon={<IconMail aria-hidden />} />
 
-  const ordered = [...messages.data].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
   return (
-    <ul className={classes.list} aria-label={t.messages.title}>
-      {ordered.map((message) => (
-        <li key={message.id} className={classes.row}>
-          <Group justify="space-between" wrap="nowrap" gap="xs">
-            <Text size="sm" fw={600}>
-              {t.messages.kind[message.kind] ?? message.kind}
-            </Text>
-            <MessageMark status={message.status} />
-          </Group>
-          <Text size="xs" c="dimmed">
-            {message.channel ? (t.patient.channel[message.channel] ?? message.channel) : t.messages.noChannel} · {languageName(message.language, locale)} · {t.messages.due}{' '}
-            {formats.dayTime(message.dueAt)}
-          </Text>
-          {message.status === 'CANCELLED' && message.reason && (
-            <Text size="xs" c={message.reason === 'NO_CONSENT' || message.reason === 'QUIET_HOURS' ? undefined : 'dimmed'}>
-              {t.messages.reason[message.reason] ?? message.reason}
-            </Text>
-          )}
-          {message.status === 'FAILED' &&
-            (message.handled ? (
-              <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-                {t.messages.told(message.handled.note, message.handled.by, formats.dayTime(message.handled.at))}
+    <>
+      <ul className={classes.list} aria-label={t.messages.title}>
+        {ordered.map((message) => (
+          <li key={message.id} className={classes.row}>
+            <Group justify="space-between" wrap="nowrap" gap="xs">
+              <Text size="sm" fw={600}>
+                {t.messages.kind[message.kind] ?? message.kind}
               </Text>
-            ) : (
-              <Failed message={message} patientId={patientId} />
-            ))}
-        </li>
+              <MessageMark status={message.status} />
+            </Group>
+            <Text size="xs" c="dimmed">
+              {message.channel ? (t.patient.channel[message.channel] ?? message.channel) : t.messages.noChannel} · {languageName(message.language, locale)} · {t.messages.due}{' '}
+              {formats.dayTime(message.dueAt)}
+            </Text>
+            {message.status !== 'FAILED' && message.reason && (
+              <Text size="xs" c={wantsAHand.has(message.reason) ? undefined : 'dimmed'}>
+                {t.messages.reason[message.reason] ?? message.reason}
+                {message.status === 'PLANNED' && message.nextTryAt ? ` · ${t.messages.notBefore(formats.dayTime(message.nextTryAt))}` : ''}
+              </Text>
+            )}
+            <Attempts message={message} />
+            {message.status === 'FAILED' &&
+              (message.handled ? (
+                <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                  {t.messages.told(message.handled.note, message.handled.by, formats.dayTime(message.handled.at))}
+                </Text>
+              ) : (
+                <Failed message={message} patientId={patientId} />
+              ))}
+          </li>
+        ))}
+      </ul>
+      {messages.hasNextPage && (
+        <Button mt="xs" size="xs" variant="default" loading={messages.isFetchingNextPage} onClick={() => void messages.fetchNextPage()}>
+          {t.messages.more}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Why a patient hears nothing, where the desk may want to call. */
+const wantsAHand = new Set(['NO_CONSENT', 'QUIET_HOURS', 'CAPPED'])
+
+/** What became of it at each provider, in the order of the tries. */
+function Attempts({ message }: { message: Message }) {
+  const t = useT()
+  const formats = useFormats()
+  if (message.attempts.length === 0) return null
+  return (
+    <ul aria-label={t.messages.attempts} style={{ margin: 0, paddingInlineStart: 16 }}>
+      {message.attempts.map((each) => (
+        <Text key={`${each.at} ${each.channel} ${each.outcome}`} component="li" size="xs" c="dimmed">
+          {formats.dayTime(each.at)} · {t.patient.channel[each.channel] ?? each.channel} · {t.messages.outcomes[each.outcome] ?? each.outcome}
+        </Text>
       ))}
     </ul>
   )

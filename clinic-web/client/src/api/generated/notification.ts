@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/unreached": {
         parameters: {
             query?: never;
@@ -88,6 +104,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["unreached"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["latest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -224,6 +304,11 @@ export interface components {
             status?: number;
             traceId?: string;
         };
+        AcknowledgedAnswer: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+        };
         AttemptResponse: {
             /** Format: date-time */
             at?: string;
@@ -255,6 +340,16 @@ export interface components {
             number?: number;
             /** @enum {string} */
             wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
+        };
+        FoundMessage: {
+            familyName?: string;
+            givenName?: string;
+            message?: components["schemas"]["MessageResponse"];
+            personId?: string;
+        };
+        FoundMessages: {
+            messages?: components["schemas"]["FoundMessage"][];
+            nextCursor?: string;
         };
         Handled: {
             /** Format: date-time */
@@ -293,6 +388,8 @@ export interface components {
             /** @enum {string} */
             kind?: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL" | "WAITING_LIST_OFFER" | "LOT_RECALL";
             language?: string;
+            /** Format: date-time */
+            nextTryAt?: string;
             patientId?: string;
             reason?: string;
             /** @enum {string} */
@@ -300,6 +397,29 @@ export interface components {
             step?: string;
             /** Format: date-time */
             usefulUntil?: string;
+        };
+        NoticeAnswer: {
+            acknowledged?: components["schemas"]["AcknowledgedAnswer"];
+            /** @enum {string} */
+            audience?: "ON_DUTY" | "PRACTITIONERS" | "MANAGERS" | "EVERYBODY";
+            id?: string;
+            /** @enum {string} */
+            kind?: "ADVERSE_EVENT" | "LOT_RECALL";
+            /** @enum {string} */
+            nextAudience?: "ON_DUTY" | "PRACTITIONERS" | "MANAGERS" | "EVERYBODY";
+            /** Format: date-time */
+            nextRoundAt?: string;
+            /** Format: date-time */
+            raisedAt?: string;
+            /** Format: int32 */
+            round?: number;
+            /** @enum {string} */
+            state?: "OPEN" | "NOTIFIED" | "ACKNOWLEDGED";
+            subjectId?: string;
+            told?: components["schemas"]["ToldAnswer"][];
+        };
+        NoticeList: {
+            notices?: components["schemas"]["NoticeAnswer"][];
         };
         PersonalData: {
             accesses?: components["schemas"]["Access"][];
@@ -330,6 +450,18 @@ export interface components {
             status?: string;
             topic?: string;
             type?: string;
+        };
+        ToldAnswer: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            channel?: "EMAIL" | "SMS" | "LINE" | "WHATSAPP";
+            name?: string;
+            reason?: string;
+            /** Format: int32 */
+            round?: number;
+            /** @enum {string} */
+            status?: "WAITING" | "TOLD" | "FAILED" | "NOT_NEEDED";
         };
         UnreachedList: {
             messages?: components["schemas"]["UnreachedView"][];
@@ -483,6 +615,34 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query: {
+                cursor?: string;
+                from: string;
+                kind?: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL" | "WAITING_LIST_OFFER" | "LOT_RECALL";
+                limit?: number;
+                patientId?: string;
+                status?: "PLANNED" | "CLAIMED" | "SENT" | "DELIVERED" | "FAILED" | "CANCELLED" | "EXPIRED";
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundMessages"];
+                };
+            };
+        };
+    };
     unreached: {
         parameters: {
             query?: never;
@@ -499,6 +659,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreachedList"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAnswer"];
+                };
+            };
+        };
+    };
+    acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAnswer"];
+                };
+            };
+        };
+    };
+    latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
                 };
             };
         };

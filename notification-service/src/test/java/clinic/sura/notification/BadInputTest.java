@@ -33,6 +33,10 @@ class BadInputTest {
                 api.as("MANAGER"),
                 "/api/audit/accesses?patientId=somebody")
             .reading("GET /api/messages", desk, "/api/messages?patientId=somebody")
+            .reading(
+                "GET /api/messages/search",
+                desk,
+                "/api/messages/search?from=2026-12-01T00:00:00Z&until=2026-12-02T00:00:00Z")
             .with(
                 "PUT /api/preferences/{patientId}/line",
                 desk,

@@ -3,6 +3,7 @@ package clinic.sura.notification;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.DueMessages;
 import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageSearch;
 import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.occasion.Occasion;
@@ -156,9 +157,19 @@ public final class InMemory {
     @Override
     public List<MessageIntent> ofPatient(
         String clinicId, Collection<String> patientIds, Place after, int limit) {
-      return sorted().stream()
+      return all.values().stream()
           .filter(intent -> intent.clinicId().equals(clinicId))
           .filter(intent -> patientIds.contains(intent.patientId()))
+          .filter(intent -> after == null || isAfter(intent, after))
+          .sorted(BY_DUE)
+          .limit(limit)
+          .toList();
+    }
+
+    @Override
+    public List<MessageIntent> search(MessageSearch wanted, Place after, int limit) {
+      return sorted().stream()
+          .filter(wanted::matches)
           .filter(intent -> after == null || isAfter(intent, after))
           .limit(limit)
           .toList();

@@ -31,8 +31,13 @@ class OpenApiTest {
     assertThat(paths.propertyNames())
         .contains(
             "/api/messages",
+            "/api/messages/search",
             "/api/messages/unreached",
             "/api/messages/{id}/resend",
+            "/api/notices",
+            "/api/notices/latest",
+            "/api/notices/{id}",
+            "/api/notices/{id}/acknowledgement",
             "/api/preferences/{patientId}",
             "/api/preferences/{patientId}/line");
     paths.forEach(

@@ -87,7 +87,7 @@ public final class World {
         messages,
         new SendMessage(
             messages,
-            new CheckMessage(plan, people, occasions, routing),
+            new CheckMessage(plan, people, occasions, messages, routing),
             new SendOnRoute(messages, compose, channels, plan, clock),
             clock),
         new ChannelPlaces(channels),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextTryAt when it is looked at next; {@code dueAt}, later after a failed try
  * @param channel while it is pending, the channel that is tried next or just now, and after that
  *     the last one; null while the patient has none
- * @param reason why it was cancelled or has failed
+ * @param reason why it was cancelled or has failed, is held back, or was not sent in time
  * @param handled how somebody told the patient otherwise, or null
  * @param version how often this was written
  */
@@ -81,8 +81,18 @@ public record MessageIntent(
     return in(MessageStatus.CANCELLED, nextTryAt, channel, why, tries);
   }
 
-  public MessageIntent expired() {
-    return in(MessageStatus.EXPIRED, nextTryAt, channel, reason, tries);
+  /**
+   * Not sent while it made sense.
+   *
+   * @param why null where it is only late
+   */
+  public MessageIntent expired(@Nullable String why) {
+    return in(MessageStatus.EXPIRED, nextTryAt, channel, why, tries);
+  }
+
+  /** It is due, and waits for a reason of its own. */
+  public MessageIntent heldBack(String why, Instant until) {
+    return in(MessageStatus.PLANNED, until, channel, why, tries);
   }
 
   /** Claimed by one instance for a channel; {@code until} is when another may take it over. */

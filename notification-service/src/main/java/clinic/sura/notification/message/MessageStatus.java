@@ -17,6 +17,11 @@ public enum MessageStatus {
   /** It was not sent while it still made sense. */
   EXPIRED;
 
+  /** As the clinic sees it: a claim is the sender's own business and lasts seconds. */
+  public MessageStatus shown() {
+    return this == CLAIMED ? PLANNED : this;
+  }
+
   /** Whether a message in this status may still be sent. */
   public boolean pending() {
     return switch (this) {

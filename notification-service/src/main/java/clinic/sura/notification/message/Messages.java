@@ -51,6 +51,13 @@ public interface Messages {
       String clinicId, Collection<String> patientIds, @Nullable Place after, int limit);
 
   /**
+   * The messages that are looked for, by {@link MessageIntent#dueAt()} and id.
+   *
+   * @param after the place after which to go on, or null for the start
+   */
+  List<MessageIntent> search(MessageSearch wanted, @Nullable Place after, int limit);
+
+  /**
    * Pending messages of a channel whose next try is not after {@code until}, however long ago it
    * was. If there are more than {@code limit}, no clinic gets more than its share of that before
    * every other with due messages has its own.
@@ -59,6 +66,6 @@ public interface Messages {
    */
   DueMessages due(@Nullable Channel channel, Instant until, int limit);
 
-  /** A place in a patient's list. */
+  /** A place in a list. */
   record Place(Instant dueAt, String id) {}
 }

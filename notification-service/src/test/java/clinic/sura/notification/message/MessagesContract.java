@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger does. */
@@ -90,6 +92,44 @@ abstract class MessagesContract {
         messages().save(longDue.claimed(Channel.EMAIL, DUE.plusSeconds(1)), Cause.none());
     assertThat(mine(due(DUE))).isEmpty();
     assertThat(mine(due(DUE.plusSeconds(1)))).containsExactly(claimed);
+  }
+
+  @Test
+  void messages_are_found_by_day_status_kind_and_patient_page_by_page() {
+    MessageIntent first = intent(DUE);
+    MessageIntent second = intent(DUE.plusSeconds(1));
+    MessageIntent nextDay = intent(DUE.plus(Duration.ofDays(1)));
+    messages().add(List.of(nextDay, second, first, intent(DUE.plus(Duration.ofDays(2)))));
+    MessageIntent claimed =
+        messages().save(second.claimed(Channel.EMAIL, DUE.plusSeconds(60)), Cause.none());
+    MessageIntent failed = messages().save(nextDay.failed("550"), Cause.none());
+    Instant until = DUE.plus(Duration.ofDays(1)).plusSeconds(1);
+    Set<String> mine = Set.of(patient);
+
+    assertThat(found(until, null, null, mine)).containsExactly(first, claimed, failed);
+    assertThat(found(until, MessageStatus.PLANNED, null, mine)).containsExactly(first, claimed);
+    assertThat(found(until, null, MessageKind.LOT_RECALL, mine)).isEmpty();
+    assertThat(mine(found(until, null, null, Set.of()))).containsExactly(first, claimed, failed);
+    assertThat(mine(found(until.minusSeconds(1), null, null, Set.of())))
+        .containsExactly(first, claimed);
+    var wanted = new MessageSearch(Given.CLINIC, DUE, until, null, null, Set.of());
+    assertThat(
+            mine(
+                messages()
+                    .search(wanted, new Messages.Place(claimed.dueAt(), claimed.id()), 10_000)))
+        .containsExactly(failed);
+    assertThat(messages().search(wanted, null, 1)).hasSize(1);
+    var elsewhere = new MessageSearch("elsewhere", DUE, until, null, null, mine);
+    assertThat(messages().search(elsewhere, null, 10)).isEmpty();
+  }
+
+  private List<MessageIntent> found(
+      Instant until,
+      @Nullable MessageStatus status,
+      @Nullable MessageKind kind,
+      Set<String> patients) {
+    return messages()
+        .search(new MessageSearch(Given.CLINIC, DUE, until, status, kind, patients), null, 10_000);
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueMinute the minute of the next try while the message is pending, as versions before the
  *     {@code dueKey} wrote it; never written any more
  * @param dueKey see {@link DueKey}; while the message is pending
+ * @param clinicDay see {@link DayKey}; missing in documents that were last written before there was
+ *     one
  * @param unreachedAt the clinic, while the message has failed and nobody has seen to it: what the
  *     worklist is found by
  * @param refusedBy the channels that refused it for good; missing in older documents
@@ -46,6 +48,7 @@ public record MessageDocument(
     List<AttemptDocument> attempts,
     @Nullable List<String> refusedBy,
     @Nullable String unanswered,
+    @Nullable String clinicDay,
     @Nullable String unreachedAt,
     @Nullable HandledDocument handled,
     long version)
@@ -87,6 +90,7 @@ public record MessageDocument(
         tries.attempts().stream().map(AttemptDocument::of).toList(),
         tries.refusedBy().stream().map(Channel::name).sorted().toList(),
         name(tries.unanswered()),
+        DayKey.of(intent),
         isUnreached(intent) ? intent.clinicId() : null,
         handled(intent.handled()),
         intent.version());

@@ -9,6 +9,7 @@ import clinic.sura.events.notification.MessageFailed;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.DueMessages;
 import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageSearch;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
@@ -25,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +56,7 @@ class MongoMessages implements Messages {
     collection.createIndex(Indexes.ascending("patientId"));
     collection.createIndex(Indexes.ascending("occasionId"));
     collection.createIndex(Indexes.ascending("unreachedAt"));
+    collection.createIndex(Indexes.ascending(DayKey.FIELD));
     due = new DueLookup(collection.documents(), this::readable);
   }
 
@@ -96,6 +100,30 @@ class MongoMessages implements Messages {
         .filter(isAfter(after))
         .limit(limit)
         .toList();
+  }
+
+  /** Of anybody, day by day: no more days are read than it takes. */
+  @Override
+  public List<MessageIntent> search(MessageSearch wanted, @Nullable Place after, int limit) {
+    if (!wanted.patientIds().isEmpty()) {
+      return matching(in("patientId", wanted.patientIds()), wanted, after).limit(limit).toList();
+    }
+    Instant from =
+        after == null || after.dueAt().isBefore(wanted.from()) ? wanted.from() : after.dueAt();
+    if (!from.isBefore(wanted.until())) {
+      return List.of();
+    }
+    return DayKey.between(wanted.clinicId(), from, wanted.until()).stream()
+        .flatMap(day -> matching(eq(DayKey.FIELD, day), wanted, after))
+        .limit(limit)
+        .toList();
+  }
+
+  private Stream<MessageIntent> matching(Bson keys, MessageSearch wanted, @Nullable Place after) {
+    return intents(collection.documents().find(keys)).stream()
+        .filter(wanted::matches)
+        .filter(isAfter(after))
+        .sorted(BY_DUE);
   }
 
   @Override

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param step tells the messages of one kind apart, such as {@code day-before}
  * @param channel null while no channel can reach the patient
  * @param status PLANNED, SENT, DELIVERED, FAILED, CANCELLED or EXPIRED
+ * @param nextTryAt when it is looked at next; missing once it has its outcome
  * @param usefulUntil it is not sent from then on
- * @param reason why it was cancelled or has failed
+ * @param reason why it was cancelled or has failed, is held back, or was not sent in time
  * @param handled how the patient was told otherwise; missing where nobody noted it
  */
 record MessageResponse(
@@ -28,6 +29,7 @@ record MessageResponse(
     @Nullable Channel channel,
     MessageStatus status,
     Instant dueAt,
+    @Nullable Instant nextTryAt,
     Instant usefulUntil,
     String language,
     @Nullable String reason,
@@ -49,9 +51,9 @@ record MessageResponse(
         intent.kind(),
         intent.step(),
         intent.channel(),
-        // A claim is the sender's own business and lasts seconds.
-        intent.status() == MessageStatus.CLAIMED ? MessageStatus.PLANNED : intent.status(),
+        intent.status().shown(),
         intent.dueAt(),
+        intent.status().pending() ? intent.nextTryAt() : null,
         intent.usefulUntil(),
         intent.language(),
         intent.reason(),
