@@ -22,10 +22,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
 
 /** What physicians and nurses do at the chair, on a tablet. */
 @SystemTest
@@ -106,6 +109,41 @@ class ChairsideJourneysTest {
     assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("Closed");
 
     assertThat(new ChartPage(nurse).happening("Adverse event")).containsText("Closed", soon());
+  }
+
+  @Test
+  void who_signed_the_session_is_mailed_of_a_red_flag_until_somebody_has_it(
+      LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Nan", "Notice");
+    new Treatment(clinic, api).of(patient);
+    Patient anan = new Patient("dr-anan", "dr.anan@clinic.example");
+    int before = api.mails(anan).size();
+    Page nurse = CHROMIUM.signedIn(clinic, "nurse", Screen.CHAIRSIDE);
+    nurse.navigate("/charting/" + patient.id());
+    button(nurse, "Adverse event…").tap();
+    nurse.getByText("Trouble breathing").tap();
+    button(nurse, "Report").tap();
+
+    String mail =
+        Desk.eventually(
+            "the mail of the notice",
+            Duration.ofSeconds(45),
+            () -> api.mails(anan).stream().skip(before).findFirst().map(JsonNode::toString));
+    assertThat(mail).contains("Something urgent needs you in Sura").doesNotContain("Notice");
+    Matcher link = Pattern.compile("/notices/[0-9a-f-]{36}").matcher(mail);
+    assertThat(link.find()).isTrue();
+    Page doctor = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    doctor.navigate(link.group());
+    Locator notice = doctor.locator("li[aria-current]");
+    assertThat(notice).containsText("Red flag after a session");
+    assertThat(notice).containsText("Dr. Anan Chaiyasit · E-mail · told");
+    assertAccessible(doctor, "the notices");
+    notice.getByText("I have it").tap();
+    assertThat(notice).containsText("has it since", soon());
+    assertThat(notice).containsText("Somebody has it");
+    notice.getByText("Look").tap();
+    button(doctor, "I know of it").tap();
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("knows since");
   }
 
   @Test
