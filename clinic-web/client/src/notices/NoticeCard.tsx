@@ -81,7 +81,10 @@ function Standing({ notice }: { notice: Notice }) {
             : t.notices.knownByChart(formats.dayTime(notice.acknowledged.at))}
         </Text>
       ) : notice.nextRoundAt && notice.nextAudience ? (
-        <Text size="sm">{t.notices.next(formats.dayTime(notice.nextRoundAt), t.notices.audience[notice.nextAudience])}</Text>
+        <Text size="sm">
+          {notice.audience && `${t.notices.round(notice.round, t.notices.audience[notice.audience])} `}
+          {t.notices.next(formats.dayTime(notice.nextRoundAt), t.notices.audience[notice.nextAudience])}
+        </Text>
       ) : (
         <Text size="sm">{t.notices.nobodyNext}</Text>
       )}

@@ -20,6 +20,7 @@ export const notices = {
     MANAGERS: 'the managers',
     EVERYBODY: 'everybody again',
   },
+  round: (n: number, who: string) => `Round ${n}: ${who}.`,
   next: (when: string, who: string) => `If nobody has it: ${who}, ${when}.`,
   nobodyNext: 'Nobody else will be told by itself: call somebody.',
   nobodyTold: 'Nobody with an e-mail address or a phone number is known: see Set-up, practitioners. Call somebody.',

@@ -21,6 +21,7 @@ export const notices: NoticeTexts = {
     MANAGERS: 'ผู้จัดการ',
     EVERYBODY: 'ทุกคนอีกครั้ง',
   },
+  round: (n: number, who: string) => `รอบที่ ${n}: ${who}`,
   next: (when: string, who: string) => `ถ้ายังไม่มีผู้รับ จะแจ้ง${who} ${when}`,
   nobodyNext: 'จะไม่มีการแจ้งใครเพิ่มโดยอัตโนมัติ โปรดโทรหาผู้รับผิดชอบ',
   nobodyTold: 'ไม่มีใครที่มีอีเมลหรือหมายเลขโทรศัพท์ ดูที่ตั้งค่า ผู้ให้การรักษา โปรดโทรหาผู้รับผิดชอบ',

@@ -81,11 +81,7 @@ public record MessageIntent(
     return in(MessageStatus.CANCELLED, nextTryAt, channel, why, tries);
   }
 
-  /**
-   * Not sent while it made sense.
-   *
-   * @param why null where it is only late
-   */
+  /** Not sent while it made sense; {@code why} is null where it is only late. */
   public MessageIntent expired(@Nullable String why) {
     return in(MessageStatus.EXPIRED, nextTryAt, channel, why, tries);
   }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -79,6 +80,13 @@ public class TellStaff {
     return notices.due(now(), AT_ONCE).stream().flatMap(this::start).toList();
   }
 
+  /** Waits for the messages that are with a provider; what is left goes out again later. */
+  public void finish(Duration most) {
+    CompletableFuture.allOf(inHand.values().toArray(CompletableFuture[]::new))
+        .completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+  }
+
   private Stream<CompletableFuture<Void>> start(Notice notice) {
     Instant now = now();
     try {
@@ -92,6 +100,9 @@ public class TellStaff {
           .map(telling -> start(begun, telling));
     } catch (StaleVersion e) {
       log.debug("Notice {} is in other hands", notice.id());
+      return Stream.empty();
+    } catch (RuntimeException e) {
+      log.error("Notice {} is left for later", notice.id(), e);
       return Stream.empty();
     }
   }

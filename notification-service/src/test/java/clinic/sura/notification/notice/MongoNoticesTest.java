@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.notification.notice.Duties.Duty;
 import clinic.sura.testing.ServiceTest;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,10 +26,26 @@ class MongoNoticesTest extends NoticesContract {
   @Autowired Notices notices;
   @Autowired Staff staff;
   @Autowired Duties duties;
+  @Autowired MongoDatabase database;
 
   @Override
   Notices notices() {
     return notices;
+  }
+
+  @Test
+  void one_of_an_unknown_kind_is_left_out_and_stops_no_other() {
+    Instant at = Instant.parse("2002-02-03T04:05:06Z");
+    Notice known = Notice.raised(clinic, new NoticeCause(NoticeKind.LOT_RECALL, "1", null), at);
+    Notice newer = Notice.raised(clinic, new NoticeCause(NoticeKind.LOT_RECALL, "2", null), at);
+    notices.add(known);
+    notices.add(newer);
+    database
+        .getCollection("notices")
+        .updateOne(Filters.eq("_id", newer.id()), Updates.set("kind", "OF_A_NEWER_VERSION"));
+
+    assertThat(notices.due(at, 10_000)).contains(known);
+    assertThat(notices.open(clinic)).containsExactly(known);
   }
 
   @Test

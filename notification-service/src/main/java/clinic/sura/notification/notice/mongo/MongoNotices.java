@@ -17,13 +17,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoNotices implements Notices {
 
+  private static final Logger log = LoggerFactory.getLogger(MongoNotices.class);
+
   private final AggregateCollection<NoticeDocument> collection;
+
+  /** Those that were told of in the log. */
+  private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
   MongoNotices(Aggregates aggregates) {
     collection = aggregates.collection("notices", NoticeDocument.class);
@@ -60,34 +69,46 @@ class MongoNotices implements Notices {
 
   @Override
   public List<Notice> open(String clinicId) {
-    return collection
-        .documents()
-        .find(eq("openOf", clinicId))
-        .sort(Sorts.ascending("raisedAt", "_id"))
-        .map(NoticeDocument::toNotice)
-        .into(new ArrayList<>());
+    return readable(
+        collection
+            .documents()
+            .find(eq("openOf", clinicId))
+            .sort(Sorts.ascending("raisedAt", "_id")));
   }
 
   @Override
   public List<Notice> latest(String clinicId, int limit) {
-    return collection
-        .documents()
-        .find(eq("clinicId", clinicId))
-        .sort(Sorts.descending("raisedAt", "_id"))
-        .limit(limit)
-        .map(NoticeDocument::toNotice)
-        .into(new ArrayList<>());
+    return readable(
+        collection
+            .documents()
+            .find(eq("clinicId", clinicId))
+            .sort(Sorts.descending("raisedAt", "_id"))
+            .limit(limit));
   }
 
   @Override
   public List<Notice> due(Instant until, int limit) {
     // One condition with two bounds: of two conditions on a field, an index serves only one.
     Document minutes = new Document("$gt", "").append("$lte", NoticeDocument.minuteOf(until));
-    return collection
-        .documents()
-        .find(and(new Document("dueMinute", minutes), lte("nextLookAt", until)))
-        .limit(limit)
-        .map(NoticeDocument::toNotice)
-        .into(new ArrayList<>());
+    return readable(
+        collection
+            .documents()
+            .find(and(new Document("dueMinute", minutes), lte("nextLookAt", until)))
+            .limit(limit));
+  }
+
+  /** One that a newer version has written, of a kind not known here, stops none of the others. */
+  private List<Notice> readable(Iterable<NoticeDocument> documents) {
+    List<Notice> notices = new ArrayList<>();
+    for (NoticeDocument document : documents) {
+      try {
+        notices.add(document.toNotice());
+      } catch (IllegalArgumentException e) {
+        if (unreadable.add(document.id())) {
+          log.error("Notice {} can not be read and is left out", document.id(), e);
+        }
+      }
+    }
+    return notices;
   }
 }

@@ -23,6 +23,7 @@ class NoticeLoop implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(NoticeLoop.class);
   private static final Duration LOOK_ENDS = Duration.ofSeconds(5);
+  private static final Duration IN_FLIGHT_ENDS = Duration.ofSeconds(15);
 
   private final TellStaff tellStaff;
   private final Duration pollInterval;
@@ -53,6 +54,7 @@ class NoticeLoop implements SmartLifecycle {
     try {
       if (running != null) {
         running.join(LOOK_ENDS);
+        tellStaff.finish(IN_FLIGHT_ENDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
