@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Written from docs/messages.md: a confirmation, move or cancellation at once; reminders a week,
  * a day and three hours before, unless the visit was made later than that; none at night where the
- * patient lives; none to who has not agreed, and what still makes sense once they have.
+ * patient lives; none to who has not agreed, and what still makes sense once they have; no more than
+ * three reminders in a day.
  */
 final class ExpectedMessages {
 
   private static final ZoneId CLINIC = ZoneId.of("Asia/Bangkok");
   private static final LocalTime EVENING = LocalTime.of(20, 0);
   private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final String REMINDER = "REMINDER";
+  private static final int MOST_IN_A_DAY = 3;
 
   private final ZoneId home;
   private final List<Promise> promises = new ArrayList<>();
@@ -82,8 +85,17 @@ final class ExpectedMessages {
     if (agrees) {
       promises.stream()
           .filter(promise -> promise.isDue(now))
+          .filter(promise -> !promise.what.equals(REMINDER) || reminders(now) < MOST_IN_A_DAY)
           .forEach(promise -> promise.kept = now);
     }
+  }
+
+  private long reminders(Instant now) {
+    Instant dayAgo = now.minus(Duration.ofDays(1));
+    return promises.stream()
+        .filter(promise -> promise.what.equals(REMINDER))
+        .filter(promise -> promise.kept != null && promise.kept.isAfter(dayAgo))
+        .count();
   }
 
   /** What must have arrived by now. */
@@ -114,7 +126,7 @@ final class ExpectedMessages {
       return;
     }
     if (!isNight(due)) {
-      promises.add(new Promise("REMINDER", due, until));
+      promises.add(new Promise(REMINDER, due, until));
       return;
     }
     LocalDate evening = eveningOf(due);
@@ -123,7 +135,7 @@ final class ExpectedMessages {
     (ratherEarlier ? Stream.of(before, after) : Stream.of(after, before))
         .filter(moment -> moment.equals(before) ? moment.isAfter(at) : moment.isBefore(until))
         .findFirst()
-        .ifPresent(moment -> promises.add(new Promise("REMINDER", moment, until)));
+        .ifPresent(moment -> promises.add(new Promise(REMINDER, moment, until)));
   }
 
   private boolean isNight(Instant instant) {
