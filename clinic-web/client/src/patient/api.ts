@@ -13,6 +13,8 @@ export interface Visit {
   freeUntil: string
   late: boolean
   actions: ('CONFIRM' | 'MOVE' | 'CANCEL')[]
+  /** Opens the choice of messages for a day. */
+  messagesToken: string
 }
 
 export interface FreeTimes {

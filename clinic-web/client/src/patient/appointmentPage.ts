@@ -37,7 +37,16 @@ class AppointmentPage {
   }
 
   private showVisit(visit: Visit, said: Key | null) {
-    this.shell.show(() => [this.shell.heading('appointment'), this.state(visit), this.facts(visit, visit.start), this.actions(visit)], said, visit.clinicName)
+    this.shell.show(
+      () => [this.shell.heading('appointment'), this.state(visit), this.facts(visit, visit.start), this.actions(visit), this.toMessages(visit)],
+      said,
+      visit.clinicName,
+    )
+  }
+
+  /** Text messages have this link alone. */
+  private toMessages(visit: Visit): HTMLElement {
+    return h('p', { class: 'foot' }, h('a', { href: `/m/${visit.messagesToken}` }, this.shell.t('chooseMessages')))
   }
 
   private state(visit: Visit): HTMLElement {
@@ -115,7 +124,7 @@ class AppointmentPage {
   }
 
   private days(visit: Visit, starts: string[]): HTMLElement[] {
-    return byDay(starts, visit.clinicZone, this.shell.language).map(([day, times]) =>
+    return byDay(starts, visit.clinicZone, this.shell.locale).map(([day, times]) =>
       h(
         'section',
         {},
@@ -158,7 +167,7 @@ class AppointmentPage {
   }
 
   private moment(instant: string, zone: string): string {
-    return momentText(instant, zone, this.shell.language)
+    return momentText(instant, zone, this.shell.locale)
   }
 
   /** Looked up when something is drawn: the language may have changed since. */

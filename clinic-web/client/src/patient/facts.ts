@@ -13,7 +13,7 @@ export interface Place {
 
 /** When, in both zones if they differ, where and with whom. */
 export function facts(shell: Shell, place: Place, start: string): HTMLElement {
-  const at = (zone: string) => momentText(start, zone, shell.language)
+  const at = (zone: string) => momentText(start, zone, shell.locale)
   const rows: [string, Node | string][] = isSameTime(start, place.clinicZone, place.patientZone)
     ? [[shell.t('when'), at(place.clinicZone)]]
     : [

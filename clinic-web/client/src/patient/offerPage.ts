@@ -31,7 +31,7 @@ export async function offerPage(shell: Shell, token: string): Promise<void> {
       return [
         shell.heading('offer'),
         facts(shell, offer, start),
-        h('p', { class: 'note' }, shell.t('offerMore', { time: momentText(until, offer.patientZone, shell.language) })),
+        h('p', { class: 'note' }, shell.t('offerMore', { time: momentText(until, offer.patientZone, shell.locale) })),
         h(
           'div',
           { class: 'actions' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nearestLanguage, text, TEXTS } from './texts'
-import { byDay, isSameTime, momentText } from './when'
+import { byDay, dateLocale, isSameTime, momentText } from './when'
 
 const START = '2026-12-01T13:00:00+07:00'
 
@@ -30,9 +30,10 @@ describe('texts', () => {
 
 describe('times', () => {
   it('are those of the zone, in the language', () => {
-    expect(momentText(START, 'Asia/Bangkok', 'en')).toMatch(/^Tuesday,? 1 December 2026 13:00$/)
-    expect(momentText(START, 'Asia/Taipei', 'zh-Hans')).toBe('2026年12月1日星期二 14:00')
-    expect(momentText(START, 'Asia/Bangkok', 'th')).toContain('2026')
+    expect(momentText(START, 'Asia/Bangkok', dateLocale('en'))).toMatch(/^Tuesday,? 1 December 2026 13:00$/)
+    expect(momentText(START, 'Asia/Taipei', dateLocale('zh-Hans'))).toBe('2026年12月1日星期二 14:00')
+    expect(momentText(START, 'Asia/Bangkok', dateLocale('th'))).toContain('1 ธันวาคม 2569')
+    expect(momentText(START, 'Asia/Bangkok', dateLocale('th', 'th-u-ca-gregory'))).toContain('1 ธันวาคม 2026')
   })
 
   it('are told once where both clocks show the same', () => {
@@ -42,7 +43,7 @@ describe('times', () => {
 
   it('belong to the day of the clinic, not of the phone', () => {
     const late = '2026-12-01T23:30:00+07:00'
-    expect(byDay([START, late], 'Asia/Bangkok', 'en').map(([, times]) => times.length)).toEqual([2])
-    expect(byDay([START, late], 'Asia/Tokyo', 'en').map(([, times]) => times.length)).toEqual([1, 1])
+    expect(byDay([START, late], 'Asia/Bangkok', dateLocale('en')).map(([, times]) => times.length)).toEqual([2])
+    expect(byDay([START, late], 'Asia/Tokyo', dateLocale('en')).map(([, times]) => times.length)).toEqual([1, 1])
   })
 })

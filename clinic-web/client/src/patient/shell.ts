@@ -1,5 +1,6 @@
 import { button, h, type Tap } from './dom'
 import { isLanguage, LANGUAGE_NAMES, nearestLanguage, text, type Key, type Language } from './texts'
+import { dateLocale } from './when'
 
 const KEPT = 'patient-language'
 
@@ -47,6 +48,11 @@ export class Shell {
   /** The language that was chosen here; null while the patient's own is taken. */
   get chosenLanguage(): Language | null {
     return this.chosen
+  }
+
+  /** How days are written. */
+  get locale(): string {
+    return dateLocale(this.language, this.patients)
   }
 
   t(key: Key, values: Record<string, string> = {}): string {

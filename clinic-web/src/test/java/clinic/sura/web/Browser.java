@@ -71,6 +71,14 @@ final class Browser {
     return send(request(path, json));
   }
 
+  /** As a mail program does it (RFC 8058). */
+  HttpResponse<String> postForm(String path, String form) {
+    return send(
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
   Optional<HttpCookie> cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))

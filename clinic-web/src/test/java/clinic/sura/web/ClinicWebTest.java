@@ -1,6 +1,7 @@
 package clinic.sura.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
@@ -224,6 +225,23 @@ class ClinicWebTest {
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).contains("\"service\":\"treatment\"");
     assertThat(booking.calls).isEmpty();
+  }
+
+  @Test
+  void a_mail_program_stops_messages_by_a_form_and_whoever_opens_that_address_sees_the_page() {
+    Browser browser = new Browser(port);
+
+    assertThat(
+            browser
+                .postForm("/links/messages/token/stop/news", "List-Unsubscribe=One-Click")
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(browser.get("/links/messages/token/stop/news").body()).contains("a page of patients");
+    assertThat(booking.calls)
+        .extracting(SmallService.Call::method, SmallService.Call::uri)
+        .containsExactly(
+            tuple("POST", "/links/messages/token/stop/news"),
+            tuple("GET", "/links/messages/token/stop/news"));
   }
 
   @Test

@@ -30,6 +30,7 @@ final class SmallService implements AutoCloseable {
     }
     server.createContext("/", this::answer);
     server.createContext("/api/live", this::stream);
+    server.createContext("/links/messages/token/stop", this::leadOn);
     server.setExecutor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
@@ -69,6 +70,20 @@ final class SmallService implements AutoCloseable {
     http.sendResponseHeaders(200, 0);
     listening = http.getResponseBody();
     tell(":\n\n");
+  }
+
+  /** Whoever looks is sent to the page; a POST is done, and has nothing to say. */
+  private void leadOn(HttpExchange http) throws IOException {
+    String body = new String(http.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    calls.add(
+        new Call(
+            http.getRequestMethod(),
+            http.getRequestURI().toString(),
+            Map.copyOf(http.getRequestHeaders()),
+            body));
+    http.getResponseHeaders().set("Location", "/m/token");
+    http.sendResponseHeaders(http.getRequestMethod().equals("GET") ? 303 : 204, -1);
+    http.close();
   }
 
   private void answer(HttpExchange http) throws IOException {

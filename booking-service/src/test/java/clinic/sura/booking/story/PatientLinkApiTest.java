@@ -9,6 +9,7 @@ import clinic.sura.events.booking.AppointmentCancelled;
 import clinic.sura.events.booking.AppointmentRescheduled;
 import clinic.sura.events.booking.AppointmentUpdated;
 import clinic.sura.events.booking.PatientDetailsChanged;
+import clinic.sura.platform.link.SentLink;
 import clinic.sura.platform.link.SentLinks;
 import clinic.sura.platform.link.SignedLinks;
 import clinic.sura.platform.time.MovableClock;
@@ -315,6 +316,55 @@ class PatientLinkApiTest {
         .extracting(each -> each.get("decision").asString())
         .containsExactly("GIVEN", "WITHDRAWN");
     assertThat(decisions).hasSize(4);
+  }
+
+  @Test
+  void an_appointment_leads_on_to_the_messages_of_its_patient_for_a_day() {
+    JsonNode shown = get(link).expect(200).json();
+    String messages = "/links/messages/" + shown.get("messagesToken").asString();
+    assertThat(on(get(messages).expect(200).json(), "MESSAGES")).isTrue();
+    post(messages, Map.of("purpose", "MESSAGES", "on", false)).expect(200);
+    assertThat(on(get(messages).expect(200).json(), "MESSAGES")).isFalse();
+
+    Map<String, Object> corrected = new HashMap<>(TestClinic.mei());
+    corrected.put("email", "mei@new.example.test");
+    clinic.desk.put("/api/patients/" + mei, corrected).expect(200);
+    get(messages).expect(404);
+    JsonNode byPhone = get(appointmentLink("+886912345678", until())).expect(200).json();
+    get("/links/messages/" + byPhone.get("messagesToken").asString()).expect(200);
+  }
+
+  @Test
+  void a_link_that_was_sent_before_tokens_were_short_still_opens() {
+    SignedLinks signed = new SignedLinks(secret);
+    SentLink now =
+        new SentLinks(signed)
+            .read("patient-appointment", link.substring(link.lastIndexOf('/') + 1), Instant.EPOCH)
+            .orElseThrow();
+    String before = clinic.id + "/" + visit + "/" + now.addressMark();
+
+    get("/links/appointments/" + signed.token("patient-appointment", before, until())).expect(200);
+  }
+
+  @Test
+  void a_mail_program_stops_one_purpose_by_a_post_and_nothing_by_looking() {
+    String messages = messagesLink();
+    post(messages, Map.of("purpose", "MARKETING", "on", true)).expect(200);
+
+    Response looked = get(messages + "/stop/news").expect(303);
+    assertThat(looked.headers().firstValue("Location").orElseThrow())
+        .endsWith("/m/" + messages.substring(messages.lastIndexOf('/') + 1));
+    assertThat(on(get(messages).expect(200).json(), "MARKETING")).isTrue();
+
+    post(messages + "/stop/news", NOTHING).expect(204);
+    post(messages + "/stop/news", NOTHING).expect(204);
+    assertThat(on(get(messages).expect(200).json(), "MARKETING")).isFalse();
+    assertThat(on(get(messages).expect(200).json(), "MESSAGES")).isTrue();
+    post(messages + "/stop/appointments", NOTHING).expect(204);
+    assertThat(on(get(messages).expect(200).json(), "MESSAGES")).isFalse();
+    post(messages + "/stop/everything", NOTHING).expect(404);
+    post("/links/messages/nothing/stop/news", NOTHING).expect(404);
+    get("/links/messages/nothing/stop/news").expect(404);
   }
 
   @Test

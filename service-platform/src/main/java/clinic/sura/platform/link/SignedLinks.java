@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -22,6 +23,12 @@ public final class SignedLinks {
 
   /** No purpose ends with it, so that a token without an end is never read as one with an end. */
   private static final String ENDING = " until";
+
+  /** No purpose ends with it either: what is packed is never read as text, nor text as packed. */
+  private static final String PACKING = " packed";
+
+  /** Of the signature of what is packed: enough that nobody can guess one. */
+  private static final int PACKED_SIGNATURE_LENGTH = 16;
 
   private static final String END_MARK = ";";
   private static final int MARK_LENGTH = 8;
@@ -61,12 +68,7 @@ public final class SignedLinks {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    // Compared whole, so that the same subject in another spelling is refused too.
-    boolean same =
-        MessageDigest.isEqual(
-            token(purpose, subject).getBytes(StandardCharsets.UTF_8),
-            token.getBytes(StandardCharsets.UTF_8));
-    return same ? Optional.of(subject) : Optional.empty();
+    return isSame(token(purpose, subject), token) ? Optional.of(subject) : Optional.empty();
   }
 
   /**
@@ -92,6 +94,29 @@ public final class SignedLinks {
         .map(parts -> parts[1]);
   }
 
+  /** A short token for what a caller has packed, of letters, digits, hyphens and underscores. */
+  String packed(String purpose, byte[] content) {
+    byte[] token = Arrays.copyOf(content, content.length + PACKED_SIGNATURE_LENGTH);
+    byte[] signature = mac(purpose + PACKING, content);
+    System.arraycopy(signature, 0, token, content.length, PACKED_SIGNATURE_LENGTH);
+    return encoded(token);
+  }
+
+  /** What was packed, if it was signed here for that purpose and not changed since. */
+  Optional<byte[]> unpacked(String purpose, String token) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getUrlDecoder().decode(token);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    if (bytes.length < PACKED_SIGNATURE_LENGTH) {
+      return Optional.empty();
+    }
+    byte[] content = Arrays.copyOf(bytes, bytes.length - PACKED_SIGNATURE_LENGTH);
+    return isSame(packed(purpose, content), token) ? Optional.of(content) : Optional.empty();
+  }
+
   /**
    * Eight characters by which a text can be known again, and which tell nothing about it to those
    * without the secret.
@@ -101,15 +126,25 @@ public final class SignedLinks {
   }
 
   private String signature(String purpose, String subject) {
+    return encoded(mac(purpose, subject.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private byte[] mac(String purpose, byte[] subject) {
     try {
       Mac mac = Mac.getInstance(MAC);
       mac.init(key);
       mac.update(purpose.getBytes(StandardCharsets.UTF_8));
       mac.update((byte) 0);
-      return encoded(mac.doFinal(subject.getBytes(StandardCharsets.UTF_8)));
+      return mac.doFinal(subject);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java has " + MAC, e);
     }
+  }
+
+  /** Compared whole, so that the same token in another spelling is refused too. */
+  private static boolean isSame(String expected, String token) {
+    return MessageDigest.isEqual(
+        expected.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String encoded(byte[] bytes) {

@@ -65,21 +65,6 @@ class SignedLinksTest {
   }
 
   @Test
-  void a_sent_link_knows_the_address_that_it_went_to_and_does_not_tell_it() {
-    var sent = new SentLinks(links);
-    Instant until = Instant.parse("2026-12-01T06:00:00Z");
-    String token = sent.token("visit", "bangkok", "42", "mei@example.test", until);
-    SentLink link = sent.read("visit", token, Instant.EPOCH).orElseThrow();
-    assertThat(link.clinicId()).isEqualTo("bangkok");
-    assertThat(link.id()).isEqualTo("42");
-    assertThat(link.addressMark()).hasSize(8).doesNotContain("mei");
-    assertThat(sent.wentTo(link, "mei@example.test")).isTrue();
-    assertThat(sent.wentTo(link, "other@example.test")).isFalse();
-    assertThat(sent.read("messages", token, Instant.EPOCH)).isEmpty();
-    assertThat(sent.read("visit", token, until)).isEmpty();
-  }
-
-  @Test
   void needs_a_secret_that_cannot_be_guessed() {
     assertThatThrownBy(() -> new SignedLinks("short"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -63,21 +63,21 @@ class AppointmentLinkController {
   @PermitAll
   @GetMapping
   LinkedVisitView show(@PathVariable String token) {
-    return LinkedVisitView.of(opened(token));
+    return view(token, opened(token));
   }
 
   /** The patient will come. 409 {@code changed-meanwhile} if it can no longer be confirmed. */
   @PermitAll
   @PostMapping("/confirm")
   LinkedVisitView confirm(@PathVariable String token) {
-    return shown(answer.confirm(link(token)));
+    return shown(token, answer.confirm(link(token)));
   }
 
   /** The patient will not come. 409 {@code changed-meanwhile} if it can no longer be cancelled. */
   @PermitAll
   @PostMapping("/cancel")
   LinkedVisitView cancel(@PathVariable String token) {
-    return shown(answer.cancel(link(token)));
+    return shown(token, answer.cancel(link(token)));
   }
 
   /**
@@ -104,7 +104,7 @@ class AppointmentLinkController {
   @PermitAll
   @PostMapping("/move")
   LinkedVisitView move(@PathVariable String token, @Valid @RequestBody MoveBody body) {
-    return shown(answer.move(link(token), body.from().toInstant(), body.to().toInstant()));
+    return shown(token, answer.move(link(token), body.from().toInstant(), body.to().toInstant()));
   }
 
   /** It as iCalendar, under the UID and the SEQUENCE that the mails about it have. */
@@ -128,9 +128,13 @@ class AppointmentLinkController {
     return visits.find(link(token)).orElseThrow(PatientLinks.nothing());
   }
 
-  private static LinkedVisitView shown(Outcome outcome) {
+  private LinkedVisitView view(String token, LinkedVisit visit) {
+    return LinkedVisitView.of(visit, links.toMessages(token, visit.person().id()));
+  }
+
+  private LinkedVisitView shown(String token, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Done(var visit) -> LinkedVisitView.of(visit);
+      case Outcome.Done(var visit) -> view(token, visit);
       case Outcome.Changed _ ->
           throw conflict("changed-meanwhile", "The appointment has changed. Look at it again.");
       case Outcome.NotFree _ ->

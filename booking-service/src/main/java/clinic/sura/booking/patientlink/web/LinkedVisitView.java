@@ -18,6 +18,7 @@ import java.util.List;
  * @param freeUntil until when it is cancelled in time
  * @param late whether that has passed
  * @param actions what the patient may do now
+ * @param messagesToken opens the choice of messages for a day
  */
 record LinkedVisitView(
     State state,
@@ -32,9 +33,10 @@ record LinkedVisitView(
     String practitionerName,
     OffsetDateTime freeUntil,
     boolean late,
-    List<Action> actions) {
+    List<Action> actions,
+    String messagesToken) {
 
-  static LinkedVisitView of(LinkedVisit visit) {
+  static LinkedVisitView of(LinkedVisit visit, String messagesToken) {
     ZoneId zone = visit.clinic().zone();
     Place place = visit.appointment().place();
     return new LinkedVisitView(
@@ -50,6 +52,7 @@ record LinkedVisitView(
         visit.practitionerName(),
         visit.freeUntil().atZone(zone).toOffsetDateTime(),
         visit.late(),
-        List.copyOf(visit.actions()));
+        List.copyOf(visit.actions()),
+        messagesToken);
   }
 }

@@ -16,13 +16,19 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -33,6 +39,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RequestMapping("/links/messages/{token}")
 class MessagesLinkController {
+
+  /** As mails name the purposes. */
+  private static final Map<String, Agreement> STOPPED =
+      Map.of("appointments", Agreement.MESSAGES, "news", Agreement.MARKETING);
 
   private final PatientLinks links;
   private final MessagesByLink messages;
@@ -67,6 +77,32 @@ class MessagesLinkController {
         .decide(link, body.purpose(), body.on(), body.read())
         .map(ChoicesView::of)
         .orElseThrow(() -> wrong("textVersion", "The clinic has no such text"));
+  }
+
+  /**
+   * Stops messages of one purpose from within a mail program, which is asked to POST here
+   * (List-Unsubscribe-Post, RFC 8058). What it sends along says nothing more and is not read.
+   */
+  @PermitAll
+  @PostMapping("/stop/{purpose}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void stop(@PathVariable String token, @PathVariable String purpose) {
+    Agreement agreement =
+        Optional.ofNullable(STOPPED.get(purpose)).orElseThrow(PatientLinks.nothing());
+    if (messages.decide(link(token), agreement, false, null).isEmpty()) {
+      throw PatientLinks.nothing().get();
+    }
+  }
+
+  /**
+   * Leads to the page, as a mail program that knows no such POST opens that address; mail scanners
+   * do so, too, so it stops nothing.
+   */
+  @PermitAll
+  @GetMapping("/stop/{purpose}")
+  ResponseEntity<Void> toPage(@PathVariable String token) {
+    link(token);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/m/" + token)).build();
   }
 
   private PatientLink link(String token) {

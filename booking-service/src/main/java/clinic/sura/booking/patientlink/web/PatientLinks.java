@@ -5,6 +5,8 @@ import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.link.SentLinks;
 import clinic.sura.platform.link.SignedLinks;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ class PatientLinks {
 
   /** For one patient's offers of the waiting list; signed there, too. */
   static final String OFFER = "patient-offer";
+
+  /** Whoever opens an appointment may go on to its patient's messages; the page may stay open. */
+  private static final Duration LEADS_ON_FOR = Duration.ofDays(1);
 
   private final SentLinks links;
   private final Clock clock;
@@ -41,6 +46,18 @@ class PatientLinks {
         .map(
             sent ->
                 new PatientLink(sent.clinicId(), sent.id(), address -> links.wentTo(sent, address)))
+        .orElseThrow(nothing());
+  }
+
+  /**
+   * A token for the messages of the patient whose appointment a link has opened: text messages have
+   * room for one link. It belongs to the address that the link went to.
+   */
+  String toMessages(String appointmentToken, String patientId) {
+    Instant now = clock.instant();
+    return links
+        .read(APPOINTMENT, appointmentToken, now)
+        .map(sent -> links.leadingOn(sent, MESSAGES, patientId, now.plus(LEADS_ON_FOR)))
         .orElseThrow(nothing());
   }
 
