@@ -32,6 +32,10 @@ class BadInputTest {
                 "GET /api/audit/accesses",
                 api.as("MANAGER"),
                 "/api/audit/accesses?patientId=somebody")
+            .reading(
+                "GET /api/message-templates/preview",
+                api.as("MANAGER"),
+                "/api/message-templates/preview?kind=REMINDER&step=day-before&language=en&channel=SMS")
             .reading("GET /api/messages", desk, "/api/messages?patientId=somebody")
             .reading(
                 "GET /api/messages/search",

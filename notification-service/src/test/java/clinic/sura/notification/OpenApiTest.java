@@ -34,6 +34,8 @@ class OpenApiTest {
             "/api/messages/search",
             "/api/messages/unreached",
             "/api/messages/{id}/resend",
+            "/api/message-templates",
+            "/api/message-templates/preview",
             "/api/notices",
             "/api/notices/latest",
             "/api/notices/{id}",

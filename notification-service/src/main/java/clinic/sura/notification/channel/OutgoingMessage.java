@@ -1,5 +1,6 @@
 package clinic.sura.notification.channel;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as the channel says it; without a subject where the channel has none
  * @param approved for a provider that keeps the words itself and gets only what fills them
  * @param mayHaveBeenTaken whether this channel may have taken it before, its answer being lost
+ * @param stop where a mail program stops messages of this purpose by one POST (RFC 8058); null on
+ *     other channels
  * @param invitation on a channel that carries files, if there is one
  */
 public record OutgoingMessage(
@@ -24,6 +27,7 @@ public record OutgoingMessage(
     String html,
     Approved approved,
     boolean mayHaveBeenTaken,
+    @Nullable URI stop,
     @Nullable Invitation invitation) {
 
   /**

@@ -56,7 +56,21 @@ public final class PatientLinks {
    * @param dueAt of the message
    */
   public String messages(String clinicId, String patientId, String address, Instant dueAt) {
-    Instant until = dueAt.plus(FOR_CHOICES);
-    return pages + "/m/" + links.token(MESSAGES, clinicId, patientId, address, until);
+    return pages + "/m/" + choices(clinicId, patientId, address, dueAt);
+  }
+
+  /**
+   * Where a mail program stops messages by one POST.
+   *
+   * @param news whether it stops news, or else messages about appointments
+   */
+  public URI stop(String clinicId, String patientId, String address, Instant dueAt, boolean news) {
+    String token = choices(clinicId, patientId, address, dueAt);
+    return URI.create(
+        pages + "/links/messages/" + token + "/stop/" + (news ? "news" : "appointments"));
+  }
+
+  private String choices(String clinicId, String patientId, String address, Instant dueAt) {
+    return links.token(MESSAGES, clinicId, patientId, address, dueAt.plus(FOR_CHOICES));
   }
 }

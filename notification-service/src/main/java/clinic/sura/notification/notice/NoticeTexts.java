@@ -40,6 +40,7 @@ public record NoticeTexts(String language, String subject, String text, URI page
         html(link),
         new Approved("STAFF_NOTICE", List.of(link)),
         telling.unanswered(),
+        null,
         null);
   }
 

@@ -86,6 +86,7 @@ public record MessagePlan(
             occurrence.version(),
             allowed == null ? due : allowed,
             usefulUntil,
+            step.marketing(),
             withdrawn == null && allowed == null ? Withdrawal.QUIET_HOURS : withdrawn));
   }
 

@@ -117,7 +117,7 @@ public class PlanMessages {
   /** What the plan says comes first: it stays true whatever the patient agrees to later. */
   private static @Nullable Withdrawal withdrawn(
       WantedMessage wanted, ContactPreference preference) {
-    if (wanted.withdrawn() != null || preference.agreedToMessages()) {
+    if (wanted.withdrawn() != null || preference.agreedTo(wanted.marketing())) {
       return wanted.withdrawn();
     }
     return Withdrawal.NO_CONSENT;

@@ -2,6 +2,7 @@ package clinic.sura.notification.plan;
 
 import clinic.sura.notification.message.MessageKind;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message that the plan calls for.
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param urgent whether it ignores the quiet hours
  * @param capped whether it counts towards the most that a person gets, and waits for that
  * @param inQuietHours what to do with it if it is due in the quiet hours
+ * @param marketing whether it advertises: it goes to those who agreed to news, never in the night
+ * @param approval number under which the authority allowed what it says, or null
  */
 public record PlanStep(
     String name,
@@ -23,7 +26,15 @@ public record PlanStep(
     boolean onlyIfAhead,
     boolean urgent,
     boolean capped,
-    InQuietHours inQuietHours) {
+    InQuietHours inQuietHours,
+    boolean marketing,
+    @Nullable String approval) {
+
+  public PlanStep {
+    if (marketing && (urgent || inQuietHours == InQuietHours.SEND)) {
+      throw new IllegalArgumentException("Advertising keeps the quiet hours: " + kind + " " + name);
+    }
+  }
 
   /** What becomes of a message that is due in the patient's quiet hours. */
   public enum InQuietHours {

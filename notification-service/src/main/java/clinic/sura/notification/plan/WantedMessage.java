@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the intent in the ledger
  * @param factVersion version of the fact that calls for it
+ * @param marketing whether it advertises
  * @param withdrawn why it is not to be sent, or null if it is
  */
 public record WantedMessage(
@@ -18,4 +19,5 @@ public record WantedMessage(
     long factVersion,
     Instant dueAt,
     Instant usefulUntil,
+    boolean marketing,
     @Nullable Withdrawal withdrawn) {}

@@ -11,6 +11,6 @@ public enum Withdrawal {
   OFFER_ENDED,
   /** No time outside the patient's quiet hours is left for it. */
   QUIET_HOURS,
-  /** The patient has not agreed to messages. */
+  /** The patient has not agreed to messages of that purpose. */
   NO_CONSENT
 }

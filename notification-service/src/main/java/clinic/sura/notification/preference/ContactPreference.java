@@ -33,9 +33,15 @@ public record ContactPreference(
     long version) {
 
   private static final String MESSAGES = "MESSAGES";
+  private static final String MARKETING = "MARKETING";
 
   public boolean agreedToMessages() {
     return consents.contains(MESSAGES);
+  }
+
+  /** Whether they agreed to news, if it is some, or else to messages about their appointments. */
+  public boolean agreedTo(boolean marketing) {
+    return consents.contains(marketing ? MARKETING : MESSAGES);
   }
 
   /** The address on a channel, or null where the patient has none. */

@@ -78,7 +78,7 @@ public class CheckMessage {
     if (now.isBefore(wanted.dueAt())) {
       return new Decision.Postpone(wanted);
     }
-    if (!preference.agreedToMessages()) {
+    if (!preference.agreedTo(wanted.marketing())) {
       return new Decision.Withdraw(Withdrawal.NO_CONSENT.name());
     }
     List<Channel> route = routing.of(preference);

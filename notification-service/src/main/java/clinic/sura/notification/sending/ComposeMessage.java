@@ -17,13 +17,13 @@ import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.occasion.VisitDetails;
 import clinic.sura.notification.preference.ContactPreference;
 import clinic.sura.notification.preference.PersonPreferences;
-import clinic.sura.notification.template.CalendarEntry;
 import clinic.sura.notification.template.CalendarFiles;
 import clinic.sura.notification.template.MessageContent;
 import clinic.sura.notification.template.MessageContent.Days;
 import clinic.sura.notification.template.MessageLinks;
 import clinic.sura.notification.template.RenderedMessage;
 import clinic.sura.notification.template.Templates;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Service;
 public class ComposeMessage {
 
   private final Templates templates;
-  private final CalendarFiles calendarFiles;
+  private final Invitations invitations;
   private final Occasions occasions;
   private final PersonPreferences people;
   private final PatientLinks links;
@@ -47,7 +47,7 @@ public class ComposeMessage {
       PersonPreferences people,
       PatientLinks links) {
     this.templates = templates;
-    this.calendarFiles = calendarFiles;
+    this.invitations = new Invitations(calendarFiles);
     this.occasions = occasions;
     this.people = people;
     this.links = links;
@@ -73,11 +73,36 @@ public class ComposeMessage {
         rendered.senderName(),
         rendered.language(),
         rendered.subject(),
-        channel == Channel.EMAIL ? rendered.text() : rendered.chat(),
+        text(rendered, channel),
         rendered.html(),
         new Approved(intent.kind().name(), rendered.templateValues()),
         mayHaveBeenTaken,
+        channel == Channel.EMAIL ? stop(intent, send, address) : null,
         channel == Channel.EMAIL ? invitation(intent, send, rendered, address) : null);
+  }
+
+  private URI stop(MessageIntent intent, Decision.Send send, String address) {
+    return links.stop(
+        intent.clinicId(),
+        send.preference().patientId(),
+        address,
+        intent.dueAt(),
+        send.wanted().marketing());
+  }
+
+  private @Nullable Invitation invitation(
+      MessageIntent intent, Decision.Send send, RenderedMessage rendered, String address) {
+    return fact(send.occasion(), send.wanted().factVersion()) instanceof VisitChanged visit
+        ? invitations.of(intent.kind(), send.occasion(), visit, rendered, address)
+        : null;
+  }
+
+  private static String text(RenderedMessage rendered, Channel channel) {
+    return switch (channel) {
+      case EMAIL -> rendered.text();
+      case SMS -> rendered.sms().text();
+      case LINE, WHATSAPP -> rendered.chat();
+    };
   }
 
   /** By what booking knows where a message goes: of ids at LINE it does not know. */
@@ -175,44 +200,5 @@ public class ComposeMessage {
         .max(Comparator.comparing(VisitChanged::at))
         .map(latest -> latest.details().clinicName())
         .orElse(null);
-  }
-
-  private @Nullable Invitation invitation(
-      MessageIntent intent, Decision.Send send, RenderedMessage rendered, String address) {
-    if (!(fact(send.occasion(), send.wanted().factVersion()) instanceof VisitChanged visit)) {
-      return null;
-    }
-    return switch (intent.kind()) {
-      case BOOKING_CONFIRMED, RESCHEDULED ->
-          invitation("REQUEST", send.occasion(), visit, rendered, address);
-      case CANCELLED -> invitation("CANCEL", send.occasion(), visit, rendered, address);
-      case REMINDER,
-          MISSED,
-          AFTERCARE,
-          RESULT_CHECK,
-          MAINTENANCE_RECALL,
-          WAITING_LIST_OFFER,
-          LOT_RECALL ->
-          null;
-    };
-  }
-
-  private Invitation invitation(
-      String method,
-      Occasion occasion,
-      VisitChanged visit,
-      RenderedMessage rendered,
-      String address) {
-    return new Invitation(
-        method,
-        calendarFiles.write(
-            new CalendarEntry(
-                occasion.subject(),
-                method.equals("CANCEL"),
-                visit.sequence(),
-                visit.at(),
-                visit.details(),
-                rendered.calendarTitle(),
-                address)));
   }
 }

@@ -20,4 +20,9 @@ public record CalendarEntry(
     Instant changedAt,
     VisitDetails visit,
     String title,
-    String attendee) {}
+    String attendee) {
+
+  public CalendarEntry {
+    visit = OneLine.of(visit);
+  }
+}

@@ -1,8 +1,10 @@
 package clinic.sura.notification.template;
 
-import clinic.sura.notification.template.Templates.Row;
+import clinic.sura.notification.template.VisitRows.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param layout the page, with {@code {{placeholders}}}
  */
 public record HtmlMail(String layout) {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
 
   private static final String PARAGRAPH =
       "<p style=\"margin:0 0 16px;font-size:17px;line-height:1.6;color:#24312f\">%s</p>";
@@ -55,21 +59,28 @@ public record HtmlMail(String layout) {
   }
 
   String html(Page page) {
-    String html = layout;
-    for (Map.Entry<String, String> part :
+    Map<String, String> parts =
         Map.of(
-                "language", escape(page.language()),
-                "clinicName", escape(page.clinicName()),
-                "subject", escape(page.subject()),
-                "paragraphs", paragraphs(page.paragraphs()),
-                "rows", rows(page.rows()),
-                "action", page.action() == null ? "" : link(BUTTON, page.action()),
-                "footer", escape(page.footer()),
-                "choices", link(QUIET_LINK, page.choices()))
-            .entrySet()) {
-      html = html.replace("{{" + part.getKey() + "}}", part.getValue());
+            "language", escape(page.language()),
+            "clinicName", escape(page.clinicName()),
+            "subject", escape(page.subject()),
+            "paragraphs", paragraphs(page.paragraphs()),
+            "rows", rows(page.rows()),
+            "action", page.action() == null ? "" : link(BUTTON, page.action()),
+            "footer", escape(page.footer()),
+            "choices", link(QUIET_LINK, page.choices()));
+    // In one pass: a name that looks like a placeholder stays a name.
+    return PLACEHOLDER
+        .matcher(layout)
+        .replaceAll(found -> Matcher.quoteReplacement(part(parts, found.group(1))));
+  }
+
+  private static String part(Map<String, String> parts, String name) {
+    String part = parts.get(name);
+    if (part == null) {
+      throw new IllegalStateException("The layout names {{" + name + "}}, which there is not");
     }
-    return html;
+    return part;
   }
 
   private static String link(String form, Link link) {

@@ -31,6 +31,14 @@ public record MessageContent(
     @Nullable Instant answerBy,
     MessageLinks links) {
 
+  /** What others have written is made fit for a line wherever it may stand. */
+  public MessageContent {
+    givenName = OneLine.name(givenName);
+    familyName = OneLine.name(familyName);
+    clinicName = clinicName == null ? null : OneLine.of(clinicName);
+    visit = visit == null ? null : OneLine.of(visit);
+  }
+
   /** From the first day to the last. */
   public record Days(LocalDate from, LocalDate until) {}
 }

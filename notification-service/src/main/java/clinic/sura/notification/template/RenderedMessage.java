@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param language the language that it is written in
  * @param text as a mail says it
- * @param chat as a text message or a chat says it, which carries no file
+ * @param chat as a chat says it, which carries no file
+ * @param sms as a text message says it, which is paid by length and names one link
  * @param templateValues for a provider that keeps approved words itself: the patient's given name,
  *     the clinic and, where there are any, the facts, each in one line
  * @param calendarTitle what an entry in the patient's calendar is called
@@ -18,6 +19,7 @@ public record RenderedMessage(
     String subject,
     String text,
     String chat,
+    SmsText sms,
     String html,
     List<String> templateValues,
     String calendarTitle) {}

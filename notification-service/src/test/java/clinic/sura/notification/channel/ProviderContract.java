@@ -173,6 +173,7 @@ public abstract class ProviderContract {
         "<p>Text</p>",
         new Approved("BOOKING_CONFIRMED", List.of("Mei", "Sura Clinic", "When: 1 December")),
         mayHaveBeenTaken,
+        null,
         null);
   }
 }

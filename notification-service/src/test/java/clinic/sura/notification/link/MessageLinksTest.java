@@ -97,6 +97,28 @@ class MessageLinksTest {
     assertThat(choices(cancelled)).isPresent();
   }
 
+  @Test
+  void a_mail_has_an_address_that_stops_messages_like_it_and_a_text_has_none() {
+    world.knows(Given.mei());
+    world.learns(VISIT, booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    world.sends();
+    world.mailer.ready = false;
+    world.learns(
+        VISIT, visit(2, "2026-11-20T03:00:00Z", VisitChange.CANCELLED, 1, "2026-12-02T06:00:00Z"));
+    world.sends();
+
+    URI stop = world.mailer.sent.getFirst().stop();
+    assertThat(stop).isNotNull();
+    assertThat(stop.toString())
+        .startsWith("https://clinic.example/links/messages/")
+        .endsWith("/stop/appointments");
+    String token = stop.getPath().split("/")[3];
+    assertThat(World.LINKS.read("patient-messages", token, END))
+        .map(SentLink::id)
+        .contains(Given.MEI);
+    assertThat(world.texter.sent.getFirst().stop()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "clinic.example", "ftp://clinic.example", "https:///a"})
   void there_are_no_links_to_nowhere(String address) {

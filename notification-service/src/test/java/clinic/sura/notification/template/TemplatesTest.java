@@ -52,7 +52,9 @@ class TemplatesTest {
 
     assertThat(message.language()).isEqualTo(language);
     for (String text :
-        new String[] {message.subject(), message.text(), message.chat(), message.html()}) {
+        new String[] {
+          message.subject(), message.text(), message.chat(), message.sms().text(), message.html()
+        }) {
       assertThat(text).isNotBlank().doesNotContain("{", "}", "null");
       assertThat(HEALTH.matcher(text.toLowerCase(Locale.ROOT)).find()).as(text).isFalse();
     }
@@ -119,27 +121,51 @@ class TemplatesTest {
 
     assertThat(message.text()).contains("attached file");
     assertThat(message.chat())
-        .contains("Your appointment is confirmed.", "When: Tuesday, 1 December 2026 13:00")
+        .contains("Your appointment is confirmed.", "When: Tuesday, 1 December 2026 at 13:00")
         .doesNotContain("attached", "file");
     assertThat(message.templateValues().getLast())
-        .startsWith("When: Tuesday, 1 December 2026 13:00; With: Dr. Anan Chaiyasit; Where: ");
+        .startsWith("When: Tuesday, 1 December 2026 at 13:00; With: Dr. Anan Chaiyasit; Where: ");
   }
 
   @Test
   void a_patient_in_the_clinics_zone_sees_one_time() {
     assertThat(templates.render(booking("en", BANGKOK)).text())
-        .contains("When: Tuesday, 1 December 2026 13:00")
+        .contains("When: Tuesday, 1 December 2026 at 13:00")
         .doesNotContain("your time");
   }
 
   @Test
   void an_offer_says_until_when_it_stands_where_the_patient_is() {
     assertThat(templates.render(offer("ja", TAIPEI)).text())
-        .contains("ご返答の期限（お客様の現地時間）: 2026年11月30日月曜日 13:15")
-        .contains("日時（クリニック現地時間）: 2026年12月1日火曜日 13:00");
+        .contains("ご返答の期限（お客様の現地時間）: 2026年11月30日(月曜日) 13:15")
+        .contains("日時（クリニック現地時間）: 2026年12月1日(火曜日) 13:00");
     assertThat(templates.render(offer("en", BANGKOK)).text())
-        .contains("Please answer by: Monday, 30 November 2026 12:15")
+        .contains("Please answer by: Monday, 30 November 2026 at 12:15")
         .doesNotContain("your time");
+  }
+
+  @Test
+  void a_thai_patient_reads_years_of_the_buddhist_era_unless_they_chose_others() {
+    assertThat(templates.render(booking("th", BANGKOK)).text())
+        .contains("วันอังคารที่ 1 ธันวาคม 2569 เวลา 13:00");
+    assertThat(templates.render(booking("th-u-ca-gregory", BANGKOK)).text())
+        .contains("วันอังคารที่ 1 ธันวาคม 2026 เวลา 13:00");
+    assertThat(templates.render(booking("zh-TW-u-ca-roc", BANGKOK)).text()).contains("民國115年12月1日");
+  }
+
+  @Test
+  void a_text_message_is_one_sentence_with_one_link() {
+    assertThat(templates.render(booking("en", BANGKOK)).sms().text())
+        .isEqualTo(
+            "Sura Clinic: Your appointment is confirmed: Tue 1 Dec, 13:00.\n"
+                + "Confirm, move or cancel: "
+                + APPOINTMENT);
+    assertThat(templates.render(booking("th", TAIPEI)).sms().text())
+        .startsWith("Sura Clinic: ยืนยันนัดหมายของคุณแล้ว: อังคาร 1 ธ.ค. 13:00 (เวลาคลินิก)\n")
+        .doesNotContain(CHOICES);
+    assertThat(templates.render(offer("en", BANGKOK)).sms().text())
+        .contains("Please contact us by Mon 30 Nov, 12:15 if you want it.")
+        .endsWith(CHOICES);
   }
 
   private static MessageContent offer(String language, ZoneId zone) {

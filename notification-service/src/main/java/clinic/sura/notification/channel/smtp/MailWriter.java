@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,9 +37,9 @@ class MailWriter {
       MimeMessageHelper helper =
           new MimeMessageHelper(
               mail, MimeMessageHelper.MULTIPART_MODE_MIXED, StandardCharsets.UTF_8.name());
-      helper.setFrom(from, message.senderName());
+      helper.setFrom(from, oneLine(message.senderName()));
       helper.setTo(message.address());
-      helper.setSubject(message.subject());
+      helper.setSubject(oneLine(message.subject()));
       helper.setText(message.text(), message.html());
       Invitation invitation = message.invitation();
       if (invitation != null) {
@@ -48,6 +49,12 @@ class MailWriter {
       mail.setHeader("Content-Language", message.language());
       // No out-of-office reply is wanted (RFC 3834).
       mail.setHeader("Auto-Submitted", "auto-generated");
+      URI stop = message.stop();
+      if (stop != null) {
+        // Mail programs show a button for it, and big providers want it (RFC 2369, RFC 8058).
+        mail.setHeader("List-Unsubscribe", "<" + stop + ">");
+        mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      }
       return mail;
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new MailPreparationException(e);
@@ -60,6 +67,11 @@ class MailWriter {
         "appointment.ics",
         new ByteArrayResource(invitation.content().getBytes(StandardCharsets.UTF_8)),
         "text/calendar; charset=UTF-8; method=" + invitation.method());
+  }
+
+  /** Else what comes after a line break would be a header of its own. */
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\r\\n]+", " ");
   }
 
   private String domain() {

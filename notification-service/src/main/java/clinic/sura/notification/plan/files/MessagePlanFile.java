@@ -69,7 +69,9 @@ final class MessagePlanFile {
         step.flag("onlyIfAhead"),
         step.flag("urgent"),
         capped == null ? !answers : Boolean.parseBoolean(capped),
-        inQuietHours);
+        inQuietHours,
+        step.flag("marketing"),
+        step.optionalText("approval"));
   }
 
   private static Moment moment(Node moment) {

@@ -1,6 +1,8 @@
 package clinic.sura.notification.template.files;
 
+import clinic.sura.notification.template.TemplateChecks;
 import clinic.sura.notification.template.Templates;
+import clinic.sura.notification.template.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +10,17 @@ import org.springframework.context.annotation.Configuration;
 class TemplateConfiguration {
 
   @Bean
-  Templates templates() {
-    return new Templates(TextFiles.texts(), TextFiles.layout());
+  Texts texts() {
+    return TextFiles.texts();
+  }
+
+  @Bean
+  Templates templates(Texts texts) {
+    return new Templates(texts, TextFiles.layout());
+  }
+
+  @Bean
+  TemplateChecks templateChecks(Texts texts) {
+    return new TemplateChecks(texts, TextFiles.layout(), TextRulesFile.shipped());
   }
 }

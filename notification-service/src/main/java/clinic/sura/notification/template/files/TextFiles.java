@@ -46,7 +46,7 @@ final class TextFiles {
     return Map.copyOf(texts);
   }
 
-  private static InputStream open(String resource) {
+  static InputStream open(String resource) {
     InputStream in = TextFiles.class.getResourceAsStream(resource);
     if (in == null) {
       throw new IllegalStateException("There is no " + resource);

@@ -12,6 +12,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,34 @@ class SmtpChannelTest {
   @AfterEach
   void stop() throws IOException {
     server.close();
+  }
+
+  @Test
+  void a_mail_program_learns_where_messages_are_stopped_by_one_tap() {
+    sent();
+
+    assertThat(headers())
+        .contains(
+            "List-Unsubscribe: <https://clinic.example/links/messages/x/stop/appointments>",
+            "List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\n", "\r", "\r\n\r\n"})
+  void a_name_or_a_subject_adds_no_header(String lineBreak) {
+    String evil = "Sura" + lineBreak + "Bcc: all@example.test";
+
+    channel.send(to("mei.lin@example.test", evil, evil));
+
+    assertThat(headers())
+        .contains("Subject: Sura Bcc: all@example.test")
+        .noneMatch(line -> line.startsWith("Bcc"));
+    assertThat(server.mails()).hasSize(1);
+  }
+
+  private List<String> headers() {
+    String mail = server.mails().getFirst().replace("\r\n", "\n").replaceAll("\n[ \t]+", " ");
+    return mail.substring(0, mail.indexOf("\n\n")).lines().toList();
   }
 
   @Test
@@ -135,16 +164,21 @@ class SmtpChannelTest {
   }
 
   private static OutgoingMessage to(String address) {
+    return to(address, "Sura Clinic", "Subject");
+  }
+
+  private static OutgoingMessage to(String address, String senderName, String subject) {
     return new OutgoingMessage(
         "m1",
         address,
-        "Sura Clinic",
+        senderName,
         "en",
-        "Subject",
+        subject,
         "Text",
         "<p>Text</p>",
         new Approved("REMINDER", List.of()),
         false,
+        URI.create("https://clinic.example/links/messages/x/stop/appointments"),
         null);
   }
 }

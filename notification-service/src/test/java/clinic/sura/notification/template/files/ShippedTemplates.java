@@ -1,7 +1,9 @@
 package clinic.sura.notification.template.files;
 
 import clinic.sura.notification.template.CalendarFiles;
+import clinic.sura.notification.template.HtmlMail;
 import clinic.sura.notification.template.Templates;
+import clinic.sura.notification.template.TextRules;
 import clinic.sura.notification.template.Texts;
 
 /** The texts that the service ships with. */
@@ -11,6 +13,14 @@ public final class ShippedTemplates {
 
   public static Texts texts() {
     return TextFiles.texts();
+  }
+
+  public static HtmlMail layout() {
+    return TextFiles.layout();
+  }
+
+  public static TextRules rules() {
+    return TextRulesFile.shipped();
   }
 
   public static Templates templates() {
