@@ -2,6 +2,7 @@ import { adverse } from './en/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
 import { consents } from './en/consents'
 import { live } from './en/live'
+import { messagePlan } from './en/messagePlan'
 import { notices } from './en/notices'
 import { outcomes } from './en/outcomes'
 import { patients } from './en/patients'
@@ -38,6 +39,7 @@ export const en = {
   protocol,
   reports,
   visits,
+  messagePlan,
   setUp,
   slots,
   stock,
@@ -250,6 +252,7 @@ export const en = {
     title: 'Messages',
     empty: 'No messages yet',
     emptyHelp: 'A confirmation appears here moments after a booking; reminders follow by themselves.',
+    now: (when: string) => `Now, ${when}; to come:`,
     due: 'Due',
     kind: {
       BOOKING_CONFIRMED: 'Booking confirmed',

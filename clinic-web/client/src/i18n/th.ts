@@ -3,6 +3,7 @@ import { adverse } from './th/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
 import { consents } from './th/consents'
 import { live } from './th/live'
+import { messagePlan } from './th/messagePlan'
 import { notices } from './th/notices'
 import { outcomes } from './th/outcomes'
 import { patients } from './th/patients'
@@ -40,6 +41,7 @@ export const th: Dictionary = {
   protocol,
   reports,
   visits,
+  messagePlan,
   setUp,
   slots,
   stock,
@@ -257,6 +259,7 @@ export const th: Dictionary = {
     title: 'ข้อความ',
     empty: 'ยังไม่มีข้อความ',
     emptyHelp: 'ข้อความยืนยันจะแสดงที่นี่ทันทีหลังนัด ข้อความเตือนจะตามมาเอง',
+    now: (when) => `ขณะนี้ ${when} ต่อจากนี้:`,
     due: 'กำหนด',
     kind: {
       BOOKING_CONFIRMED: 'ยืนยันนัด',

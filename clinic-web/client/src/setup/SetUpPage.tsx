@@ -15,15 +15,16 @@ import { ConsentTexts } from './ConsentTexts'
 import { EntryList } from './EntryList'
 import { EquipmentForm } from './EquipmentForm'
 import { FirstSteps } from './FirstSteps'
+import { Messages } from './Messages'
 import { PolicyForm } from './PolicyForm'
 import { PractitionerForm } from './PractitionerForm'
 import { RoomForm } from './RoomForm'
 import { ServiceForm } from './ServiceForm'
 import { useSummaries } from './useSummaries'
 
-const parts = ['practitioners', 'services', 'rooms', 'equipment', 'clinic', 'policy', 'consents', 'calendars', 'files'] as const
+const parts = ['practitioners', 'services', 'rooms', 'equipment', 'clinic', 'policy', 'consents', 'messages', 'calendars', 'files'] as const
 type Part = (typeof parts)[number]
-type ListPart = Exclude<Part, 'clinic' | 'policy' | 'consents' | 'calendars' | 'files'>
+type ListPart = Exclude<Part, 'clinic' | 'policy' | 'consents' | 'messages' | 'calendars' | 'files'>
 
 /** What the clinic is: everything that bookings are decided by. For managers. */
 export function SetUpPage() {
@@ -69,6 +70,8 @@ function PartOf({ part }: { part: Part }) {
       return <PolicyPart />
     case 'consents':
       return <ConsentTexts />
+    case 'messages':
+      return <Messages />
     case 'calendars':
       return <CalendarLinks />
     case 'files':

@@ -1,9 +1,9 @@
-import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Button, Divider, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { getMessages, resend, type Message } from '../api/notification'
 import { useSpeech, useT } from '../i18n/i18n'
-import { useFormats } from './clinic'
+import { useFormats, useNow } from './clinic'
 import { Empty } from './Empty'
 import { languageName } from './names'
 import { useHasRole } from './me'
@@ -11,10 +11,11 @@ import { ProblemNotice } from './Problem'
 import { MessageMark } from './StatusMark'
 import classes from './lists.module.css'
 
-/** What a patient was told or will be told. */
+/** What a patient was told and will be told, in one line of time with a mark for now. */
 export function MessageList({ patientId }: { patientId: string }) {
   const { t, locale } = useSpeech()
   const formats = useFormats()
+  const now = useNow()
   const messages = useInfiniteQuery({
     queryKey: ['messages', patientId],
     queryFn: ({ pageParam, signal }) => getMessages(patientId, pageParam, signal),
@@ -25,6 +26,7 @@ export function MessageList({ patientId }: { patientId: string }) {
   if (messages.isPending) return <ListSkeleton label={t.common.loading} />
   if (messages.isError && !messages.data) return <ProblemNotice problem={messages.error} onRetry={() => void messages.refetch()} />
   const ordered = messages.data.pages.flatMap((page) => page.messages)
+  const firstToCome = ordered.find((message) => Date.parse(message.dueAt) > now.getTime())
   if (ordered.length === 0)
     return <Empty title={t.messages.empty} help={t.messages.emptyHelp} icon={<IconMail aria-hidden />} />
 
@@ -33,6 +35,7 @@ export function MessageList({ patientId }: { patientId: string }) {
       <ul className={classes.list} aria-label={t.messages.title}>
         {ordered.map((message) => (
           <li key={message.id} className={classes.row}>
+            {message === firstToCome && <Divider label={t.messages.now(formats.dayTime(now))} labelPosition="left" mb={6} />}
             <Group justify="space-between" wrap="nowrap" gap="xs">
               <Text size="sm" fw={600}>
                 {t.messages.kind[message.kind] ?? message.kind}

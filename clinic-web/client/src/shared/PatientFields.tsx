@@ -2,7 +2,7 @@ import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import type { Channel, Patient, PatientForm } from '../api/booking'
 import { useSpeech } from '../i18n/i18n'
 import { useFormats, useNow } from './clinic'
-import { identifierLabels, languageChoices, zoneChoices } from './names'
+import { identifierLabels, patientLanguageChoices, zoneChoices } from './names'
 
 const channels: Channel[] = ['EMAIL', 'SMS', 'LINE', 'WHATSAPP']
 const identifierKinds = ['HN', 'NATIONAL_ID', 'PASSPORT'] as const
@@ -79,7 +79,7 @@ export function PatientFields({ draft, set, at }: {
     onChange: (event: { currentTarget: { value: string } }) => set({ [field]: event.currentTarget.value }),
   })
   // A language or zone that came from another system stays among the choices.
-  const languages = languageChoices(locale)
+  const languages = patientLanguageChoices(locale)
   const zones = zoneChoices()
   return (
     <>

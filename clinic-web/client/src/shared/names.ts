@@ -21,6 +21,13 @@ export function languageChoices(locale: string): { value: string; label: string 
   return languages.map((value) => ({ value, label: languageName(value, locale) }))
 }
 
+/** The same, and Thai with years of the common era: messages in Thai count those of the Buddhist one. */
+export function patientLanguageChoices(locale: string): { value: string; label: string }[] {
+  return languageChoices(locale).flatMap((each) =>
+    each.value === 'th' ? [each, { value: 'th-u-ca-gregory', label: `${each.label} (ค.ศ., CE)` }] : [each],
+  )
+}
+
 export function languageName(tag: string, locale: string): string {
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag

@@ -2,7 +2,7 @@
 export const setUp = {
   title: 'Set-up',
   help: 'What bookings are decided by. A change breaks no appointment: those that no longer fit wait on a worklist until somebody has looked.',
-  parts: { practitioners: 'Practitioners', services: 'Services', rooms: 'Rooms', equipment: 'Equipment', clinic: 'Clinic', policy: 'Attendance', consents: 'Consents', calendars: 'Calendar links', files: 'Patient files' },
+  parts: { practitioners: 'Practitioners', services: 'Services', rooms: 'Rooms', equipment: 'Equipment', clinic: 'Clinic', policy: 'Attendance', consents: 'Consents', messages: 'Messages', calendars: 'Calendar links', files: 'Patient files' },
   steps: {
     title: 'Until the first visit can be booked',
     done: 'Done',

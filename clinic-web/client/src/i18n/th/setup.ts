@@ -3,7 +3,7 @@ import type { SetUpTexts } from '../en/setup'
 export const setUp: SetUpTexts = {
   title: 'ตั้งค่าคลินิก',
   help: 'ข้อมูลที่ใช้ตัดสินการจอง การเปลี่ยนแปลงไม่ทำให้นัดเดิมเสียไป นัดที่ไม่ลงตัวแล้วจะรออยู่ในรายการจนกว่าจะมีผู้ดู',
-  parts: { practitioners: 'แพทย์', services: 'บริการ', rooms: 'ห้อง', equipment: 'อุปกรณ์', clinic: 'คลินิก', policy: 'การมาตามนัด', consents: 'ความยินยอม', calendars: 'ลิงก์ปฏิทิน', files: 'ไฟล์ผู้ป่วย' },
+  parts: { practitioners: 'แพทย์', services: 'บริการ', rooms: 'ห้อง', equipment: 'อุปกรณ์', clinic: 'คลินิก', policy: 'การมาตามนัด', consents: 'ความยินยอม', messages: 'ข้อความ', calendars: 'ลิงก์ปฏิทิน', files: 'ไฟล์ผู้ป่วย' },
   steps: {
     title: 'สิ่งที่ต้องทำก่อนจองนัดแรก',
     done: 'เสร็จแล้ว',

@@ -46,7 +46,7 @@ class ProvidersFailTest {
         .satisfies(
             text ->
                 assertThat(text.path("text").asString())
-                    .contains("Your appointment is confirmed.")
+                    .contains("Your appointment is confirmed: ")
                     .doesNotContain("attached"));
     assertThat(desk.mails(booked.patient())).isEmpty();
   }

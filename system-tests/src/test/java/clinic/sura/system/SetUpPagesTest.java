@@ -163,6 +163,31 @@ class SetUpPagesTest {
   }
 
   @Test
+  void a_manager_sees_the_plan_in_words_and_how_each_message_reads(LocalClinic clinic) {
+    Page page = CHROMIUM.signedIn(clinic, "manager", Screen.DESK);
+    page.navigate("/setup/messages");
+    Locator steps =
+        page.getByRole(AriaRole.LIST, new GetByRoleOptions().setName("Messages of the plan"));
+    assertThat(steps).containsText("Reminder: a day before the visit begins");
+    Locator preview =
+        page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("How it reads"));
+    assertThat(preview).containsText("Your appointment is confirmed");
+    assertThat(page.frameLocator("iframe[title='As the mail looks']").locator("h1"))
+        .hasText("Your appointment is confirmed");
+
+    steps
+        .getByRole(
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reminder: a day before"))
+        .click();
+    preview.getByLabel("Channel").selectOption("SMS");
+    preview.getByLabel("Language").selectOption("th");
+    assertThat(preview).containsText("แจ้งเตือนนัดหมายของคุณ");
+    assertThat(preview).containsText("paid as 3 text messages");
+    page.reload();
+    assertThat(preview).containsText("แจ้งเตือนนัดหมายของคุณ");
+  }
+
+  @Test
   void the_pages_can_be_used_with_a_screen_reader(LocalClinic clinic) {
     Page page = CHROMIUM.signedIn(clinic, "manager", Screen.DESK);
     for (String address :
@@ -178,6 +203,8 @@ class SetUpPagesTest {
             "clinic",
             "policy",
             "consents",
+            "messages",
+            "messages?channel=SMS",
             "calendars",
             "files")) {
       page.navigate("/setup/" + address);
