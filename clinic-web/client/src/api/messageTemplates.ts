@@ -10,7 +10,7 @@ export type PlanMoment = Answer<Schemas['MomentView'], 'at'>
 /** One message that the plan calls for. */
 export type PlanStep = Omit<Answer<Schemas['StepView'], 'approval'>, 'due' | 'usefulUntil'> & { due: PlanMoment; usefulUntil: PlanMoment }
 
-export type MessagePlan = Omit<Schemas['MessagePlanView'], 'steps'> & { steps: PlanStep[] }
+export type MessagePlan = Omit<Answer<Schemas['MessagePlanView']>, 'steps'> & { steps: PlanStep[] }
 
 export type MessagePreview = Answer<Schemas['MessagePreview'], 'subject' | 'text' | 'html' | 'calendarFile' | 'sms'>
 

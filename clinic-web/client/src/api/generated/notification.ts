@@ -32,6 +32,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -377,6 +409,23 @@ export interface components {
             messages?: components["schemas"]["MessageResponse"][];
             nextCursor?: string;
         };
+        MessagePlanView: {
+            id?: string;
+            languages?: string[];
+            quietFrom?: string;
+            quietUntil?: string;
+            steps?: components["schemas"]["StepView"][];
+        };
+        MessagePreview: {
+            calendarFile?: string;
+            html?: string;
+            language?: string;
+            senderName?: string;
+            sms?: components["schemas"]["SmsCount"];
+            subject?: string;
+            templateValues?: string[];
+            text?: string;
+        };
         MessageResponse: {
             attempts?: components["schemas"]["AttemptResponse"][];
             /** @enum {string} */
@@ -397,6 +446,15 @@ export interface components {
             step?: string;
             /** Format: date-time */
             usefulUntil?: string;
+        };
+        MomentView: {
+            /** @enum {string} */
+            anchor?: "EVENT" | "VISIT_START" | "RESULT_CHECK_FROM" | "RESULT_CHECK_UNTIL" | "RECALL_FROM" | "RECALL_UNTIL" | "OFFER_UNTIL";
+            at?: string;
+            /** Format: int32 */
+            days?: number;
+            /** Format: int64 */
+            minutes?: number;
         };
         NoticeAnswer: {
             acknowledged?: components["schemas"]["AcknowledgedAnswer"];
@@ -440,6 +498,28 @@ export interface components {
             language?: string;
             patientId?: string;
             timeZone?: string;
+        };
+        SmsCount: {
+            /** Format: int32 */
+            characters?: number;
+            /** @enum {string} */
+            encoding?: "GSM_7" | "UCS_2";
+            /** Format: int32 */
+            segments?: number;
+        };
+        StepView: {
+            after?: ("VISIT_BOOKED" | "VISIT_RESCHEDULED" | "VISIT_CANCELLED" | "VISIT_MISSED" | "SESSION_SIGNED" | "RECALL_OPENED" | "OFFER_MADE" | "LOT_RECALLED")[];
+            approval?: string;
+            due?: components["schemas"]["MomentView"];
+            /** @enum {string} */
+            inQuietHours?: "SEND" | "EARLIER" | "LATER";
+            /** @enum {string} */
+            kind?: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL" | "WAITING_LIST_OFFER" | "LOT_RECALL";
+            marketing?: boolean;
+            onlyIfAhead?: boolean;
+            step?: string;
+            urgent?: boolean;
+            usefulUntil?: components["schemas"]["MomentView"];
         };
         Summary: {
             eventId?: string;
@@ -533,6 +613,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePlanView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query: {
+                channel: "EMAIL" | "SMS" | "LINE" | "WHATSAPP";
+                kind: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL" | "WAITING_LIST_OFFER" | "LOT_RECALL";
+                language: string;
+                step: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
                 };
             };
         };
