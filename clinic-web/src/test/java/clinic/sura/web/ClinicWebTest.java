@@ -236,7 +236,8 @@ class ClinicWebTest {
                 .postForm("/links/messages/token/stop/news", "List-Unsubscribe=One-Click")
                 .statusCode())
         .isEqualTo(204);
-    assertThat(browser.get("/links/messages/token/stop/news").body()).contains("a page of patients");
+    assertThat(browser.get("/links/messages/token/stop/news").body())
+        .contains("a page of patients");
     assertThat(booking.calls)
         .extracting(SmallService.Call::method, SmallService.Call::uri)
         .containsExactly(

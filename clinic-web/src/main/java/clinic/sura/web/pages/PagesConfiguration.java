@@ -13,7 +13,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 /**
  * The built pages. Files under {@code /assets} carry their hash in their name and are kept for a
  * year; every address that is no file is a page's address and gets {@code index.html}, or {@code
- * patient.html} below the addresses of one letter that links lead to, whose older tokens have a dot.
+ * patient.html} below the addresses of one letter that links lead to, whose older tokens have a
+ * dot.
  */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
