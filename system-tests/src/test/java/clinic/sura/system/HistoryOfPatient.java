@@ -21,11 +21,15 @@ final class HistoryOfPatient {
 
   private static final ZoneId CLINIC = ZoneId.of("Asia/Bangkok");
   private static final int DAYS_AHEAD = 9;
+  /** What a text or a mail says, and no other does. */
   private static final Map<String, String> BY_WORDS =
       Map.of(
-          "is confirmed", "BOOKED",
+          "appointment is confirmed", "BOOKED",
+          "has a new time", "MOVED",
           "has been moved", "MOVED",
+          "appointment is cancelled", "CANCELLED",
           "has been cancelled", "CANCELLED",
+          "reminder of your appointment", "REMINDER",
           "look forward to seeing you at", "REMINDER");
 
   private final LocalClinic clinic;
