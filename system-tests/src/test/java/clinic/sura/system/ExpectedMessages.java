@@ -30,6 +30,7 @@ final class ExpectedMessages {
 
   private final ZoneId home;
   private final List<Promise> promises = new ArrayList<>();
+  private final List<Promise> ofVisit = new ArrayList<>();
   private boolean agrees;
 
   ExpectedMessages(ZoneId home, boolean agrees) {
@@ -57,6 +58,7 @@ final class ExpectedMessages {
   }
 
   void booked(Instant at, Instant start) {
+    ofVisit.clear();
     tell("BOOKED", at, start);
     remind(at, start);
   }
@@ -107,11 +109,18 @@ final class ExpectedMessages {
   }
 
   private void tell(String what, Instant at, Instant start) {
-    promises.add(new Promise(what, at, start));
+    promise(what, at, start);
   }
 
+  private void promise(String what, Instant from, Instant until) {
+    Promise promise = new Promise(what, from, until);
+    promises.add(promise);
+    ofVisit.add(promise);
+  }
+
+  /** What was to be said of the visit is not true any more. */
   private void forget() {
-    promises.forEach(promise -> promise.isVoid = true);
+    ofVisit.forEach(promise -> promise.isVoid = true);
   }
 
   private void remind(Instant at, Instant start) {
@@ -126,7 +135,7 @@ final class ExpectedMessages {
       return;
     }
     if (!isNight(due)) {
-      promises.add(new Promise(REMINDER, due, until));
+      promise(REMINDER, due, until);
       return;
     }
     LocalDate evening = eveningOf(due);
@@ -135,7 +144,7 @@ final class ExpectedMessages {
     (ratherEarlier ? Stream.of(before, after) : Stream.of(after, before))
         .filter(moment -> moment.equals(before) ? moment.isAfter(at) : moment.isBefore(until))
         .findFirst()
-        .ifPresent(moment -> promises.add(new Promise(REMINDER, moment, until)));
+        .ifPresent(moment -> promise(REMINDER, moment, until));
   }
 
   private boolean isNight(Instant instant) {
