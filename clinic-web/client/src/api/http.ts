@@ -77,7 +77,7 @@ export function addressOf(path: string, query: Query = {}): string {
 }
 
 /** Sends a call and reads its JSON answer; every failure is an {@link ApiProblem}. */
-export async function call<T>(method: 'GET' | 'POST' | 'PUT', path: string, options: CallOptions = {}): Promise<T> {
+export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, options: CallOptions = {}): Promise<T> {
   const address = addressOf(path, options.query)
   const json = options.body === undefined ? undefined : JSON.stringify(options.body)
   const body = options.file ?? json

@@ -54,4 +54,17 @@ export const getUnreached = async (signal?: AbortSignal) =>
 export const noteHandled = (id: string, note: string) =>
   call<Message>('POST', `/api/notification/messages/${id}/handled`, { body: { note } })
 
+export type Preference = Answer<components['schemas']['PreferenceResponse']>
+
+/** How a patient is written to; without the addresses. */
+export const getPreference = (patientId: string, signal?: AbortSignal) =>
+  call<Preference>('GET', `/api/notification/preferences/${patientId}`, { signal })
+
+export type LineCode = Answer<components['schemas']['LineCodeResponse']>
+
+/** What the patient sends to the clinic's LINE account, once. */
+export const newLineCode = (patientId: string) => call<LineCode>('POST', `/api/notification/preferences/${patientId}/line-code`)
+
+export const leaveLine = (patientId: string) => call<void>('DELETE', `/api/notification/preferences/${patientId}/line`)
+
 export const resend = (id: string) => call<Message>('POST', `/api/notification/messages/${id}/resend`)

@@ -1,5 +1,5 @@
 import { Alert, Button, Drawer, Group, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core'
-import { IconCalendarTime, IconDoorEnter, IconInfoCircle, IconUser } from '@tabler/icons-react'
+import { IconCalendarQuestion, IconCalendarTime, IconDoorEnter, IconInfoCircle, IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -48,6 +48,7 @@ export function AppointmentDrawer({ appointmentId }: { appointmentId: string }) 
       {known ? (
         <Stack>
           <AppointmentFacts appointment={known} />
+          {known.cancelAskedAt && <AsksToCancel at={known.cancelAskedAt} />}
           <Actions appointment={known} />
           <AppointmentHistory history={known.history ?? []} />
           <Stack gap={6}>
@@ -131,6 +132,17 @@ function AppointmentFacts({ appointment }: { appointment: Appointment }) {
         {t.patient.openPatient}
       </Button>
     </Stack>
+  )
+}
+
+/** The patient has answered a message so; the place is kept until somebody decides. */
+function AsksToCancel({ at }: { at: string }) {
+  const t = useT()
+  const formats = useFormats()
+  return (
+    <Alert color="orange" variant="light" icon={<IconCalendarQuestion aria-hidden />} title={t.visits.asksToCancel}>
+      {t.visits.asksToCancelHelp(formats.dayTime(at))}
+    </Alert>
   )
 }
 

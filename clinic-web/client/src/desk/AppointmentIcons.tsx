@@ -1,4 +1,4 @@
-import { IconMailX, IconSignatureOff } from '@tabler/icons-react'
+import { IconCalendarQuestion, IconMailX, IconSignatureOff } from '@tabler/icons-react'
 import { memo } from 'react'
 import { AppointmentIcon, appointmentStatuses } from '../shared/StatusMark'
 import type { Need } from './needs'
@@ -16,6 +16,9 @@ export const AppointmentIcons = memo(function AppointmentIcons() {
           <AppointmentIcon status={status} />
         </symbol>
       ))}
+      <symbol id={needIconId('ASKS_TO_CANCEL')} viewBox="0 0 14 14">
+        <IconCalendarQuestion size={14} />
+      </symbol>
       <symbol id={needIconId('UNREACHED')} viewBox="0 0 14 14">
         <IconMailX size={14} />
       </symbol>

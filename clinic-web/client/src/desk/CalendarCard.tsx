@@ -35,7 +35,8 @@ export const CalendarCard = memo(function CalendarCard({ placed, column, top, he
   const status = shownStatus(appointment)
   const state = t.status[status] ?? status
   const isFree = isMovable(appointment.status)
-  const needs = useContext(Needs).get(appointment.id) ?? []
+  const others = useContext(Needs).get(appointment.id) ?? []
+  const needs = appointment.cancelAskedAt ? (['ASKS_TO_CANCEL', ...others] as const) : others
   const wanting = needs.map((need) => t.calendar.needs[need])
   return (
     <button

@@ -1,8 +1,9 @@
 import { Anchor, Badge, Button, Checkbox, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconDoorEnter, IconHourglass, IconMailX, IconPrinter, IconRepeat } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCalendarQuestion, IconDoorEnter, IconHourglass, IconMailX, IconPrinter, IconRepeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { memo, useCallback, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { getAsking } from '../api/asking'
 import { getDay } from '../api/booking'
 import { getMisfits } from '../api/misfits'
 import { getRecallWorklist } from '../api/recalls'
@@ -93,10 +94,25 @@ const Lists = memo(function Lists({ today }: { today: string }) {
       <SideLink to="/worklists/unreached" icon={<IconMailX size={16} aria-hidden />} count={unreached.data?.length} says={t.calendar.unreached}>
         {t.worklists.pages.unreached}
       </SideLink>
+      <AskingLink />
       <MisfitsLink />
     </>
   )
 })
+
+/** Shown only while somebody asks. */
+function AskingLink() {
+  const t = useT()
+  const refetchInterval = useRefresh()
+  const found = useQuery({ queryKey: ['appointments', 'asking'], queryFn: ({ signal }) => getAsking(signal), refetchInterval })
+  const count = found.data?.length ?? 0
+  if (count === 0) return null
+  return (
+    <SideLink to="/worklists/asking" icon={<IconCalendarQuestion size={16} aria-hidden color="var(--mantine-color-orange-text)" />} count={count} says={t.worklists.asking.waiting}>
+      {t.worklists.pages.asking}
+    </SideLink>
+  )
+}
 
 /** Shown only while there is something to do. */
 function MisfitsLink() {

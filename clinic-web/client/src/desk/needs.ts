@@ -4,7 +4,7 @@ import { getMissingConsents } from '../api/consents'
 import { useUnreached } from '../shared/unreached'
 
 /** What about a visit wants a hand before the patient comes. */
-export type Need = 'UNREACHED' | 'NO_CONSENT'
+export type Need = 'ASKS_TO_CANCEL' | 'UNREACHED' | 'NO_CONSENT'
 
 /** The needs of the visits on screen, by the id of the appointment. */
 export const Needs = createContext<ReadonlyMap<string, Need[]>>(new Map())

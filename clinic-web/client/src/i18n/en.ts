@@ -288,6 +288,7 @@ export const en = {
       NOT_WANTED: 'nothing calls for it any more',
       NO_CHANNEL: 'no address on any channel that the clinic has',
       CAPPED: 'the patient had enough messages in these days',
+      NO_RECEIPT: 'nobody says that it has arrived',
     } as Record<string, string>,
     told: (note: string, by: string, when: string) => `Told otherwise: ${note} (${by}, ${when})`,
     resend: 'Send again',

@@ -22,6 +22,7 @@ import lists from '../shared/lists.module.css'
 import { Consents } from './Consents'
 import { CorrectDetails } from './CorrectDetails'
 import { CourseForm } from './CourseForm'
+import { LineAccount } from './LineAccount'
 import { MergedRecords } from './MergedRecords'
 import { PersonalData } from './PersonalData'
 import { WhoSaw } from './WhoSaw'
@@ -108,6 +109,9 @@ export function PatientPage() {
                     {t.patients.correct}
                   </Button>
                 )}
+              </Section>
+              <Section title={t.patients.line.title}>
+                <LineAccount patientId={patientId} />
               </Section>
               <Section title={t.patients.plan.title}>
                 <PlanSummary patientId={patientId} />

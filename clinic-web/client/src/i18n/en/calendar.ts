@@ -17,7 +17,7 @@ export const calendar = {
   lists: 'Lists',
   here: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
   due: (count: number) => `${count} due or overdue`,
-  needs: { UNREACHED: 'message not delivered', NO_CONSENT: 'no consent to health data' },
+  needs: { ASKS_TO_CANCEL: 'asks to cancel', UNREACHED: 'message not delivered', NO_CONSENT: 'no consent to health data' },
   unreached: (count: number) => (count === 1 ? '1 message did not reach the patient' : `${count} messages did not reach the patient`),
   offered: (count: number) => (count === 1 ? '1 place is kept' : `${count} places are kept`),
   column: (name: string, count: number) => `${name}, ${count === 1 ? '1 appointment' : `${count} appointments`}`,

@@ -89,6 +89,18 @@ export const patients = {
   },
   /** What the service says of a field, in this language; English is what it says itself. */
   problems: {} as Record<string, string>,
+  line: {
+    title: 'LINE',
+    connected: 'Reached on LINE',
+    notConnected: 'Not reached on LINE yet',
+    show: 'Show a code',
+    another: 'Another code',
+    send: (until: string) => `The patient adds the clinic’s LINE account and sends it this code by ${until}:`,
+    over: 'The code has ended. Show another one.',
+    remove: 'Forget the LINE account',
+    removeAsk: 'Forget the patient’s LINE account?',
+    removeHelp: 'Messages go by the patient’s other channels from now on. A new code connects it again.',
+  },
   merge: {
     title: 'Other records of this person',
     none: 'None are known. If this person was registered twice, merge the other record into this one.',

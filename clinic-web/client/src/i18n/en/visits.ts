@@ -35,12 +35,16 @@ export const visits = {
   overrideAsk: 'A manager may set some of these rules aside.',
   override: 'Set aside and go on',
   history: 'History',
+  asksToCancel: 'The patient asks to cancel',
+  asksToCancelHelp: (when: string) =>
+    `Answered a message on ${when}. The place is kept until you cancel, move or confirm it; call first if you are not sure.`,
   what: {
     HELD: 'Held',
     BOOKED: 'Booked',
     OVERRIDDEN: 'Rules set aside',
     CONFIRMED: 'Confirmed',
     CONFIRMATION_UNDONE: 'Confirmation undone',
+    CANCEL_ASKED: 'Asked to cancel',
     RESCHEDULED: 'Moved',
     REASSIGNED: 'Given to another practitioner',
     CHECKED_IN: 'Checked in',

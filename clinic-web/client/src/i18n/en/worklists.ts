@@ -1,7 +1,7 @@
 /** The desk's worklists. */
 export const worklists = {
   title: 'Worklists',
-  pages: { recalls: 'Recalls', waiting: 'Waiting list', unreached: 'Not reached', misfits: 'Does not fit any more', messages: 'Messages' },
+  pages: { recalls: 'Recalls', waiting: 'Waiting list', unreached: 'Not reached', asking: 'Asks to cancel', misfits: 'Does not fit any more', messages: 'Messages' },
   more: 'Show more',
   call: (phone: string) => `Call ${phone}`,
   mail: (email: string) => `Write to ${email}`,
@@ -136,6 +136,7 @@ export const worklists = {
     why: {
       NO_CHANNEL: 'No address on any channel that the clinic has',
       REJECTED: 'Refused on every channel: the address may be wrong',
+      NO_RECEIPT: 'Sent, but nobody says that it has arrived',
     } as Record<string, string>,
     failed: (channel: string) => `Could not be sent: ${channel}`,
     told: 'Told',
@@ -145,6 +146,15 @@ export const worklists = {
     called: 'Called',
     noted: (name: string) => `${name} was told`,
     again: (name: string) => `The message to ${name} is sent again`,
+  },
+  asking: {
+    title: 'Asks to cancel',
+    help: 'Patients who answered a message so. Nothing is cancelled by itself: call if you are not sure, then cancel, move or confirm.',
+    empty: 'Nobody asks to cancel',
+    emptyHelp: 'A patient who answers a reminder with 2, or presses that button, appears here.',
+    since: (when: string) => `Asked ${when}`,
+    open: 'Decide…',
+    waiting: (count: number) => (count === 1 ? '1 patient asks to cancel' : `${count} patients ask to cancel`),
   },
   misfits: {
     title: 'Does not fit any more',

@@ -18,7 +18,7 @@ export const calendar: typeof english.calendar = {
   lists: 'รายการ',
   here: (count) => `รอพบ ${count} คน`,
   due: (count) => `ถึงกำหนดหรือเลยกำหนด ${count} คน`,
-  needs: { UNREACHED: 'ข้อความส่งไม่ถึง', NO_CONSENT: 'ยังไม่ยินยอมเรื่องข้อมูลสุขภาพ' },
+  needs: { ASKS_TO_CANCEL: 'ขอยกเลิกนัด', UNREACHED: 'ข้อความส่งไม่ถึง', NO_CONSENT: 'ยังไม่ยินยอมเรื่องข้อมูลสุขภาพ' },
   unreached: (count) => `ข้อความส่งไม่ถึง ${count} รายการ`,
   offered: (count) => `เก็บเวลาไว้ ${count} รายการ`,
   column: (name, count) => `${name} ${count} นัด`,

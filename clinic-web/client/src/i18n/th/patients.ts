@@ -122,6 +122,18 @@ export const patients: typeof english = {
     'Needed for messages by WHATSAPP': 'จำเป็นสำหรับการส่งข้อความทาง WhatsApp',
     'More cells than there are titles': 'มีช่องมากกว่าหัวคอลัมน์',
   },
+  line: {
+    title: 'LINE',
+    connected: 'ติดต่อทาง LINE ได้',
+    notConnected: 'ยังติดต่อทาง LINE ไม่ได้',
+    show: 'แสดงรหัส',
+    another: 'ขอรหัสใหม่',
+    send: (until) => `ให้ผู้รับบริการเพิ่มเพื่อน LINE ของคลินิก แล้วส่งรหัสนี้ภายใน ${until}:`,
+    over: 'รหัสหมดเวลาแล้ว กดขอรหัสใหม่',
+    remove: 'ลบบัญชี LINE',
+    removeAsk: 'ลบบัญชี LINE ของผู้รับบริการหรือไม่',
+    removeHelp: 'ข้อความจะส่งทางช่องทางอื่นของผู้รับบริการ เชื่อมต่อใหม่ได้ด้วยรหัสใหม่',
+  },
   merge: {
     title: 'ระเบียนอื่นของบุคคลนี้',
     none: 'ไม่มี หากลงทะเบียนซ้ำ ให้รวมระเบียนอื่นเข้ากับระเบียนนี้',

@@ -2,7 +2,7 @@ import type { WorklistTexts } from '../en/worklists'
 
 export const worklists: WorklistTexts = {
   title: 'รายการงาน',
-  pages: { recalls: 'นัดติดตาม', waiting: 'รายการรอคิว', unreached: 'ติดต่อไม่ได้', misfits: 'นัดที่ไม่ลงตัวแล้ว', messages: 'ข้อความ' },
+  pages: { recalls: 'นัดติดตาม', waiting: 'รายการรอคิว', unreached: 'ติดต่อไม่ได้', asking: 'ขอยกเลิกนัด', misfits: 'นัดที่ไม่ลงตัวแล้ว', messages: 'ข้อความ' },
   more: 'แสดงเพิ่ม',
   call: (phone) => `โทร ${phone}`,
   mail: (email) => `เขียนถึง ${email}`,
@@ -133,6 +133,7 @@ export const worklists: WorklistTexts = {
     why: {
       NO_CHANNEL: 'ไม่มีที่อยู่ในช่องทางใดที่คลินิกมี',
       REJECTED: 'ถูกปฏิเสธทุกช่องทาง ที่อยู่อาจไม่ถูกต้อง',
+      NO_RECEIPT: 'ส่งแล้ว แต่ไม่มีการยืนยันว่าถึงผู้รับ',
     },
     failed: (channel) => `ส่งไม่สำเร็จ: ${channel}`,
     told: 'แจ้งแล้ว',
@@ -142,6 +143,15 @@ export const worklists: WorklistTexts = {
     called: 'โทรแจ้งแล้ว',
     noted: (name) => `แจ้ง ${name} แล้ว`,
     again: (name) => `ส่งข้อความถึง ${name} อีกครั้งแล้ว`,
+  },
+  asking: {
+    title: 'ขอยกเลิกนัด',
+    help: 'ผู้รับบริการที่ตอบข้อความว่าขอยกเลิก ระบบไม่ยกเลิกเอง หากไม่แน่ใจให้โทรถาม แล้วจึงยกเลิก เลื่อน หรือยืนยันนัด',
+    empty: 'ไม่มีผู้ขอยกเลิก',
+    emptyHelp: 'ผู้รับบริการที่ตอบข้อความเตือนด้วยเลข 2 หรือกดปุ่มนั้น จะแสดงที่นี่',
+    since: (when) => `ขอเมื่อ ${when}`,
+    open: 'ตัดสินใจ…',
+    waiting: (count) => `ขอยกเลิก ${count} คน`,
   },
   misfits: {
     title: 'นัดที่ไม่ลงตัวแล้ว',

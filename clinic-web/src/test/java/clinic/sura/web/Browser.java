@@ -71,12 +71,13 @@ final class Browser {
     return send(request(path, json));
   }
 
-  /** As a mail program does it (RFC 8058). */
-  HttpResponse<String> postForm(String path, String form) {
-    return send(
+  /** As a mail program (RFC 8058) or a server of another company posts a form. */
+  HttpResponse<String> postForm(String path, String form, String... headers) {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(origin + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
+            .POST(BodyPublishers.ofString(form));
+    return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   Optional<HttpCookie> cookie(String name) {

@@ -21,6 +21,7 @@ class ClinicWebTest {
 
   private static final SmallIdentityProvider identity = new SmallIdentityProvider();
   private static final SmallService booking = new SmallService();
+  private static final SmallService notification = new SmallService();
 
   @LocalServerPort private int port;
 
@@ -28,6 +29,7 @@ class ClinicWebTest {
   static void addresses(DynamicPropertyRegistry registry) {
     registry.add("sura.web.login.issuer", identity::issuer);
     registry.add("sura.web.services.booking", booking::address);
+    registry.add("sura.web.services.notification", notification::address);
     // Nobody listens there.
     registry.add("sura.web.services.treatment", () -> "http://localhost:1");
   }
@@ -243,6 +245,28 @@ class ClinicWebTest {
         .containsExactly(
             tuple("POST", "/links/messages/token/stop/news"),
             tuple("GET", "/links/messages/token/stop/news"));
+  }
+
+  @Test
+  void what_providers_tell_is_passed_on_as_it_came_and_needs_no_session() {
+    Browser browser = new Browser(port);
+    String form = "MessageSid=SM1&MessageStatus=delivered&To=%2B66812345678";
+
+    assertThat(
+            browser
+                .postForm("/webhooks/twilio?message=m1", form, "X-Twilio-Signature", "c2lnbmVk")
+                .statusCode())
+        .isEqualTo(200);
+
+    assertThat(notification.calls)
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.uri()).isEqualTo("/webhooks/twilio?message=m1");
+              assertThat(call.body()).isEqualTo(form);
+              assertThat(call.headers()).containsKey("X-twilio-signature");
+            });
+    assertThat(browser.postForm("/webhooks/a/b", form).statusCode()).isEqualTo(403);
   }
 
   @Test

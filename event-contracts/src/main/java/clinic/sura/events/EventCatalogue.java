@@ -23,6 +23,7 @@ import clinic.sura.events.booking.WaitingListOfferEnded;
 import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
+import clinic.sura.events.notification.PatientReplied;
 import clinic.sura.events.treatment.AdverseEventReported;
 import clinic.sura.events.treatment.AdverseEventUpdated;
 import clinic.sura.events.treatment.AssessmentRecorded;
@@ -84,7 +85,8 @@ public final class EventCatalogue {
           OutcomeRecorded.class,
           PhotographTaken.class,
           MessageDelivered.class,
-          MessageFailed.class);
+          MessageFailed.class,
+          PatientReplied.class);
 
   private static final Map<String, Class<? extends ClinicEvent>> BY_TYPE =
       EVENTS.stream()

@@ -26,6 +26,7 @@ import clinic.sura.events.booking.WaitingListOfferEnded;
 import clinic.sura.events.booking.WaitingListOffered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.MessageFailed;
+import clinic.sura.events.notification.PatientReplied;
 import clinic.sura.events.treatment.AdverseEventReported;
 import clinic.sura.events.treatment.AdverseEventUpdated;
 import clinic.sura.events.treatment.AssessmentRecorded;
@@ -226,7 +227,16 @@ final class EventFixtures {
             "BOOKING_CONFIRMED",
             "EMAIL",
             Instant.parse("2026-11-28T09:00:02Z")),
-        new MessageFailed(CLINIC, MEI, 7, "message-2", "REMINDER", "EMAIL", "REJECTED"));
+        new MessageFailed(CLINIC, MEI, 7, "message-2", "REMINDER", "EMAIL", "REJECTED"),
+        new PatientReplied(
+            CLINIC,
+            MEI,
+            1,
+            "message-3",
+            "appointment-1",
+            "CONFIRM",
+            "SMS",
+            Instant.parse("2026-11-30T05:10:00Z")));
   }
 
   private static ContactDetails contact(String email) {

@@ -36,6 +36,11 @@ public final class InMemory {
   private InMemory() {}
 
   public static final class AllPreferences implements Preferences {
+    @Override
+    public List<ContactPreference> reachedAt(Channel channel, String address) {
+      return all.values().stream().filter(each -> address.equals(each.addressOn(channel))).toList();
+    }
+
     private final ConcurrentHashMap<String, ContactPreference> all = new ConcurrentHashMap<>();
 
     @Override
@@ -148,6 +153,11 @@ public final class InMemory {
     }
 
     @Override
+    public Optional<MessageIntent> find(String id) {
+      return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
     public List<MessageIntent> ofOccasion(String occasionId) {
       return all.values().stream()
           .filter(intent -> intent.occasionId().equals(occasionId))
@@ -187,7 +197,7 @@ public final class InMemory {
     public DueMessages due(Channel channel, Instant until, int limit) {
       Map<String, Deque<MessageIntent>> byClinic =
           sorted().stream()
-              .filter(intent -> intent.status().pending() && intent.channel() == channel)
+              .filter(intent -> intent.isLookedAt() && intent.channel() == channel)
               .filter(intent -> !intent.nextTryAt().isAfter(until))
               .collect(
                   Collectors.groupingBy(

@@ -11,6 +11,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 /** LINE as the tests see it: takes everything. */
 final class LineServer {
 
+  static final String SECRET = "line secret";
+
   private static final ScriptedHttpServer INSTANCE = start();
 
   private LineServer() {}
@@ -29,6 +31,7 @@ final class LineServer {
     registry.add("LINE_ENABLED", () -> "true");
     registry.add("LINE_BASE_URL", () -> INSTANCE.url().toString());
     registry.add("LINE_CHANNEL_TOKEN", () -> "token");
+    registry.add("LINE_CHANNEL_SECRET", () -> SECRET);
   }
 
   static List<Received> pushesTo(String userId) {

@@ -24,6 +24,7 @@ final class MailServer {
     registry.add("MAIL_PORT", () -> INSTANCE.port);
     // All contexts are instances of one service and must have the same providers.
     LineServer.register(registry);
+    WhatsAppServer.register(registry);
     // Fast to close again, so that a test need not wait for it.
     registry.add(
         "resilience4j.circuitbreaker.instances.smtp.wait-duration-in-open-state", () -> "500ms");

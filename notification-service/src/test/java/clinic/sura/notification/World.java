@@ -17,6 +17,7 @@ import clinic.sura.notification.plan.files.ShippedPlan;
 import clinic.sura.notification.preference.ContactPreference;
 import clinic.sura.notification.preference.KeepPreference;
 import clinic.sura.notification.preference.PersonPreferences;
+import clinic.sura.notification.sending.AskPatient;
 import clinic.sura.notification.sending.ChannelPlaces;
 import clinic.sura.notification.sending.CheckMessage;
 import clinic.sura.notification.sending.ComposeMessage;
@@ -88,7 +89,13 @@ public final class World {
         new SendMessage(
             messages,
             new CheckMessage(plan, people, occasions, messages, routing),
-            new SendOnRoute(messages, compose, channels, plan, clock),
+            new SendOnRoute(
+                messages,
+                compose,
+                new AskPatient(ShippedTemplates.templates()),
+                channels,
+                plan,
+                clock),
             clock),
         new ChannelPlaces(channels),
         clock);

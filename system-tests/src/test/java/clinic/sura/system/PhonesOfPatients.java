@@ -43,6 +43,37 @@ final class PhonesOfPatients {
 
   void heal() {
     assertThat(send(request("/faults").DELETE()).statusCode()).isEqualTo(204);
+    assertThat(send(request("/receipts").DELETE()).statusCode()).isEqualTo(204);
+  }
+
+  /** What the provider tells of messages from now on: AT_ONCE, TWICE, NEVER, FAILED. */
+  void tellReceipts(String provider, String how) {
+    String body = "{\"receipts\":\"%s\"}".formatted(how);
+    assertThat(
+            send(request("/receipts/" + provider).PUT(BodyPublishers.ofString(body))).statusCode())
+        .isEqualTo(204);
+  }
+
+  /** Somebody writes to the clinic, and its server takes it. */
+  void write(String provider, String from, String text) {
+    reply(provider, from, "text", text);
+  }
+
+  /** Somebody presses a button that a message had. */
+  void press(String provider, String from, String data) {
+    reply(provider, from, "data", data);
+  }
+
+  private void reply(String provider, String from, String field, String value) {
+    String form =
+        "provider=%s&from=%s&%s=%s"
+            .formatted(
+                provider,
+                URLEncoder.encode(from, StandardCharsets.UTF_8),
+                field,
+                URLEncoder.encode(value, StandardCharsets.UTF_8));
+    assertThat(send(request("/replies").POST(BodyPublishers.ofString(form))).statusCode())
+        .isEqualTo(204);
   }
 
   private HttpRequest.Builder request(String path) {

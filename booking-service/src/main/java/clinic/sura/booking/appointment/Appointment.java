@@ -349,6 +349,37 @@ public record Appointment(
         : this;
   }
 
+  /**
+   * The patient has answered a message about it. That is no command and never refused: once the
+   * visit is not to come any more it changes nothing. Nor does a yes to what was changed meanwhile,
+   * for the patient has not seen that; to cancel is asked for all the same, and the desk looks.
+   *
+   * @param at when the answer came in
+   */
+  public Appointment answered(PatientAnswer answer, Instant at, Actor patient) {
+    if (!(state instanceof Booked booked)) {
+      return this;
+    }
+    return switch (answer) {
+      case CONFIRM ->
+          booked.confirmation() != null || history.getLast().at().isAfter(at)
+              ? this
+              : next(
+                  place,
+                  new Booked(new Confirmation(at, patient, Confirmation.How.MESSAGE)),
+                  sequence,
+                  new HistoryEntry(at, patient, What.CONFIRMED, Confirmation.How.MESSAGE.name()));
+      case CANCEL_REQUESTED ->
+          booked.cancelAskedAt() != null
+              ? this
+              : next(
+                  place,
+                  Booked.askedToCancel(at),
+                  sequence,
+                  new HistoryEntry(at, patient, What.CANCEL_ASKED, null));
+    };
+  }
+
   /** The patient goes by another name; an older version of the patient than known is ignored. */
   public Appointment renamed(PersonName name, long patientVersion) {
     if (patientVersion <= patient.version() || name.equals(patient.name())) {

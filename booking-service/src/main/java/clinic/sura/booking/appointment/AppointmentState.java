@@ -38,12 +38,25 @@ public sealed interface AppointmentState {
    * It is to take place.
    *
    * @param confirmation that the patient will come, or null while they have not said so
+   * @param cancelAskedAt when the patient asked to cancel it, while nobody has decided that; or
+   *     null
    */
-  record Booked(@Nullable Confirmation confirmation) implements AppointmentState {
+  record Booked(@Nullable Confirmation confirmation, @Nullable Instant cancelAskedAt)
+      implements AppointmentState {
 
     /** Nothing was heard of the patient yet. */
     public Booked() {
-      this(null);
+      this(null, null);
+    }
+
+    /** The patient will come. */
+    public Booked(Confirmation confirmation) {
+      this(confirmation, null);
+    }
+
+    /** The patient asks to cancel; that they would come no longer holds. */
+    static Booked askedToCancel(Instant at) {
+      return new Booked(null, at);
     }
 
     @Override

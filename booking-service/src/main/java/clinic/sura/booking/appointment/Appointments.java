@@ -45,6 +45,9 @@ public interface Appointments {
   /** A room's appointments of some days, ordered by start, with their histories. */
   List<Appointment> inRoom(String clinicId, String roomId, Collection<LocalDate> dates);
 
+  /** Those whose patients ask to cancel, undecided, ordered by start, without histories. */
+  List<Appointment> askedToCancel(String clinicId);
+
   /** Whether a write was made. */
   enum Stored {
     STORED,

@@ -45,6 +45,23 @@ public class FollowEvents {
         });
   }
 
+  /** A patient has answered a message about an appointment. */
+  public void answered(
+      String clinicId,
+      String appointmentId,
+      String patientId,
+      PatientAnswer answer,
+      Instant at,
+      Cause<Appointment> cause) {
+    var patient = new Actor("patient:" + patientId, "Patient, by reply");
+    LostRace.retried(
+        () -> {
+          Appointment stored = appointments.load(clinicId, appointmentId, cause);
+          Appointment next = stored.answered(answer, at, patient);
+          return next == stored ? stored : saved(next, cause);
+        });
+  }
+
   /** A patient goes by another name: what is still to come is shown under it. */
   public void rename(
       String clinicId,

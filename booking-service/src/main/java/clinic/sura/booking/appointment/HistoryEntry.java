@@ -17,6 +17,7 @@ public record HistoryEntry(Instant at, Actor by, What what, @Nullable String not
     OVERRIDDEN,
     CONFIRMED,
     CONFIRMATION_UNDONE,
+    CANCEL_ASKED,
     RESCHEDULED,
     REASSIGNED,
     CHECKED_IN,

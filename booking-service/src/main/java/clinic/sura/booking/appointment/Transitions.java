@@ -40,7 +40,7 @@ public final class Transitions {
   public static Set<Transition> allowedIn(AppointmentState state) {
     return switch (state) {
       case Held _ -> EnumSet.of(BOOK, RELEASE);
-      case Booked(var confirmation) ->
+      case Booked(var confirmation, _) ->
           EnumSet.of(
               RESCHEDULE,
               REASSIGN,

@@ -71,7 +71,7 @@ public record LinkedVisit(
   }
 
   public boolean confirmed() {
-    return appointment.state() instanceof Booked(var confirmation) && confirmation != null;
+    return appointment.state() instanceof Booked(var confirmation, _) && confirmation != null;
   }
 
   public Instant start() {

@@ -47,6 +47,64 @@ class AppointmentTest {
         .isEqualTo(new Change.NotOnThisDay(TUESDAY, TUESDAY.minusDays(1)));
   }
 
+  private static final Actor MEI = new Actor("patient:p1", "Patient, by reply");
+
+  @Test
+  void is_confirmed_by_its_patients_answer_once() {
+    Appointment confirmed = booked.answered(PatientAnswer.CONFIRM, NOW.plusSeconds(5), MEI);
+
+    assertThat(confirmed.state())
+        .isEqualTo(
+            new AppointmentState.Booked(
+                new Confirmation(NOW.plusSeconds(5), MEI, Confirmation.How.MESSAGE)));
+    assertThat(confirmed.history().getLast().by()).isEqualTo(MEI);
+    assertThat(confirmed.answered(PatientAnswer.CONFIRM, NOW.plusSeconds(9), MEI))
+        .isSameAs(confirmed);
+  }
+
+  @Test
+  void a_yes_to_what_was_changed_since_is_none_to_what_it_is_now() {
+    var later = session().visitAt(at("11:00"));
+    var moved =
+        done(
+            booked.reschedule(
+                new Place("dr-anan", "treat-1", later, session().heldAt(at("11:00")), TUESDAY),
+                NOW.plusSeconds(60),
+                NOK));
+
+    assertThat(moved.answered(PatientAnswer.CONFIRM, NOW.plusSeconds(30), MEI)).isSameAs(moved);
+  }
+
+  @Test
+  void a_patient_who_asks_to_cancel_comes_no_longer_and_keeps_the_place_until_the_desk_decides() {
+    Appointment confirmed = booked.answered(PatientAnswer.CONFIRM, NOW.plusSeconds(5), MEI);
+    Appointment asked = confirmed.answered(PatientAnswer.CANCEL_REQUESTED, NOW.plusSeconds(9), MEI);
+
+    assertThat(asked.state()).isEqualTo(new AppointmentState.Booked(null, NOW.plusSeconds(9)));
+    assertThat(asked.state().holdsClaims()).isTrue();
+    assertThat(asked.allowed()).contains(Transition.CONFIRM, Transition.CANCEL);
+    assertThat(asked.answered(PatientAnswer.CANCEL_REQUESTED, NOW.plusSeconds(12), MEI))
+        .isSameAs(asked);
+    assertThat(done(asked.confirm(Confirmation.How.PHONE, NOW.plusSeconds(20), NOK)).state())
+        .as("the desk has called")
+        .isEqualTo(
+            new AppointmentState.Booked(
+                new Confirmation(NOW.plusSeconds(20), NOK, Confirmation.How.PHONE)));
+    assertThat(asked.answered(PatientAnswer.CONFIRM, NOW.plusSeconds(15), MEI).state())
+        .as("the patient comes after all")
+        .isInstanceOfSatisfying(
+            AppointmentState.Booked.class, state -> assertThat(state.cancelAskedAt()).isNull());
+  }
+
+  @Test
+  void an_answer_to_what_is_over_changes_nothing() {
+    var cancelled = done(booked.cancel("ill", NOW, NOK));
+
+    for (PatientAnswer answer : PatientAnswer.values()) {
+      assertThat(cancelled.answered(answer, NOW.plusSeconds(5), MEI)).isSameAs(cancelled);
+    }
+  }
+
   @Test
   void is_not_checked_in_twice() {
     var checkedIn = done(booked.checkIn(TUESDAY, at("09:55"), NOK));

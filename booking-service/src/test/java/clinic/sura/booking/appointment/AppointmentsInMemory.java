@@ -91,6 +91,14 @@ public final class AppointmentsInMemory implements Appointments {
     return withHistory(clinicId, dates).filter(a -> a.place().roomId().equals(roomId)).toList();
   }
 
+  @Override
+  public List<Appointment> askedToCancel(String clinicId) {
+    return listed(clinicId)
+        .filter(
+            a -> a.state() instanceof AppointmentState.Booked(_, var askedAt) && askedAt != null)
+        .toList();
+  }
+
   private java.util.stream.Stream<Appointment> withHistory(
       String clinicId, Collection<LocalDate> dates) {
     return listed(clinicId)

@@ -51,7 +51,8 @@ final class LineApi implements ProviderApi {
     if (text.isBlank()) {
       return error(400, "A message (messages[0]) in the request body is invalid");
     }
-    PhoneMessage taken = phones.take(Provider.LINE, to, text, key.isEmpty() ? null : key);
+    PhoneMessage taken =
+        phones.take(Provider.LINE, to, text, key.isEmpty() ? null : key, null, buttons(call));
     return Reply.json(200, Map.of("sentMessages", sent(taken)))
         .with("X-Line-Request-Id", taken.id());
   }
@@ -69,6 +70,18 @@ final class LineApi implements ProviderApi {
         .valueStream()
         .map(message -> message.path("text").asString(""))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static List<Button> buttons(Call call) {
+    return call.json()
+        .path("messages")
+        .valueStream()
+        .flatMap(message -> message.path("quickReply").path("items").valueStream())
+        .map(item -> item.path("action"))
+        .map(
+            action ->
+                new Button(action.path("label").asString(""), action.path("data").asString("")))
+        .toList();
   }
 
   private static List<Map<String, String>> sent(PhoneMessage message) {

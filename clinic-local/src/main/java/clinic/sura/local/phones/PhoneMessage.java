@@ -1,6 +1,7 @@
 package clinic.sura.local.phones;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to an E.164 number, or a LINE user id
  * @param reference what the sender knows it by, if the provider takes one
+ * @param callback where the sender wants to hear of it, if it said so
+ * @param buttons that stand under it
  */
 public record PhoneMessage(
     String id,
@@ -15,4 +18,11 @@ public record PhoneMessage(
     String to,
     String text,
     @Nullable String reference,
-    Instant receivedAt) {}
+    @Nullable String callback,
+    List<Button> buttons,
+    Instant receivedAt) {
+
+  public PhoneMessage {
+    buttons = List.copyOf(buttons);
+  }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All messages that the providers took. */
@@ -16,17 +17,35 @@ final class Phones {
   private final List<PhoneMessage> messages = new CopyOnWriteArrayList<>();
   private final InstantSource clock;
 
-  Phones(InstantSource clock) {
+  private final Consumer<PhoneMessage> told;
+
+  /** Tells of each message once it is there. */
+  Phones(InstantSource clock, Consumer<PhoneMessage> told) {
     this.clock = clock;
+    this.told = told;
   }
 
-  PhoneMessage take(Provider provider, String to, String text, @Nullable String reference) {
+  PhoneMessage take(
+      Provider provider,
+      String to,
+      String text,
+      @Nullable String reference,
+      @Nullable String callback,
+      List<Button> buttons) {
     byte[] id = new byte[ID_BYTES];
     ThreadLocalRandom.current().nextBytes(id);
     PhoneMessage taken =
         new PhoneMessage(
-            HexFormat.of().formatHex(id), provider, to, text, reference, clock.instant());
+            HexFormat.of().formatHex(id),
+            provider,
+            to,
+            text,
+            reference,
+            callback,
+            buttons,
+            clock.instant());
     messages.add(taken);
+    told.accept(taken);
     return taken;
   }
 

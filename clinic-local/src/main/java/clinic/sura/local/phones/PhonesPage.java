@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The page: a switch for each provider, and each patient's phone. */
 final class PhonesPage {
@@ -34,6 +37,7 @@ final class PhonesPage {
       li p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
       .when{color:#43524f;font-size:.85rem}
       form{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.5rem 0}
+      input{font:inherit;padding:.35rem .6rem;min-width:0;flex:1}
       label{min-width:6rem}select,button,a{font:inherit;padding:.35rem .6rem}
       </style>
       </head>
@@ -45,28 +49,45 @@ final class PhonesPage {
 
   private final Phones phones;
   private final Faults faults;
+  private final Receipts receipts;
   private final Inbox inbox;
 
-  PhonesPage(Phones phones, Faults faults, Inbox inbox) {
+  PhonesPage(Phones phones, Faults faults, Receipts receipts, Inbox inbox) {
     this.phones = phones;
     this.faults = faults;
+    this.receipts = receipts;
     this.inbox = inbox;
   }
 
-  /** What one phone shows. */
-  private record Entry(String channel, String text, Instant at) {}
+  /**
+   * What one phone shows.
+   *
+   * @param provider by whom it can be answered; null for a mail
+   */
+  private record Entry(
+      String channel, String text, Instant at, @Nullable Provider provider, List<Button> buttons) {}
 
   String write() {
     StringBuilder page = new StringBuilder(HEAD).append("<h2>Providers</h2>\n");
     for (Provider provider : Provider.values()) {
       page.append(theSwitch(provider));
+      if (provider != Provider.LINE) {
+        page.append(receiptSwitch(provider));
+      }
     }
+    page.append("<h2>Somebody writes to the clinic</h2>\n").append(PhoneForms.newcomer());
     page.append("<h2>Phones</h2>\n");
     Map<String, List<Entry>> byAddress = new TreeMap<>();
     for (PhoneMessage message : phones.all()) {
       byAddress
           .computeIfAbsent(message.to(), _ -> new ArrayList<>())
-          .add(new Entry(message.provider().channel(), message.text(), message.receivedAt()));
+          .add(
+              new Entry(
+                  message.provider().channel(),
+                  message.text(),
+                  message.receivedAt(),
+                  message.provider(),
+                  message.buttons()));
     }
     page.append(addMails(byAddress));
     if (byAddress.isEmpty()) {
@@ -84,7 +105,7 @@ final class PhonesPage {
         Instant at = mail.sentAt().isEmpty() ? Instant.EPOCH : Instant.parse(mail.sentAt());
         byAddress
             .computeIfAbsent(mail.to(), _ -> new ArrayList<>())
-            .add(new Entry("Mail", mail.subject(), at));
+            .add(new Entry("Mail", mail.subject(), at, null, List.of()));
       }
       return "";
     } catch (IOException e) {
@@ -113,6 +134,27 @@ final class PhonesPage {
         .formatted(label, label, provider.title(), label, options, provider.title());
   }
 
+  private String receiptSwitch(Provider provider) {
+    StringBuilder options = new StringBuilder();
+    for (ReceiptMode.Kind kind : ReceiptMode.Kind.values()) {
+      options.append(
+          "<option value=\"%s\"%s>%s</option>"
+              .formatted(
+                  kind,
+                  kind == receipts.of(provider).kind() ? " selected" : "",
+                  escaped(kind.words())));
+    }
+    String label = provider.label();
+    return """
+        <form method="post" action="/receipts/%s">
+        <label for="receipts-%s">%s’s receipts</label>
+        <select id="receipts-%s" name="receipts">%s</select>
+        <button type="submit">Set %s’s receipts</button>
+        </form>
+        """
+        .formatted(label, label, provider.title(), label, options, provider.title());
+  }
+
   private static String phone(String address, List<Entry> entries) {
     StringBuilder items = new StringBuilder();
     entries.stream()
@@ -120,16 +162,24 @@ final class PhonesPage {
         .forEach(
             entry ->
                 items.append(
-                    "<li><p>%s</p><span class=\"when\">%s, %s</span></li>\n"
+                    "<li><p>%s</p><span class=\"when\">%s, %s</span>%s</li>\n"
                         .formatted(
                             escaped(entry.text()),
                             entry.channel(),
-                            entry.at().truncatedTo(ChronoUnit.SECONDS))));
-    return "<section class=\"phone\"><h3>%s</h3>\n<ol>\n%s</ol></section>\n"
-        .formatted(escaped(address), items);
+                            entry.at().truncatedTo(ChronoUnit.SECONDS),
+                            PhoneForms.buttons(entry.provider(), address, entry.buttons()))));
+    String answers =
+        entries.stream()
+            .map(Entry::provider)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(provider -> PhoneForms.answer(provider, address))
+            .collect(Collectors.joining());
+    return "<section class=\"phone\"><h3>%s</h3>\n<ol>\n%s</ol>%s</section>\n"
+        .formatted(escaped(address), items, answers);
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

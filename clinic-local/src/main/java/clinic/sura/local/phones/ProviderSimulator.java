@@ -28,11 +28,21 @@ public final class ProviderSimulator implements AutoCloseable {
   private final List<ProviderApi> providers;
   private final Control control;
 
-  private ProviderSimulator(HttpServer http, @Nullable URI mails) {
+  private final Webhooks webhooks;
+
+  private ProviderSimulator(HttpServer http, @Nullable URI mails, @Nullable URI clinic) {
     this.http = http;
-    Phones phones = new Phones(InstantSource.system());
+    this.webhooks = new Webhooks(clinic);
+    Receipts receipts = new Receipts(webhooks);
+    Phones phones = new Phones(InstantSource.system(), receipts::taken);
     this.providers = List.of(new TwilioApi(phones), new LineApi(phones), new WhatsAppApi(phones));
-    this.control = new Control(phones, faults, new PhonesPage(phones, faults, new Inbox(mails)));
+    this.control =
+        new Control(
+            phones,
+            faults,
+            receipts,
+            webhooks,
+            new PhonesPage(phones, faults, receipts, new Inbox(mails)));
   }
 
   /**
@@ -40,11 +50,13 @@ public final class ProviderSimulator implements AutoCloseable {
    *
    * @param port 0 for a free one
    * @param mails where the local inbox shows its mails, or null
+   * @param clinic where the clinic is told what becomes of messages, or null
    * @throws IOException if the port is taken
    */
-  public static ProviderSimulator start(int port, @Nullable URI mails) throws IOException {
+  public static ProviderSimulator start(int port, @Nullable URI mails, @Nullable URI clinic)
+      throws IOException {
     HttpServer http = HttpServer.create(new InetSocketAddress(LoopbackPorts.HOST, port), 0);
-    ProviderSimulator simulator = new ProviderSimulator(http, mails);
+    ProviderSimulator simulator = new ProviderSimulator(http, mails, clinic);
     http.setExecutor(simulator.threads);
     http.createContext("/", simulator::handle);
     http.start();
@@ -58,6 +70,7 @@ public final class ProviderSimulator implements AutoCloseable {
   @Override
   public void close() {
     closed.countDown();
+    webhooks.close();
     http.stop(0);
     threads.shutdownNow();
   }
@@ -97,12 +110,16 @@ public final class ProviderSimulator implements AutoCloseable {
     }
   }
 
-  /** Arguments: the port, and the address of the local inbox's mails. */
+  /** Arguments: the port, the address of the local inbox's mails, and that of the clinic. */
   public static void main(String[] args) throws Exception {
     ProviderSimulator simulator =
-        start(Integer.parseInt(args[0]), args.length > 1 ? URI.create(args[1]) : null);
+        start(Integer.parseInt(args[0]), argument(args, 1), argument(args, 2));
     Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop"));
     System.out.println("provider simulator ready at " + simulator.url());
     simulator.closed.await();
+  }
+
+  private static @Nullable URI argument(String[] args, int at) {
+    return args.length > at ? URI.create(args[at]) : null;
   }
 }

@@ -59,7 +59,12 @@ final class TwilioApi implements ProviderApi {
     if (body.isEmpty()) {
       return error(400, NO_BODY, "Message body is required.");
     }
-    return Reply.json(201, resource(phones.take(Provider.TWILIO, to, body, null)));
+    return Reply.json(201, resource(taken(call, to, body)));
+  }
+
+  private PhoneMessage taken(Call call, String to, String body) {
+    return phones.take(
+        Provider.TWILIO, to, body, null, call.form().get("StatusCallback"), List.of());
   }
 
   /** Newest first, as Twilio lists them. */

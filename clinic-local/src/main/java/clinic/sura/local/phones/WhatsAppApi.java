@@ -52,6 +52,7 @@ final class WhatsAppApi implements ProviderApi {
             .path("template")
             .path("components")
             .valueStream()
+            .filter(component -> component.path("type").asString("").equals("body"))
             .flatMap(component -> component.path("parameters").valueStream())
             .map(parameter -> parameter.path("text").asString(""))
             .toList();
@@ -74,7 +75,8 @@ final class WhatsAppApi implements ProviderApi {
                             template.path("language").path("code").asString("")),
                     ""));
     String reference = message.path("biz_opaque_callback_data").asString("");
-    PhoneMessage taken = phones.take(Provider.WHATSAPP, to, text, reference);
+    PhoneMessage taken =
+        phones.take(Provider.WHATSAPP, to, text, reference, null, buttons(template));
     return Reply.json(
         200,
         Map.of(
@@ -84,6 +86,17 @@ final class WhatsAppApi implements ProviderApi {
             List.of(Map.of("input", to, "wa_id", to.substring(1))),
             "messages",
             List.of(Map.of("id", "wamid." + taken.id(), "message_status", "accepted"))));
+  }
+
+  /** What they say, the template knows: here they show what they bring back. */
+  private static List<Button> buttons(JsonNode template) {
+    return template
+        .path("components")
+        .valueStream()
+        .filter(component -> component.path("type").asString("").equals("button"))
+        .map(button -> button.path("parameters").path(0).path("payload").asString(""))
+        .map(data -> new Button(data.substring(data.lastIndexOf(' ') + 1), data))
+        .toList();
   }
 
   @Override

@@ -88,7 +88,8 @@ record Launch(
               Installation.classPath(),
               ProviderSimulator.class.getName(),
               String.valueOf(ports.of(Port.PHONES)),
-              ports.url(Port.INBOX) + "/api/mails");
+              ports.url(Port.INBOX) + "/api/mails",
+              ports.url(Port.WEB).toString());
       case IDENTITY -> List.of("-cp", Installation.classPath(), IdentityProvider.class.getName());
       case BOOKING, TREATMENT, NOTIFICATION, WEB ->
           service(Application.of(installation.jar(component.module().orElseThrow())));
@@ -138,7 +139,7 @@ record Launch(
         environment.put("MAIL_PORT", String.valueOf(ports.of(Port.SMTP)));
         environment.put("WEB_URL", ports.url(Port.WEB).toString());
         if (component == Component.NOTIFICATION) {
-          environment.putAll(SimulatedProviders.at(ports.url(Port.PHONES)));
+          environment.putAll(SimulatedProviders.at(ports.url(Port.PHONES), ports.url(Port.WEB)));
         }
       }
       case DATABASE, BROKER, MAIL, PHONES -> {}

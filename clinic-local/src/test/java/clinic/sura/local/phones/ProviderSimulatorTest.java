@@ -33,7 +33,7 @@ class ProviderSimulatorTest {
 
   @BeforeEach
   void start() throws IOException {
-    simulator = ProviderSimulator.start(0, null);
+    simulator = ProviderSimulator.start(0, null, null);
   }
 
   @AfterEach

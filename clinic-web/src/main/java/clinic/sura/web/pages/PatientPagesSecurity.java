@@ -14,7 +14,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * The pages that are opened by a link alone, and the calls behind them. There is no session and
+ * The pages that are opened by a link alone, the calls behind them, and those of providers, which
+ * sign them. There is no session and
  * nothing to forge a request with: the link in the address is the permission. It must not leave the
  * browser in a Referer, nor be found by a search engine.
  */
@@ -37,13 +38,14 @@ class PatientPagesSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain patientPages(HttpSecurity http, Problems problems) throws Exception {
-    return http.securityMatcher("/a/**", "/m/**", "/o/**", "/r/**", "/s/**", "/links/**")
+    return http.securityMatcher(
+            "/a/**", "/m/**", "/o/**", "/r/**", "/s/**", "/links/**", "/webhooks/*")
         .authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers(HttpMethod.GET, "/**")
                     .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/links/**")
+                    .requestMatchers(HttpMethod.POST, "/links/**", "/webhooks/*")
                     .permitAll()
                     .anyRequest()
                     .denyAll())

@@ -77,6 +77,20 @@ class RelayRoutes {
         .build();
   }
 
+  /**
+   * What providers of messages tell: they sign it, and the service checks that. JSON is passed on as
+   * it came. A form may be encoded anew on the way: who sends one signs its fields, not its text.
+   */
+  @Bean
+  RouterFunction<ServerResponse> webhooks(RelayProperties services) {
+    return route("webhooks")
+        .GET("/webhooks/*", http())
+        .POST("/webhooks/*", http())
+        .before(uri(services.notification()))
+        .filter(new AnonymousCall("notification"))
+        .build();
+  }
+
   /** The business clock that can be moved where the stack is tried out; 404 everywhere else. */
   @Bean
   RouterFunction<ServerResponse> businessClock(RelayProperties services, SessionTokens tokens) {

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param messageId id of the message, the subject of the event
  * @param kind what it is for, such as BOOKING_CONFIRMED or MAINTENANCE_RECALL
  * @param channel how it was sent: EMAIL, SMS, LINE or WHATSAPP
- * @param at when the provider took it
+ * @param at when the provider took it, or when it arrived where the provider tells
  */
 @EventType("clinic.sura.notification.MessageDelivered.v1")
 public record MessageDelivered(

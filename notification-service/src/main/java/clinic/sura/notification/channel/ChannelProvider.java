@@ -18,6 +18,11 @@ public interface ChannelProvider {
   /** Called by at most {@link #atOnce()} threads, and interrupted after {@link #timeLimit()}. */
   Outcome send(OutgoingMessage message);
 
+  /** Whether what patients answer to its messages comes back to us. */
+  default boolean hearsAnswers() {
+    return false;
+  }
+
   /** How many messages it carries side by side. */
   default int atOnce() {
     return 8;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayHaveBeenTaken whether this channel may have taken it before, its answer being lost
  * @param stop where a mail program stops messages of this purpose by one POST (RFC 8058); null on
  *     other channels
+ * @param buttons by which the patient answers, on a channel that has any
  * @param invitation on a channel that carries files, if there is one
  */
 public record OutgoingMessage(
@@ -28,7 +29,36 @@ public record OutgoingMessage(
     Approved approved,
     boolean mayHaveBeenTaken,
     @Nullable URI stop,
+    List<Button> buttons,
     @Nullable Invitation invitation) {
+
+  public OutgoingMessage {
+    buttons = List.copyOf(buttons);
+  }
+
+  /** The same with other words and with buttons. */
+  public OutgoingMessage asking(String otherText, List<Button> answers) {
+    return new OutgoingMessage(
+        messageId,
+        address,
+        senderName,
+        language,
+        subject,
+        otherText,
+        html,
+        approved,
+        mayHaveBeenTaken,
+        stop,
+        answers,
+        invitation);
+  }
+
+  /**
+   * A button.
+   *
+   * @param data what it brings back when it is pressed
+   */
+  public record Button(String label, String data) {}
 
   /**
    * Approved words.

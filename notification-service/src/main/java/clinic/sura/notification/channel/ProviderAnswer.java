@@ -1,6 +1,7 @@
 package clinic.sura.notification.channel;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an attempt to send came to, and what it says of the provider.
@@ -10,9 +11,20 @@ import java.time.Duration;
  */
 public record ProviderAnswer(Outcome outcome, boolean fault, Duration quiet) {
 
-  /** The provider took it. */
+  /** The provider took it, and tells no more. */
   public static ProviderAnswer taken() {
     return new ProviderAnswer(new Outcome.Accepted(), false, Duration.ZERO);
+  }
+
+  /**
+   * The provider took it.
+   *
+   * @param reference its own id of it
+   * @param receiptFollows whether it tells later what became of it
+   */
+  public static ProviderAnswer taken(@Nullable String reference, boolean receiptFollows) {
+    return new ProviderAnswer(
+        new Outcome.Accepted(reference, receiptFollows), false, Duration.ZERO);
   }
 
   /** The provider is well, and will never take this message to this address. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param step the step of the message plan that called for it, such as {@code day-before}
  * @param dueAt when it is to be sent
  * @param usefulUntil the first instant at which it makes no sense any more
- * @param nextTryAt when it is looked at next; {@code dueAt}, later after a failed try
+ * @param nextTryAt when it is looked at next; {@code dueAt}, later after a failed try; once it is
+ *     SENT, until when a receipt is waited for, or when it was sent if none is waited for
  * @param channel while it is pending, the channel that is tried next or just now, and after that
  *     the last one; null while the patient has none
  * @param reason why it was cancelled or has failed, is held back, or was not sent in time
@@ -96,9 +97,36 @@ public record MessageIntent(
     return in(MessageStatus.CLAIMED, until, on, reason, tries.handedTo(on));
   }
 
-  /** The provider of {@code on} took responsibility. */
-  public MessageIntent delivered(Instant at, Channel on) {
-    return in(MessageStatus.DELIVERED, nextTryAt, on, null, tries.acceptedBy(on, at));
+  /** The provider of {@code on} took responsibility, and tells no more. */
+  public MessageIntent delivered(Instant at, Channel on, @Nullable String reference) {
+    return in(MessageStatus.DELIVERED, nextTryAt, on, null, tries.acceptedBy(on, at, reference));
+  }
+
+  /** The provider of {@code on} took it, and tells later what became of it. */
+  public MessageIntent sent(Instant at, Channel on, @Nullable String reference) {
+    return in(MessageStatus.SENT, at, on, null, tries.acceptedBy(on, at, reference));
+  }
+
+  /** Sent, and looked at again if nothing was heard until then. */
+  public MessageIntent awaitedUntil(Instant until) {
+    return in(status, until, channel, reason, tries);
+  }
+
+  /** Sent, and somebody waits to hear whether it has arrived. */
+  public boolean isAwaited() {
+    return status == MessageStatus.SENT && nextTryAt.isAfter(attempts().getLast().at());
+  }
+
+  /** Whether it is looked at when its next try has come. */
+  public boolean isLookedAt() {
+    return status.pending() || isAwaited();
+  }
+
+  /** Sent, and nothing was heard of it: its channel is passed over from now on. */
+  public MessageIntent unheardOf(Instant now) {
+    Channel silent = attempts().getLast().channel();
+    Tries passed = tries.refusedBy(silent, now, Attempt.NO_RECEIPT);
+    return in(MessageStatus.PLANNED, now, channel, null, passed);
   }
 
   /** With what a channel made of it on record; what follows from it is decided separately. */
@@ -170,7 +198,7 @@ public record MessageIntent(
         version + 1);
   }
 
-  private MessageIntent in(
+  MessageIntent in(
       MessageStatus newStatus,
       Instant newNextTryAt,
       @Nullable Channel newChannel,

@@ -11,5 +11,20 @@ public enum MessageKind {
   RESULT_CHECK,
   MAINTENANCE_RECALL,
   WAITING_LIST_OFFER,
-  LOT_RECALL
+  LOT_RECALL;
+
+  /** Whether it is about a visit that the patient may still say something to. */
+  public boolean asksForAnswer() {
+    return switch (this) {
+      case BOOKING_CONFIRMED, REMINDER, RESCHEDULED -> true;
+      case CANCELLED,
+          MISSED,
+          AFTERCARE,
+          RESULT_CHECK,
+          MAINTENANCE_RECALL,
+          WAITING_LIST_OFFER,
+          LOT_RECALL ->
+          false;
+    };
+  }
 }

@@ -37,6 +37,9 @@ public interface Messages {
 
   Optional<MessageIntent> find(String clinicId, String id);
 
+  /** The one of that id, whichever clinic's: a provider knows no more of it. */
+  Optional<MessageIntent> find(String id);
+
   List<MessageIntent> ofOccasion(String occasionId);
 
   /** Those that have failed and that nobody has seen to, by {@link MessageIntent#dueAt()}. */
@@ -58,9 +61,9 @@ public interface Messages {
   List<MessageIntent> search(MessageSearch wanted, @Nullable Place after, int limit);
 
   /**
-   * Pending messages of a channel whose next try is not after {@code until}, however long ago it
-   * was. If there are more than {@code limit}, no clinic gets more than its share of that before
-   * every other with due messages has its own.
+   * Messages of a channel that are pending, or wait for a receipt, and whose next try is not after
+   * {@code until}, however long ago it was. If there are more than {@code limit}, no clinic gets
+   * more than its share of that before every other with due messages has its own.
    *
    * @param channel null for the messages that are planned on no channel
    */

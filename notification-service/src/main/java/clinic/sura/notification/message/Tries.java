@@ -48,8 +48,30 @@ public record Tries(
     return new Tries(attempts, failures, refusedBy, on);
   }
 
-  public Tries acceptedBy(Channel on, Instant at) {
-    return new Tries(plus(new Attempt(at, on, Attempt.ACCEPTED)), failures, refusedBy, null);
+  /** The provider took it, under that id of its own. */
+  public Tries acceptedBy(Channel on, Instant at, @Nullable String reference) {
+    var accepted = new Attempt(at, on, Attempt.ACCEPTED, reference);
+    return new Tries(plus(accepted), failures, refusedBy, null);
+  }
+
+  /** The channel's provider says that it has arrived. */
+  public Tries arrivedOn(Channel on, Instant at) {
+    return new Tries(plus(new Attempt(at, on, Attempt.DELIVERED)), failures, refusedBy, null);
+  }
+
+  /** Whether the provider is known to have taken it under that id of its own. */
+  boolean tookAs(Channel on, String reference) {
+    return attempts.stream()
+        .anyMatch(attempt -> attempt.channel() == on && reference.equals(attempt.reference()));
+  }
+
+  /** Whether that was the provider's id of the last try that was taken. */
+  boolean lastTookAs(Channel on, String reference) {
+    return attempts.stream()
+        .filter(attempt -> attempt.outcome().equals(Attempt.ACCEPTED))
+        .reduce((_, last) -> last)
+        .filter(last -> last.channel() == on && reference.equals(last.reference()))
+        .isPresent();
   }
 
   public Tries refusedBy(Channel on, Instant at, String reason) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,15 @@ public record MessagePlan(
   /** How long to wait after a number of failures, or empty if there have been enough. */
   public Optional<Duration> waitAfter(int failures) {
     return failures <= backOff.size() ? Optional.of(backOff.get(failures - 1)) : Optional.empty();
+  }
+
+  /** How long a message waits for word that it has arrived; empty if it does not wait. */
+  public Optional<Duration> receiptWithin(MessageKind kind, String step) {
+    return steps.stream()
+        .filter(each -> each.kind() == kind && each.name().equals(step))
+        .map(PlanStep::receiptWithin)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private Optional<WantedMessage> wanted(

@@ -1,6 +1,7 @@
 package clinic.sura.notification.plan;
 
 import clinic.sura.notification.message.MessageKind;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param inQuietHours what to do with it if it is due in the quiet hours
  * @param marketing whether it advertises: it goes to those who agreed to news, never in the night
  * @param approval number under which the authority allowed what it says, or null
+ * @param receiptWithin how long to wait for word that it has arrived before it goes by another
+ *     channel, too; null where being told twice is worse than perhaps not at all
  */
 public record PlanStep(
     String name,
@@ -28,7 +31,8 @@ public record PlanStep(
     boolean capped,
     InQuietHours inQuietHours,
     boolean marketing,
-    @Nullable String approval) {
+    @Nullable String approval,
+    @Nullable Duration receiptWithin) {
 
   public PlanStep {
     if (marketing && (urgent || inQuietHours == InQuietHours.SEND)) {

@@ -78,6 +78,7 @@ public class ComposeMessage {
         new Approved(intent.kind().name(), rendered.templateValues()),
         mayHaveBeenTaken,
         channel == Channel.EMAIL ? stop(intent, send, address) : null,
+        List.of(),
         channel == Channel.EMAIL ? invitation(intent, send, rendered, address) : null);
   }
 

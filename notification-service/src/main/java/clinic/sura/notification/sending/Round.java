@@ -2,6 +2,7 @@ package clinic.sura.notification.sending;
 
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.Outcome;
+import clinic.sura.notification.message.Attempt;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.message.Tries;
@@ -31,6 +32,7 @@ record Round(
 
   private static final Duration PROVIDER_DOWN = Duration.ofSeconds(15);
   private static final int SPREAD = 5;
+  private static final String REJECTED = "REJECTED";
 
   static Round of(MessageIntent intent, List<Channel> route) {
     return new Round(intent, route, Set.of(), intent.tries().unanswered(), null);
@@ -38,7 +40,7 @@ record Round(
 
   /** The channel whose turn it is; empty when the round is over. */
   Optional<Channel> next() {
-    return intent.status() == MessageStatus.DELIVERED
+    return isTaken()
         ? Optional.empty()
         : open().stream().filter(channel -> !passed.contains(channel)).findFirst();
   }
@@ -58,7 +60,11 @@ record Round(
     Tries tries = intent.tries();
     Round after = passing(channel);
     return switch (outcome) {
-      case Outcome.Accepted _ -> after.with(intent.delivered(now, channel));
+      case Outcome.Accepted(String reference, boolean receiptFollows) ->
+          after.with(
+              receiptFollows
+                  ? intent.sent(now, channel, reference)
+                  : intent.delivered(now, channel, reference));
       case Outcome.Rejected(String reason) ->
           after.with(tries.refusedBy(channel, now, reason), null, trouble);
       case Outcome.Unreachable(String reason) ->
@@ -76,11 +82,11 @@ record Round(
 
   /** The message as it is when no channel is left to ask. */
   MessageIntent over(MessagePlan plan, Instant now) {
-    if (intent.status() == MessageStatus.DELIVERED) {
-      return intent;
+    if (isTaken()) {
+      return awaited(plan, now);
     }
     if (open().isEmpty()) {
-      return intent.failed("REJECTED");
+      return intent.failed(reasonOfTheLast());
     }
     Channel first = open().getFirst();
     if (trouble == null) {
@@ -90,6 +96,24 @@ record Round(
     return plan.waitAfter(inVain.tries().failures())
         .map(wait -> inVain.triedAgainAt(now.plus(spread(wait, inVain)), first))
         .orElseGet(() -> inVain.failed(trouble));
+  }
+
+  private boolean isTaken() {
+    return intent.status() == MessageStatus.DELIVERED || intent.status() == MessageStatus.SENT;
+  }
+
+  private MessageIntent awaited(MessagePlan plan, Instant now) {
+    return intent.status() == MessageStatus.SENT
+        ? plan.receiptWithin(intent.kind(), intent.step())
+            .map(wait -> intent.awaitedUntil(now.plus(wait)))
+            .orElse(intent)
+        : intent;
+  }
+
+  /** A channel that said nothing has not refused it. */
+  private String reasonOfTheLast() {
+    String last = intent.attempts().isEmpty() ? REJECTED : intent.attempts().getLast().outcome();
+    return last.equals(Attempt.NO_RECEIPT) ? last : REJECTED;
   }
 
   /**

@@ -1,6 +1,7 @@
 package clinic.sura.notification.sending;
 
 import clinic.sura.notification.message.MessageIntent;
+import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.platform.aggregate.Cause;
 import java.time.Clock;
@@ -29,6 +30,27 @@ public class SendMessage {
    * @throws clinic.sura.platform.aggregate.StaleVersion if somebody else was faster
    */
   void send(MessageIntent intent, ChannelPlaces.Place place) {
+    if (intent.status() == MessageStatus.SENT) {
+      sendElsewhere(intent, place);
+    } else {
+      sendPlanned(intent, place);
+    }
+  }
+
+  /**
+   * Nobody said in time that it has arrived: the other channels get it, for the plan says that to
+   * be told twice is better than not at all. It stays sent if that makes no sense any more.
+   */
+  private void sendElsewhere(MessageIntent intent, ChannelPlaces.Place place) {
+    Instant now = clock.instant();
+    if (check.decide(intent, now) instanceof Decision.Send send) {
+      sendOnRoute.send(intent.unheardOf(now), send, place);
+    } else {
+      save(intent.awaitedUntil(intent.attempts().getLast().at()));
+    }
+  }
+
+  private void sendPlanned(MessageIntent intent, ChannelPlaces.Place place) {
     switch (check.decide(intent, clock.instant())) {
       case Decision.Withdraw(String reason) -> save(intent.cancelled(reason));
       case Decision.Expire(String reason) -> save(expired(intent, reason));

@@ -38,14 +38,21 @@ public class SendOnRoute {
 
   private final Messages messages;
   private final ComposeMessage compose;
+  private final AskPatient ask;
   private final Channels channels;
   private final MessagePlan plan;
   private final Clock clock;
 
   public SendOnRoute(
-      Messages messages, ComposeMessage compose, Channels channels, MessagePlan plan, Clock clock) {
+      Messages messages,
+      ComposeMessage compose,
+      AskPatient ask,
+      Channels channels,
+      MessagePlan plan,
+      Clock clock) {
     this.messages = messages;
     this.compose = compose;
+    this.ask = ask;
     this.channels = channels;
     this.plan = plan;
     this.clock = clock;
@@ -80,14 +87,15 @@ public class SendOnRoute {
 
   private Outcome outcome(
       MessageIntent intent, Decision.Send send, Channel channel, boolean mayHaveIt) {
+    ChannelProvider provider = provider(channel);
     OutgoingMessage message;
     try {
-      message = compose.compose(intent, send, channel, mayHaveIt);
+      OutgoingMessage told = compose.compose(intent, send, channel, mayHaveIt);
+      message = ask.ask(intent, told, provider);
     } catch (RuntimeException e) {
       log.error("Message {} could not be written for {}", intent.id(), channel, e);
       return new Outcome.Unreachable(INTERNAL_ERROR);
     }
-    ChannelProvider provider = provider(channel);
     try {
       return TimeLimit.within(provider.timeLimit(), () -> provider.send(message));
     } catch (RuntimeException e) {

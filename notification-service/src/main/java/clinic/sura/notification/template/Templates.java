@@ -48,6 +48,14 @@ public final class Templates {
         new Link(wording.say("messagesLink"), content.links().messages()));
   }
 
+  /** How a patient is told to answer, in that language. */
+  public AnswerWords answerWords(String language) {
+    return new AnswerWords(
+        texts.text(language, "answerByText"),
+        texts.text(language, "answerYes"),
+        texts.text(language, "answerCancel"));
+  }
+
   private static @Nullable Link action(MessageContent content, Wording wording) {
     String address = content.links().appointment();
     return address == null ? null : new Link(wording.say("appointmentLink"), address);

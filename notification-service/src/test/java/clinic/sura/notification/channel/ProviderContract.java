@@ -78,7 +78,7 @@ public abstract class ProviderContract {
   void what_it_takes_is_accepted() {
     behaves(Behaviour.TAKES);
 
-    assertThat(sent()).isEqualTo(new Outcome.Accepted());
+    assertThat(sent()).isInstanceOf(Outcome.Accepted.class);
     assertThat(received()).isEqualTo(1);
   }
 
@@ -110,7 +110,7 @@ public abstract class ProviderContract {
     assertThat(sent()).isInstanceOf(Outcome.NotTried.class);
     assertThat(received()).isEqualTo(before);
     await().atMost(Duration.ofSeconds(3)).until(provider::ready);
-    assertThat(sent()).isEqualTo(new Outcome.Accepted());
+    assertThat(sent()).isInstanceOf(Outcome.Accepted.class);
   }
 
   @Test
@@ -148,7 +148,7 @@ public abstract class ProviderContract {
     behaves(Behaviour.TAKES);
 
     await().atMost(Duration.ofSeconds(3)).until(provider::ready);
-    assertThat(sent()).isEqualTo(new Outcome.Accepted());
+    assertThat(sent()).isInstanceOf(Outcome.Accepted.class);
     assertThat(breakers.getAllCircuitBreakers())
         .allSatisfy(
             breaker -> assertThat(breaker.getState()).isEqualTo(CircuitBreaker.State.CLOSED));
@@ -174,6 +174,7 @@ public abstract class ProviderContract {
         new Approved("BOOKING_CONFIRMED", List.of("Mei", "Sura Clinic", "When: 1 December")),
         mayHaveBeenTaken,
         null,
+        List.of(),
         null);
   }
 }

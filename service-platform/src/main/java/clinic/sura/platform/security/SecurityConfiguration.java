@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,10 +21,35 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * A bearer token for everything but the health probes and signed links; which roles, each handler
  * method says. What is behind {@code /links/} checks its link itself ({@link
- * clinic.sura.platform.link.SignedLinks}).
+ * clinic.sura.platform.link.SignedLinks}), and what is behind {@code /webhooks/} the signature of
+ * its caller.
  */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
+
+  /**
+   * What other companies' servers call. By itself, because whoever looks for a token in a form
+   * reads the body away, and the signature is over the body as it came.
+   */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  SecurityFilterChain webhooks(HttpSecurity http, SecurityProblems problems) throws Exception {
+    return http.securityMatcher("/webhooks/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.GET, "/**")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/**")
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .build();
+  }
 
   @Bean
   SecurityFilterChain securityFilterChain(

@@ -19,6 +19,7 @@ class AppointmentCollection {
     collection.createIndex(Indexes.ascending("clinicId", "patientId"));
     collection.createIndex(Indexes.ascending("clinicId", "practitionerId", "localDate"));
     collection.createIndex(Indexes.ascending("clinicId", "roomId", "localDate"));
+    collection.createIndex(Indexes.ascending("askedToCancelAt"));
     return collection;
   }
 }

@@ -1,6 +1,7 @@
 package clinic.sura.booking.appointment.mongo;
 
 import clinic.sura.booking.appointment.Appointment;
+import clinic.sura.booking.appointment.AppointmentState;
 import clinic.sura.booking.appointment.Attendee;
 import clinic.sura.booking.appointment.Claims;
 import clinic.sura.booking.appointment.Origin;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param courseId null unless it was booked with a course
  * @param noShowsBefore null where no policy counted
  * @param rulesSetAside null where there are none
+ * @param askedToCancelAt the clinic, while the patient asks to cancel it: what the worklist is
+ *     found by; null otherwise
  * @param history null where a list left it out
  * @param claims null where a list left it out
  */
@@ -52,6 +55,7 @@ public record AppointmentDocument(
     @Nullable String courseId,
     @Nullable Integer noShowsBefore,
     @Nullable List<String> rulesSetAside,
+    @Nullable String askedToCancelAt,
     @Nullable List<HistoryDocument> history,
     @Nullable List<String> claims)
     implements AggregateDocument {
@@ -83,6 +87,7 @@ public record AppointmentDocument(
         appointment.origin().courseId(),
         appointment.origin().noShowsBefore(),
         rulesSetAside(appointment.origin()),
+        askedToCancelAt(appointment),
         appointment.history().stream().map(HistoryDocument::of).toList(),
         Claims.of(appointment));
   }
@@ -108,6 +113,12 @@ public record AppointmentDocument(
         new Origin(
             courseId, noShowsBefore, rulesSetAside == null ? Set.of() : Set.copyOf(rulesSetAside)),
         history == null ? List.of() : history.stream().map(HistoryDocument::toEntry).toList());
+  }
+
+  private static @Nullable String askedToCancelAt(Appointment appointment) {
+    return appointment.state() instanceof AppointmentState.Booked(_, var askedAt) && askedAt != null
+        ? appointment.clinicId()
+        : null;
   }
 
   private static @Nullable List<String> rulesSetAside(Origin origin) {

@@ -104,6 +104,11 @@ final class MongoAppointments implements Appointments {
     return withHistory(clinicId, eq("roomId", roomId), dates);
   }
 
+  @Override
+  public List<Appointment> askedToCancel(String clinicId) {
+    return list(eq("askedToCancelAt", clinicId));
+  }
+
   private List<Appointment> withHistory(String clinicId, Bson whose, Collection<LocalDate> dates) {
     var keys = dates.stream().map(LocalDate::toString).toList();
     return list(and(eq("clinicId", clinicId), whose, in("localDate", keys)), WITHOUT_INTERNALS);

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param name their name
  * @param checkedInAt when the patient had arrived, once the visit has begun
  * @param late whether a cancellation was late; null in older documents
+ * @param cancelAskedAt when the patient asked to cancel, while nobody has decided that; missing in
+ *     older documents
  * @param recorded whether a record stands behind its end; null in older documents, whose ends all
  *     came of one
  */
@@ -38,7 +40,8 @@ public record StateDocument(
     @Nullable String name,
     @Nullable Instant checkedInAt,
     @Nullable Boolean late,
-    @Nullable Boolean recorded) {
+    @Nullable Boolean recorded,
+    @Nullable Instant cancelAskedAt) {
 
   static StateDocument of(AppointmentState state) {
     return switch (state) {
@@ -53,9 +56,12 @@ public record StateDocument(
               by.name(),
               null,
               null,
+              null,
               null);
-      case Booked(var confirmation) ->
-          confirmation == null ? document(state, null, null) : confirmed(state, confirmation);
+      case Booked(var confirmation, var askedAt) ->
+          confirmation == null
+              ? document(state, null, null).asking(askedAt)
+              : confirmed(state, confirmation);
       case CheckedIn(var at) -> document(state, at, null);
       case InProgress(var at, var checkedInAt) ->
           document(state, at, null, checkedInAt, null, null);
@@ -73,7 +79,7 @@ public record StateDocument(
           new Held(
               Objects.requireNonNull(expiresAt),
               new Actor(Objects.requireNonNull(subject), Objects.requireNonNull(name)));
-      case BOOKED -> new Booked(confirmation());
+      case BOOKED -> new Booked(confirmation(), cancelAskedAt);
       case CHECKED_IN -> new CheckedIn(Objects.requireNonNull(at));
       case IN_PROGRESS ->
           new InProgress(Objects.requireNonNull(at), Objects.requireNonNull(checkedInAt));
@@ -108,7 +114,23 @@ public record StateDocument(
         confirmation.by().name(),
         null,
         null,
+        null,
         null);
+  }
+
+  private StateDocument asking(@Nullable Instant askedAt) {
+    return new StateDocument(
+        status,
+        holdsClaims,
+        at,
+        note,
+        expiresAt,
+        subject,
+        name,
+        checkedInAt,
+        late,
+        recorded,
+        askedAt);
   }
 
   private static StateDocument document(
@@ -133,6 +155,7 @@ public record StateDocument(
         null,
         checkedInAt,
         late,
-        recorded);
+        recorded,
+        null);
   }
 }

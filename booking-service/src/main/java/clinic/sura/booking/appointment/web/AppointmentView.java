@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdExpiresAt when a held place is given back unless it is booked; null unless HELD
  * @param startedAt when the patient was called in; null unless IN_PROGRESS
  * @param confirmation that the patient will come; null unless they have said so
+ * @param cancelAskedAt when the patient asked to cancel it, while nobody has decided that
  * @param lateCancellation whether it was called off later than the clinic's policy asks for
  * @param courseId the course that it was booked with, or null
  * @param noShowsBefore how often the patient had not come when it was booked; null where the
@@ -53,6 +54,7 @@ record AppointmentView(
     @Nullable OffsetDateTime holdExpiresAt,
     @Nullable OffsetDateTime startedAt,
     @Nullable ConfirmationView confirmation,
+    @Nullable OffsetDateTime cancelAskedAt,
     boolean lateCancellation,
     @Nullable String courseId,
     @Nullable Integer noShowsBefore,

@@ -64,6 +64,7 @@ final class AppointmentViews {
         a.state() instanceof AppointmentState.Held held ? local(held.until()) : null,
         a.state() instanceof AppointmentState.InProgress begun ? local(begun.at()) : null,
         confirmation(a.state()),
+        cancelAskedAt(a.state()),
         a.state() instanceof AppointmentState.Cancelled cancelled && cancelled.late(),
         a.origin().courseId(),
         a.origin().noShowsBefore(),
@@ -84,9 +85,15 @@ final class AppointmentViews {
   }
 
   private @Nullable ConfirmationView confirmation(AppointmentState state) {
-    return state instanceof AppointmentState.Booked(var confirmation) && confirmation != null
+    return state instanceof AppointmentState.Booked(var confirmation, _) && confirmation != null
         ? new ConfirmationView(
             local(confirmation.at()), confirmation.by().name(), confirmation.how())
+        : null;
+  }
+
+  private @Nullable OffsetDateTime cancelAskedAt(AppointmentState state) {
+    return state instanceof AppointmentState.Booked(_, var askedAt) && askedAt != null
+        ? local(askedAt)
         : null;
   }
 

@@ -4,13 +4,17 @@ import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.ChannelProvider;
 import clinic.sura.notification.channel.Outcome;
 import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.channel.OutgoingMessage.Button;
 import clinic.sura.notification.channel.ProviderAnswer;
 import clinic.sura.notification.channel.ProviderGuard;
 import clinic.sura.notification.channel.ProviderGuards;
 import com.linecorp.bot.client.base.Result;
 import com.linecorp.bot.messaging.client.MessagingApiClient;
+import com.linecorp.bot.messaging.model.PostbackAction;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.PushMessageResponse;
+import com.linecorp.bot.messaging.model.QuickReply;
+import com.linecorp.bot.messaging.model.QuickReplyItem;
 import com.linecorp.bot.messaging.model.TextMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +35,7 @@ final class LineChannel implements ChannelProvider {
   private final MessagingApiClient client;
   private final ProviderGuard guard;
   private final int atOnce;
+  private final boolean hearsAnswers;
 
   LineChannel(LineSettings settings, ProviderGuards guards) {
     this.client =
@@ -42,6 +47,7 @@ final class LineChannel implements ChannelProvider {
             .build();
     this.guard = guards.of("line");
     this.atOnce = settings.atOnce();
+    this.hearsAnswers = !settings.channelSecret().isBlank();
   }
 
   @Override
@@ -52,6 +58,11 @@ final class LineChannel implements ChannelProvider {
   @Override
   public boolean ready() {
     return guard.ready();
+  }
+
+  @Override
+  public boolean hearsAnswers() {
+    return hearsAnswers;
   }
 
   @Override
@@ -72,9 +83,7 @@ final class LineChannel implements ChannelProvider {
     CompletableFuture<Result<PushMessageResponse>> pushed =
         client.pushMessage(
             retryKey(message.messageId()),
-            new PushMessageRequest.Builder(
-                    message.address(), List.of(new TextMessage(message.text())))
-                .build());
+            new PushMessageRequest.Builder(message.address(), List.of(text(message))).build());
     try {
       pushed.get();
       return ProviderAnswer.taken();
@@ -85,6 +94,24 @@ final class LineChannel implements ChannelProvider {
       Thread.currentThread().interrupt();
       return ProviderAnswer.lost(e.getClass().getSimpleName());
     }
+  }
+
+  private static TextMessage text(OutgoingMessage message) {
+    var text = new TextMessage.Builder(message.text());
+    if (!message.buttons().isEmpty()) {
+      text.quickReply(
+          new QuickReply(message.buttons().stream().map(LineChannel::quickReply).toList()));
+    }
+    return text.build();
+  }
+
+  private static QuickReplyItem quickReply(Button button) {
+    return new QuickReplyItem(
+        new PostbackAction.Builder()
+            .label(button.label())
+            .displayText(button.label())
+            .data(button.data())
+            .build());
   }
 
   /** The same for the same message, by whichever instance and however late. */

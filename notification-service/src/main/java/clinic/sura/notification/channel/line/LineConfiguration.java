@@ -5,11 +5,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("sura.line.enabled")
 @EnableConfigurationProperties(LineSettings.class)
 class LineConfiguration {
+
+  @Bean
+  LineWebhook lineWebhook(LineSettings settings, JsonMapper json) {
+    return new LineWebhook(settings, json);
+  }
 
   @Bean
   LineChannel lineChannel(LineSettings settings, ProviderGuards guards) {

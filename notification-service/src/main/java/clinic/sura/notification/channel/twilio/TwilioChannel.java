@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -73,6 +74,11 @@ final class TwilioChannel implements ChannelProvider {
   }
 
   @Override
+  public boolean hearsAnswers() {
+    return settings.webhookUrl() != null;
+  }
+
+  @Override
   public int atOnce() {
     return settings.atOnce();
   }
@@ -88,13 +94,13 @@ final class TwilioChannel implements ChannelProvider {
 
   /** If Twilio can not be asked it is as unclear as before, and nothing goes out. */
   private ProviderAnswer deliver(TwilioRestClient client, OutgoingMessage message) {
-    if (!message.mayHaveBeenTaken() || !hasIt(client, message)) {
-      creator(message).create(client);
-    }
-    return ProviderAnswer.taken();
+    Message taken =
+        (message.mayHaveBeenTaken() ? known(client, message) : Optional.<Message>empty())
+            .orElseGet(() -> creator(message).create(client));
+    return ProviderAnswer.taken(taken.getSid(), hearsAnswers());
   }
 
-  private boolean hasIt(TwilioRestClient client, OutgoingMessage message) {
+  private Optional<Message> known(TwilioRestClient client, OutgoingMessage message) {
     Instant since = clock.instant().minus(LOOKED_BACK);
     return Message.reader()
         .setTo(new PhoneNumber(message.address()))
@@ -102,7 +108,8 @@ final class TwilioChannel implements ChannelProvider {
         .firstPage(client)
         .getRecords()
         .stream()
-        .anyMatch(sent -> isIt(sent, message, since));
+        .filter(sent -> isIt(sent, message, since))
+        .findFirst();
   }
 
   private static boolean isIt(Message sent, OutgoingMessage message, Instant since) {
@@ -122,8 +129,9 @@ final class TwilioChannel implements ChannelProvider {
         service == null
             ? Message.creator(to, new PhoneNumber(settings.from()), message.text())
             : Message.creator(to, service, message.text());
-    if (settings.statusCallback() != null) {
-      creator.setStatusCallback(settings.statusCallback());
+    String receipts = settings.receiptsOf(message.messageId());
+    if (receipts != null) {
+      creator.setStatusCallback(receipts);
     }
     return creator;
   }

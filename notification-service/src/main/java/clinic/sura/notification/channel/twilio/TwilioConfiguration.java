@@ -18,6 +18,11 @@ class TwilioConfiguration {
     return new ProviderHttp(settings.connectLimit(), settings.answerLimit());
   }
 
+  @Bean
+  TwilioWebhook twilioWebhook(TwilioSettings settings) {
+    return new TwilioWebhook(settings);
+  }
+
   /** Twilio's times are compared with real ones, not with the business clock. */
   @Bean
   TwilioChannel twilioChannel(

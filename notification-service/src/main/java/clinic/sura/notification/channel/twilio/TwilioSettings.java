@@ -1,6 +1,8 @@
 package clinic.sura.notification.channel.twilio;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,7 +12,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param from the number that sends, in E.164; or the messaging service does
  * @param messagingServiceSid chooses among several numbers
- * @param statusCallback where Twilio tells what became of a message; it tells nobody if missing
+ * @param webhookUrl where Twilio finds us from outside, to tell what became of a message and what
+ *     patients write; it tells nobody if missing
  * @param atOnce how many messages are with it side by side
  */
 @ConfigurationProperties("sura.twilio")
@@ -20,7 +23,7 @@ record TwilioSettings(
     String authToken,
     @Nullable String from,
     @Nullable String messagingServiceSid,
-    @Nullable String statusCallback,
+    @Nullable String webhookUrl,
     Duration connectLimit,
     Duration answerLimit,
     int atOnce) {
@@ -28,7 +31,7 @@ record TwilioSettings(
   TwilioSettings {
     from = unlessBlank(from);
     messagingServiceSid = unlessBlank(messagingServiceSid);
-    statusCallback = unlessBlank(statusCallback);
+    webhookUrl = unlessBlank(webhookUrl);
     if (accountSid.isBlank() || authToken.isBlank()) {
       throw new IllegalArgumentException(
           "Twilio needs sura.twilio.account-sid and sura.twilio.auth-token");
@@ -37,6 +40,13 @@ record TwilioSettings(
       throw new IllegalArgumentException(
           "Twilio needs one of sura.twilio.from and sura.twilio.messaging-service-sid");
     }
+  }
+
+  /** Where Twilio tells what became of that message; null if it tells nobody. */
+  @Nullable String receiptsOf(String messageId) {
+    return webhookUrl == null
+        ? null
+        : webhookUrl + "?message=" + URLEncoder.encode(messageId, StandardCharsets.UTF_8);
   }
 
   private static @Nullable String unlessBlank(@Nullable String value) {

@@ -6,12 +6,14 @@ import clinic.sura.notification.channel.HttpReply;
 import clinic.sura.notification.channel.HttpReply.Answered;
 import clinic.sura.notification.channel.Outcome;
 import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.channel.OutgoingMessage.Button;
 import clinic.sura.notification.channel.ProviderAnswer;
 import clinic.sura.notification.channel.ProviderGuard;
 import clinic.sura.notification.channel.ProviderGuards;
 import clinic.sura.notification.channel.ProviderHttp;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +66,11 @@ final class WhatsAppChannel implements ChannelProvider {
   }
 
   @Override
+  public boolean hearsAnswers() {
+    return !settings.appSecret().isBlank();
+  }
+
+  @Override
   public int atOnce() {
     return settings.atOnce();
   }
@@ -96,8 +103,9 @@ final class WhatsAppChannel implements ChannelProvider {
 
   private ProviderAnswer read(Answered answered) {
     if (answered.status() < FIRST_ERROR) {
-      return parse(answered).path("messages").path(0).path("id").isString()
-          ? ProviderAnswer.taken()
+      JsonNode id = parse(answered).path("messages").path(0).path("id");
+      return id.isString()
+          ? ProviderAnswer.taken(id.asString(), hearsAnswers())
           : ProviderAnswer.lost("UNREADABLE");
     }
     int code = errorCode(answered);
@@ -120,6 +128,26 @@ final class WhatsAppChannel implements ChannelProvider {
     }
   }
 
+  /** The template has the buttons and what they say; they get what they bring back. */
+  private static List<Map<String, Object>> components(
+      List<Map<String, String>> parameters, List<Button> buttons) {
+    List<Map<String, Object>> components = new ArrayList<>();
+    components.add(Map.of("type", "body", "parameters", parameters));
+    for (Button button : buttons) {
+      components.add(
+          Map.of(
+              "type",
+              "button",
+              "sub_type",
+              "quick_reply",
+              "index",
+              String.valueOf(components.size() - 1),
+              "parameters",
+              List.of(Map.of("type", "payload", "payload", button.data()))));
+    }
+    return components;
+  }
+
   private Map<String, Object> body(OutgoingMessage message) {
     List<Map<String, String>> parameters =
         message.approved().values().stream()
@@ -132,7 +160,7 @@ final class WhatsAppChannel implements ChannelProvider {
             "language",
             Map.of("code", WhatsAppSettings.languageCode(message.language())),
             "components",
-            List.of(Map.of("type", "body", "parameters", parameters)));
+            components(parameters, message.buttons()));
     return Map.of(
         "messaging_product",
         "whatsapp",

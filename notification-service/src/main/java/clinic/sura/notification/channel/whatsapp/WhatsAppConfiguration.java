@@ -19,6 +19,11 @@ class WhatsAppConfiguration {
   }
 
   @Bean
+  WhatsAppWebhook whatsAppWebhook(WhatsAppSettings settings, JsonMapper json) {
+    return new WhatsAppWebhook(settings, json);
+  }
+
+  @Bean
   WhatsAppChannel whatsAppChannel(
       WhatsAppSettings settings,
       ProviderHttp whatsAppHttp,

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param version of the Graph API, such as v23.0
  * @param phoneNumberId Meta's id of the number that sends
+ * @param appSecret signs what Meta tells us; it is believed nothing if missing
+ * @param verifyToken the word by which Meta is known when it asks whether this is the right place
  * @param templates names of approved templates by kind of message, where they differ from {@code
  *     sura_} and the kind in lower case
  * @param atOnce how many messages are with it side by side
@@ -22,6 +24,8 @@ record WhatsAppSettings(
     String version,
     String phoneNumberId,
     String accessToken,
+    String appSecret,
+    String verifyToken,
     @DefaultValue Map<String, String> templates,
     Duration connectLimit,
     Duration answerLimit,

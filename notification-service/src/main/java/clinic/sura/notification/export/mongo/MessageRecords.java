@@ -15,9 +15,11 @@ class MessageRecords implements PersonalRecords {
   private static final List<Kind> KINDS =
       List.of(
           Kind.byId("preferences"),
+          Kind.byId("lineCodes"),
           Kind.byId("patientMerges"),
           Kind.of("messages"),
-          Kind.of("occasions"));
+          Kind.of("occasions"),
+          Kind.of("replies"));
 
   private final PatientMerges merges;
 

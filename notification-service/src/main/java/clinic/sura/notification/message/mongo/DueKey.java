@@ -9,9 +9,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pending messages are found by: channel, minute of the next try and clinic, such as {@code
- * EMAIL 2026-12-01T02:15:00Z bangkok}. One key answers both what is due on a channel, by a range,
- * and what of that is a clinic's, by equality.
+ * What pending messages, and those that wait for a receipt, are found by: channel, minute of the
+ * next try and clinic, such as {@code EMAIL 2026-12-01T02:15:00Z bangkok}. One key answers both
+ * what is due on a channel, by a range, and what of that is a clinic's, by equality.
  */
 final class DueKey {
 

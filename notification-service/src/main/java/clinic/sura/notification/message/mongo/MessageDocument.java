@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueMinute the minute of the next try while the message is pending, as versions before the
  *     {@code dueKey} wrote it; never written any more
- * @param dueKey see {@link DueKey}; while the message is pending
+ * @param dueKey see {@link DueKey}; while the message is pending, or waits for a receipt
  * @param clinicDay see {@link DayKey}; missing in documents that were last written before there was
  *     one
  * @param unreachedAt the clinic, while the message has failed and nobody has seen to it: what the
@@ -54,15 +54,21 @@ public record MessageDocument(
     long version)
     implements AggregateDocument {
 
-  /** A try as it is stored. */
-  public record AttemptDocument(Instant at, String channel, String outcome) {
+  /**
+   * A try as it is stored.
+   *
+   * @param reference missing in older documents
+   */
+  public record AttemptDocument(
+      Instant at, String channel, String outcome, @Nullable String reference) {
 
     static AttemptDocument of(Attempt attempt) {
-      return new AttemptDocument(attempt.at(), attempt.channel().name(), attempt.outcome());
+      return new AttemptDocument(
+          attempt.at(), attempt.channel().name(), attempt.outcome(), attempt.reference());
     }
 
     Attempt toAttempt() {
-      return new Attempt(at, Channel.valueOf(channel), outcome);
+      return new Attempt(at, Channel.valueOf(channel), outcome, reference);
     }
   }
 
@@ -82,7 +88,7 @@ public record MessageDocument(
         intent.usefulUntil(),
         intent.nextTryAt(),
         null,
-        intent.status().pending() ? DueKey.of(intent) : null,
+        intent.isLookedAt() ? DueKey.of(intent) : null,
         name(intent.channel()),
         intent.language(),
         intent.reason(),

@@ -87,6 +87,12 @@ class MongoMessages implements Messages {
   }
 
   @Override
+  public Optional<MessageIntent> find(String id) {
+    return Optional.ofNullable(collection.documents().find(eq("_id", id)).first())
+        .flatMap(this::readable);
+  }
+
+  @Override
   public List<MessageIntent> ofOccasion(String occasionId) {
     return intents(collection.documents().find(eq("occasionId", occasionId)));
   }

@@ -60,6 +60,7 @@ final class MessagePlanFile {
     InQuietHours inQuietHours = InQuietHours.valueOf(step.text("inQuietHours"));
     boolean answers = step.flag("urgent") || inQuietHours == InQuietHours.SEND;
     String capped = step.optionalText("capped");
+    String receiptWithin = step.optionalText("receiptWithin");
     return new PlanStep(
         step.text("name"),
         on,
@@ -71,7 +72,8 @@ final class MessagePlanFile {
         capped == null ? !answers : Boolean.parseBoolean(capped),
         inQuietHours,
         step.flag("marketing"),
-        step.optionalText("approval"));
+        step.optionalText("approval"),
+        receiptWithin == null ? null : Duration.parse(receiptWithin));
   }
 
   private static Moment moment(Node moment) {

@@ -40,6 +40,7 @@ class PreferenceController {
    * @param language BCP 47 tag
    * @param timeZone IANA zone
    * @param channels in the patient's order: EMAIL, SMS, LINE, WHATSAPP
+   * @param onLine whether the patient's id at LINE is known
    * @param consents HEALTH_DATA, MESSAGES, MARKETING
    */
   record PreferenceResponse(
@@ -47,6 +48,7 @@ class PreferenceController {
       String language,
       String timeZone,
       List<Channel> channels,
+      boolean onLine,
       List<String> consents) {
 
     static PreferenceResponse of(ContactPreference preference) {
@@ -55,6 +57,7 @@ class PreferenceController {
           preference.language(),
           preference.timeZone().getId(),
           preference.channels(),
+          preference.lineUserId() != null,
           preference.consents().stream().sorted().toList());
     }
   }

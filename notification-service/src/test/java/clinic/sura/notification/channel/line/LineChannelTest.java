@@ -29,7 +29,8 @@ class LineChannelTest extends ProviderContract {
   protected ChannelProvider start(ProviderGuards guards) throws IOException {
     server = new ScriptedHttpServer();
     return new LineChannel(
-        new LineSettings(server.url(), "token", Duration.ofMillis(500), Duration.ofMillis(500), 8),
+        new LineSettings(
+            server.url(), "token", "secret", Duration.ofMillis(500), Duration.ofMillis(500), 8),
         guards);
   }
 

@@ -179,6 +179,7 @@ class SmtpChannelTest {
         new Approved("REMINDER", List.of()),
         false,
         URI.create("https://clinic.example/links/messages/x/stop/appointments"),
+        List.of(),
         null);
   }
 }

@@ -40,7 +40,7 @@ class TwilioChannelTest extends ProviderContract {
             "secret",
             "+15005550006",
             null,
-            "https://clinic.example/receipts",
+            "https://clinic.example/webhooks/twilio",
             Duration.ofMillis(500),
             Duration.ofMillis(500),
             8),
@@ -92,7 +92,7 @@ class TwilioChannelTest extends ProviderContract {
             "To=" + MEI,
             "From=+15005550006",
             "Body=Your appointment is confirmed.",
-            "StatusCallback=https://clinic.example/receipts");
+            "StatusCallback=https://clinic.example/webhooks/twilio?message=message-1");
   }
 
   @Test
@@ -109,7 +109,8 @@ class TwilioChannelTest extends ProviderContract {
         request ->
             request.method().equals("GET") ? list(TAKEN) : Answer.of(500, error(500, 20500)));
 
-    assertThat(provider().send(message(MEI, true))).isEqualTo(new Outcome.Accepted());
+    assertThat(provider().send(message(MEI, true)))
+        .isEqualTo(new Outcome.Accepted("SM0123456789abcdef0123456789abcdef", true));
     assertThat(server.received()).extracting(Received::method).containsExactly("GET");
   }
 
@@ -125,7 +126,7 @@ class TwilioChannelTest extends ProviderContract {
       server.answers(
           request -> request.method().equals("GET") ? list(known) : Answer.of(201, TAKEN));
 
-      assertThat(provider().send(message(MEI, true))).isEqualTo(new Outcome.Accepted());
+      assertThat(provider().send(message(MEI, true))).isInstanceOf(Outcome.Accepted.class);
       assertThat(server.received()).extracting(Received::method).containsExactly("GET", "POST");
     }
   }

@@ -39,6 +39,8 @@ class WhatsAppChannelTest extends ProviderContract {
             "v23.0",
             "1234",
             "token",
+            "app secret",
+            "verify",
             Map.of("REMINDER", "our_reminder"),
             Duration.ofMillis(500),
             Duration.ofMillis(500),
