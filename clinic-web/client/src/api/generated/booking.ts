@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments/asked-to-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/courses": {
         parameters: {
             query?: never;
@@ -1124,6 +1140,8 @@ export interface components {
         };
         AppointmentView: {
             allowed?: ("BOOK" | "RELEASE" | "CONFIRM" | "RESCHEDULE" | "REASSIGN" | "CHECK_IN" | "START" | "COMPLETE" | "CANCEL" | "NO_SHOW" | "UNDO_CONFIRM" | "UNDO_CHECK_IN" | "UNDO_START" | "UNDO_COMPLETE" | "UNDO_CANCEL" | "UNDO_NO_SHOW")[];
+            /** Format: date-time */
+            cancelAskedAt?: string;
             cancelReason?: string;
             /** Format: date-time */
             checkedInAt?: string;
@@ -1166,6 +1184,16 @@ export interface components {
             status?: "HELD" | "BOOKED" | "CHECKED_IN" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "MISSED" | "RELEASED";
             /** Format: int64 */
             version?: number;
+        };
+        AskedToCancel: {
+            appointments?: components["schemas"]["Asking"][];
+        };
+        Asking: {
+            appointment?: components["schemas"]["AppointmentView"];
+            channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
+            email?: string;
+            language?: string;
+            phone?: string;
         };
         AttendanceView: {
             services?: components["schemas"]["ServiceCount"][];
@@ -2434,6 +2462,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedToCancel"];
                 };
             };
         };

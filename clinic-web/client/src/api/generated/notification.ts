@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/preferences/{patientId}/line-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -398,6 +414,11 @@ export interface components {
             /** Format: int64 */
             entries?: number;
             hash?: string;
+        };
+        LineCodeResponse: {
+            code?: string;
+            /** Format: date-time */
+            until?: string;
         };
         LineUser: {
             userId: string;
@@ -496,6 +517,7 @@ export interface components {
             channels?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
             consents?: string[];
             language?: string;
+            onLine?: boolean;
             patientId?: string;
             timeZone?: string;
         };
@@ -1029,6 +1051,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineCodeResponse"];
+                };
             };
         };
     };
