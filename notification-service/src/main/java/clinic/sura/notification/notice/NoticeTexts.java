@@ -41,6 +41,7 @@ public record NoticeTexts(String language, String subject, String text, URI page
         new Approved("STAFF_NOTICE", List.of(link)),
         telling.unanswered(),
         null,
+        List.of(),
         null);
   }
 

@@ -94,7 +94,10 @@ public class CheckMessage {
         : new Decision.Expire(CAPPED);
   }
 
-  /** What a provider may have already is not held back: it would only come twice, and late. */
+  /**
+   * What a provider may have already is not held back: it would only come twice, and late. Nor by
+   * its own tries: what did not arrive is none that the patient got.
+   */
   private Instant allowedAt(MessageIntent intent, ZoneId patientZone, Instant now) {
     if (!plan.caps(intent.kind(), intent.step()) || intent.tries().unanswered() != null) {
       return now;
@@ -102,6 +105,7 @@ public class CheckMessage {
     Set<String> records = preferences.recordsOf(intent.clinicId(), intent.patientId());
     List<Instant> sent =
         messages.ofPatient(intent.clinicId(), records, null, Integer.MAX_VALUE).stream()
+            .filter(other -> !other.id().equals(intent.id()))
             .filter(other -> plan.caps(other.kind(), other.step()))
             .flatMap(other -> other.attempts().stream())
             .filter(attempt -> attempt.outcome().equals(Attempt.ACCEPTED))

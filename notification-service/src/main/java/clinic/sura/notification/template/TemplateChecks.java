@@ -113,16 +113,24 @@ public final class TemplateChecks {
     List<Flaw> flaws = new ArrayList<>();
     said(rendered)
         .forEach((where, text) -> flaws.addAll(ofRendered(language, message, where, text)));
-    int most = rules.mostSegments(rendered.sms().encoding());
-    if (rendered.sms().segments() > most) {
+    SmsText sms = asSent(language, message, rendered);
+    int most = rules.mostSegments(sms.encoding());
+    if (sms.segments() > most) {
       flaws.add(
           new Flaw(
               language,
               message.name(),
               "takes %d parts as a text message (%s), more than %d"
-                  .formatted(rendered.sms().segments(), rendered.sms().encoding(), most)));
+                  .formatted(sms.segments(), sms.encoding(), most)));
     }
     return flaws;
+  }
+
+  /** With the line that says how it is answered, where it may be. */
+  private SmsText asSent(String language, PlannedMessage message, RenderedMessage rendered) {
+    return message.kind().asksForAnswer()
+        ? SmsText.of(rendered.sms().text() + "\n" + texts.text(language, "answerByText"))
+        : rendered.sms();
   }
 
   private static Map<String, String> said(RenderedMessage rendered) {
