@@ -51,6 +51,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<LinkBodies> linkBodies(JsonMapper mapper) {
+    return new FilterRegistrationBean<>(new LinkBodies(mapper));
+  }
+
+  @Bean
   FilterRegistrationBean<Admission> admission(
       @Value("${sura.requests-at-once:128}") int atOnce, JsonMapper mapper) {
     var registration = new FilterRegistrationBean<>(new Admission(atOnce, mapper));
