@@ -133,27 +133,28 @@ public class ComposeMessage {
         days(send.occasion(), fact),
         fact instanceof OfferChanged offer ? offer.until() : null,
         new MessageLinks(
-            appointmentLink(intent, send.occasion(), visit, receiver),
+            action(intent, send.occasion(), fact, receiver),
             links.messages(intent.clinicId(), preference.patientId(), receiver, intent.dueAt())));
   }
 
   /** For what the patient may still say something to. */
-  private @Nullable String appointmentLink(
-      MessageIntent intent, Occasion occasion, @Nullable VisitDetails visit, String receiver) {
-    if (visit == null) {
-      return null;
-    }
+  private @Nullable String action(
+      MessageIntent intent, Occasion occasion, Fact fact, String receiver) {
+    String clinic = intent.clinicId();
+    String subject = occasion.subject();
     return switch (intent.kind()) {
       case BOOKING_CONFIRMED, REMINDER, RESCHEDULED ->
-          links.appointment(intent.clinicId(), occasion.subject(), receiver, visit.end());
-      case CANCELLED,
-          MISSED,
-          AFTERCARE,
-          RESULT_CHECK,
-          MAINTENANCE_RECALL,
-          WAITING_LIST_OFFER,
-          LOT_RECALL ->
-          null;
+          fact instanceof VisitChanged visit
+              ? links.appointment(clinic, subject, receiver, visit.details().end())
+              : null;
+      case WAITING_LIST_OFFER ->
+          fact instanceof OfferChanged offer && offer.until() != null
+              ? links.offer(clinic, subject, receiver, offer.until())
+              : null;
+      case AFTERCARE -> links.checkIn(clinic, subject, receiver, intent.dueAt());
+      case RESULT_CHECK -> links.questionnaire(clinic, subject, receiver, intent.dueAt());
+      case LOT_RECALL -> links.lotRecall(clinic, subject, receiver, intent.dueAt());
+      case CANCELLED, MISSED, MAINTENANCE_RECALL -> null;
     };
   }
 

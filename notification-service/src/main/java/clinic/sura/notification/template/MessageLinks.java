@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The addresses that a message names.
  *
- * @param appointment where the patient confirms, moves or cancels the visit; null where there is
- *     nothing to be done about one
+ * @param action where the patient answers the message; null where there is nothing to be answered
  * @param messages where the patient stops messages, or allows them
  */
-public record MessageLinks(@Nullable String appointment, String messages) {}
+public record MessageLinks(@Nullable String action, String messages) {}

@@ -42,7 +42,7 @@ public final class Samples {
         visit(kind),
         days(kind),
         kind == MessageKind.WAITING_LIST_OFFER ? Instant.parse("2026-11-25T05:15:00Z") : null,
-        new MessageLinks(toAppointment(kind), PAGES + "m/" + TOKEN));
+        new MessageLinks(action(kind), PAGES + "m/" + TOKEN));
   }
 
   /** The visit that the samples are about. */
@@ -79,17 +79,14 @@ public final class Samples {
     };
   }
 
-  private static @Nullable String toAppointment(MessageKind kind) {
+  private static @Nullable String action(MessageKind kind) {
     return switch (kind) {
       case BOOKING_CONFIRMED, REMINDER, RESCHEDULED -> PAGES + "a/" + TOKEN;
-      case CANCELLED,
-          MISSED,
-          AFTERCARE,
-          RESULT_CHECK,
-          MAINTENANCE_RECALL,
-          WAITING_LIST_OFFER,
-          LOT_RECALL ->
-          null;
+      case AFTERCARE -> PAGES + "s/" + TOKEN;
+      case RESULT_CHECK -> PAGES + "q/" + TOKEN;
+      case WAITING_LIST_OFFER -> PAGES + "o/" + TOKEN;
+      case LOT_RECALL -> PAGES + "r/" + TOKEN;
+      case CANCELLED, MISSED, MAINTENANCE_RECALL -> null;
     };
   }
 }

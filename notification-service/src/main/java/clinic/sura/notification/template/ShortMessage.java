@@ -21,9 +21,12 @@ final class ShortMessage {
 
   /** The page of an appointment leads on to the choice of messages. */
   private static String link(MessageLinks links, Wording wording) {
-    return links.appointment() == null
-        ? wording.say("smsMessages", Map.of("link", links.messages()))
-        : wording.say("smsAppointment", Map.of("link", links.appointment()));
+    String action = links.action();
+    if (action == null) {
+      return wording.say("smsMessages", Map.of("link", links.messages()));
+    }
+    return wording.say(
+        wording.hasPart("link") ? "smsAnswer" : "smsAppointment", Map.of("link", action));
   }
 
   private static Map<String, String> values(MessageContent content, Wording wording) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class TemplateChecks {
 
-  private static final Set<String> PARTS = Set.of("subject", "text", "chat", "sms");
+  private static final Set<String> PARTS = Set.of("subject", "text", "chat", "sms", "link");
   private static final Set<String> NEEDED = Set.of("subject", "text", "sms");
 
   private static final String HTML = "HTML";

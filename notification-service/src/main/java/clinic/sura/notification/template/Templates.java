@@ -57,8 +57,13 @@ public final class Templates {
   }
 
   private static @Nullable Link action(MessageContent content, Wording wording) {
-    String address = content.links().appointment();
-    return address == null ? null : new Link(wording.say("appointmentLink"), address);
+    String address = content.links().action();
+    return address == null ? null : new Link(answer(wording), address);
+  }
+
+  /** What is to be tapped: most messages that want an answer are about an appointment. */
+  private static String answer(Wording wording) {
+    return wording.hasPart("link") ? wording.part("link") : wording.say("appointmentLink");
   }
 
   private static List<String> templateValues(

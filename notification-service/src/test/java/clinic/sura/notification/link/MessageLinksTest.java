@@ -10,6 +10,7 @@ import clinic.sura.notification.World;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.OutgoingMessage;
 import clinic.sura.notification.occasion.VisitChange;
+import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.link.SentLink;
 import java.net.URI;
 import java.time.Duration;
@@ -117,6 +118,51 @@ class MessageLinksTest {
         .map(SentLink::id)
         .contains(Given.MEI);
     assertThat(world.texter.sent.getFirst().stop()).isNull();
+  }
+
+  @Test
+  void after_a_session_a_message_asks_how_the_patient_is_for_four_weeks() {
+    world.knows(Given.mei());
+    world.learns("session:s1", Given.signed(1, "2026-11-20T03:00:00Z", "2026-11-27", "2026-12-04"));
+    world.sends();
+
+    OutgoingMessage mail = world.mailer.sent.getFirst();
+    assertThat(mail.text()).contains("告诉我们您感觉怎么样: https://clinic.example/s/");
+    Instant end = Instant.parse("2026-12-18T03:00:00Z");
+    assertThat(read(mail, "s", "patient-check-in", end.minusSeconds(1)))
+        .hasValueSatisfying(
+            link -> {
+              assertThat(link.id()).isEqualTo("s1");
+              assertThat(link.addressMark()).isEqualTo(World.LINKS.mark("mei.lin@example.test"));
+            });
+    assertThat(read(mail, "s", "patient-check-in", end)).isEmpty();
+    assertThat(read(mail, "s", "patient-appointment", END)).isEmpty();
+  }
+
+  @Test
+  void a_recalled_lot_has_one_id_for_each_patient_and_an_offer_that_of_its_entry() {
+    Instant at = Instant.parse("2026-11-20T03:00:00Z");
+    PatientLinks links = new PatientLinks(World.LINKS, URI.create("https://clinic.example/"));
+    String recall = links.lotRecall(Given.CLINIC, "recall-1/" + Given.MEI, "a@example.test", at);
+    assertThat(token(recall, "r", "patient-lot-recall", at))
+        .map(SentLink::id)
+        .contains(IdempotencyKey.derive("recall-1", Given.MEI));
+
+    String offer = links.offer(Given.CLINIC, "w1", "a@example.test", at);
+    assertThat(token(offer, "o", "patient-offer", at.plus(Duration.ofDays(6))))
+        .map(SentLink::id)
+        .contains("w1");
+    assertThat(token(offer, "o", "patient-offer", at.plus(Duration.ofDays(7)))).isEmpty();
+
+    String questions = links.questionnaire(Given.CLINIC, "s1", "a@example.test", at);
+    assertThat(token(questions, "q", "patient-questionnaire", at)).map(SentLink::id).contains("s1");
+  }
+
+  private static Optional<SentLink> token(
+      String address, String page, String purpose, Instant at) {
+    String start = "https://clinic.example/" + page + "/";
+    assertThat(address).startsWith(start);
+    return World.LINKS.read(purpose, address.substring(start.length()), at);
   }
 
   @ParameterizedTest
