@@ -11,7 +11,7 @@ const patientPages: Plugin = {
   name: 'patient-pages',
   configureServer(server) {
     server.middlewares.use((request, _, next) => {
-      if (/^\/[amors]\//.test(request.url ?? '')) request.url = '/patient.html'
+      if (/^\/[amoqrs]\//.test(request.url ?? '')) request.url = '/patient.html'
       next()
     })
   },

@@ -22,6 +22,7 @@ export interface TimelineLine {
   photograph?: Answer<Schemas['PhotographLine']> | null
   document?: Answer<Schemas['DocumentLine'], 'datedOn'> | null
   checkIn?: Answer<Schemas['CheckInLine']> | null
+  questionnaire?: Answer<Schemas['QuestionnaireLine']> | null
   adverseEvent?: Answer<Schemas['AdverseEventLine'], 'reportBy'> | null
 }
 

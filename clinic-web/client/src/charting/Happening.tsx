@@ -1,6 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core'
 import {
-  IconCalendarEvent, IconCamera, IconChartLine, IconClipboardText, IconFileText, IconMessageHeart, IconNeedle, IconPaperclip, IconPencilPlus, IconRulerMeasure, IconSignature, IconUrgent,
+  IconCalendarEvent, IconCamera, IconChartLine, IconClipboardText, IconFileText, IconMessageHeart, IconMessageStar, IconNeedle, IconPaperclip, IconPencilPlus, IconRulerMeasure, IconSignature, IconUrgent,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -41,6 +41,7 @@ const icons: Record<TimelineLine['kind'], typeof IconNeedle> = {
   DOCUMENT: IconPaperclip,
   ADVERSE_EVENT: IconUrgent,
   CHECK_IN: IconMessageHeart,
+  QUESTIONNAIRE: IconMessageStar,
 }
 
 /** A line of the timeline, and where it leads. */
@@ -69,7 +70,7 @@ function useShown(patientId: string, line: TimelineLine): Shown {
   )
   const Icon = icons[line.kind] ?? IconFileText
   const icon = <Icon size={18} aria-hidden />
-  const { encounter, assessment, plan, consent, session, amendment, outcome, photograph, document, adverseEvent, checkIn } = line
+  const { encounter, assessment, plan, consent, session, amendment, outcome, photograph, document, adverseEvent, checkIn, questionnaire } = line
   if (encounter)
     return {
       icon,
@@ -136,6 +137,19 @@ function useShown(patientId: string, line: TimelineLine): Shown {
       text: `${t.documents.kinds[document.kind] ?? document.kind} · ${document.filedBy}`,
       mark: document.enteredInError && badge(t.documents.inError, 'orange'),
       to: `${chart}/documents`,
+    }
+  if (questionnaire)
+    return {
+      icon,
+      title: say.questionnaire,
+      text: [
+        `${questionnaire.improvement.scale} ${questionnaire.improvement.score}`,
+        say.again[questionnaire.again],
+        questionnaire.note,
+        questionnaire.by,
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
     }
   if (checkIn) return { icon, title: say.checkIn, text: checkIn.by }
   return {

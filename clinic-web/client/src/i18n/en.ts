@@ -361,6 +361,8 @@ export const en = {
       outcome: 'Outcome',
       photograph: 'Photograph',
       checkIn: 'Says to be well',
+      questionnaire: 'What the patient thinks',
+      again: { YES: 'would have it done again', UNSURE: 'not sure about having it done again', NO: 'would not have it done again' },
       earlier: 'Show earlier',
       perLeg: (left: string, right: string) => `Left ${left} · Right ${right}`,
     },

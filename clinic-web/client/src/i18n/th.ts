@@ -411,6 +411,8 @@ export const th: Dictionary = {
       outcome: 'ผลลัพธ์',
       photograph: 'ภาพถ่าย',
       checkIn: 'แจ้งว่าสบายดี',
+      questionnaire: 'ความเห็นของผู้ป่วย',
+      again: { YES: 'จะทำอีก', UNSURE: 'ไม่แน่ใจว่าจะทำอีก', NO: 'จะไม่ทำอีก' },
       earlier: 'แสดงก่อนหน้านี้',
       perLeg: (left, right) => `ซ้าย ${left} · ขวา ${right}`,
     },

@@ -45,6 +45,7 @@ export interface Question {
 export interface CheckIn {
   language: string
   questions: Question[]
+  advice: string[]
 }
 
 /** An offer of the waiting list; without a place, its times are missing. */
@@ -65,6 +66,20 @@ export interface Notice {
   read: boolean
 }
 
+export const VIEWS = ['FRONT', 'BACK', 'LEFT_SIDE', 'RIGHT_SIDE'] as const
+
+export type View = (typeof VIEWS)[number]
+
+export type Again = 'YES' | 'UNSURE' | 'NO'
+
+export interface Questionnaire {
+  language: string
+  answered: boolean
+  scores: { score: number; text: string }[]
+  /** Whether the patient has agreed to photographs. */
+  photographs: boolean
+}
+
 /** What came of a call: a link that opens nothing is told from a connection that is lost. */
 export type Answer<T> =
   | { kind: 'ok'; body: T }
@@ -72,19 +87,23 @@ export type Answer<T> =
   | { kind: 'refused'; type: string }
   | { kind: 'lost' }
 
-const PATIENCE_MS = 15_000
+/** Changed meanwhile, not acceptable, too large. */
+const REFUSALS = [409, 400, 413]
 
-async function call<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+const PATIENCE_MS = 15_000
+const FILE_PATIENCE_MS = 120_000
+
+async function call<T>(path: string, init: RequestInit, patienceMs = PATIENCE_MS): Promise<Answer<T>> {
   try {
     const response = await fetch(`/links/${path}`, {
       ...init,
       credentials: 'omit',
       cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patienceMs),
     })
     if (response.ok) return { kind: 'ok', body: (await response.json()) as T }
     if (response.status === 404 || response.status === 410) return { kind: 'gone' }
-    if (response.status === 409) {
+    if (REFUSALS.includes(response.status)) {
       const problem = (await response.json()) as { type?: string }
       return { kind: 'refused', type: (problem.type ?? '').replace('/problems/', '') }
     }
@@ -133,3 +152,16 @@ export const declineOffer = (token: string, start: string) => post<Offer>(`offer
 export const readNotice = (token: string) => get<Notice>(`lot-recalls/${token}`)
 
 export const markNoticeRead = (token: string) => post<Notice>(`lot-recalls/${token}/read`, {})
+
+export const readQuestionnaire = (token: string, language: string | null) =>
+  get<Questionnaire>(`questionnaires/${token}${language === null ? '' : `?language=${language}`}`)
+
+export const answerQuestionnaire = (token: string, answers: { score: number; again: Again; note: string }) =>
+  post<Questionnaire>(`questionnaires/${token}`, answers)
+
+export const sendPhotograph = (token: string, view: View, file: File) =>
+  call<{ view: View }>(
+    `questionnaires/${token}/photographs?view=${view}`,
+    { method: 'POST', headers: { 'Content-Type': file.type }, body: file },
+    FILE_PATIENCE_MS,
+  )

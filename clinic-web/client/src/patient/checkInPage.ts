@@ -19,6 +19,7 @@ class CheckInPage {
   private readonly answerId = newId()
   private note = ''
   private questions: Question[] = []
+  private advice: string[] = []
 
   constructor(
     private readonly shell: Shell,
@@ -31,6 +32,7 @@ class CheckInPage {
     if (answer.kind !== 'ok') return this.shell.showLost(() => this.read())
     this.shell.speaks(answer.body.language)
     this.questions = answer.body.questions
+    this.advice = answer.body.advice
     this.shell.show(() => this.form(), null, '', () => this.read())
   }
 
@@ -61,6 +63,7 @@ class CheckInPage {
       asked('otherSigns', false),
       h('label', { class: 'words' }, shell.t('ownWords'), note),
       h('div', { class: 'actions' }, button(shell.t('send'), () => this.sendTicked(), 'primary'), well),
+      h('section', { class: 'card' }, h('h2', {}, shell.t('advice')), h('ul', {}, ...this.advice.map((line) => h('li', {}, line)))),
     ]
   }
 

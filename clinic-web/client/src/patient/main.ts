@@ -3,6 +3,7 @@ import { checkInPage } from './checkInPage'
 import { messagesPage } from './messagesPage'
 import { offerPage } from './offerPage'
 import './patient.css'
+import { questionnairePage } from './questionnairePage'
 import { recallPage } from './recallPage'
 import { Shell } from './shell'
 
@@ -12,6 +13,7 @@ const pages: Record<string, (shell: Shell, token: string) => Promise<void>> = {
   a: appointmentPage,
   m: messagesPage,
   o: offerPage,
+  q: questionnairePage,
   r: recallPage,
   s: checkInPage,
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestLanguage, text, TEXTS } from './texts'
+import { nearestLanguage, text, TEXTS, type Key } from './texts'
 import { byDay, dateLocale, isSameTime, momentText } from './when'
 
 const START = '2026-12-01T13:00:00+07:00'
@@ -15,6 +15,13 @@ describe('texts', () => {
       'ko',
       'en',
     ])
+  })
+
+  it('have the same gaps to be filled in every language', () => {
+    const gaps = (value: string) => [...value.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort()
+    for (const texts of Object.values(TEXTS)) {
+      for (const [key, value] of Object.entries(TEXTS.en)) expect(gaps(texts[key as Key]), key).toEqual(gaps(value))
+    }
   })
 
   it('say no word of what a visit is for, and keep their placeholders', () => {

@@ -95,6 +95,15 @@ public final class Api {
               .build());
     }
 
+    /** Posts a file as it is. */
+    public Response postFile(String path, String contentType, byte[] file) {
+      return exchange(
+          authorized(path)
+              .header("Content-Type", contentType)
+              .POST(BodyPublishers.ofByteArray(file))
+              .build());
+    }
+
     /** The file at a path, which must be there. */
     public byte[] getFile(String path) {
       try {

@@ -117,6 +117,8 @@ class CheckInLinkTest {
     JsonNode first = shown.json().get("questions").get(0);
     assertThat(first.get("text").asString()).isEqualTo("您吞咽困难吗？");
     assertThat(first.get("redFlag").asBoolean()).isTrue();
+    assertThat(shown.json().at("/advice/1").asString()).isEqualTo("24小时内请不要剧烈运动。");
+    assertThat(shown.json().get("advice")).hasSize(4);
     assertThat(shown.body()).doesNotContain("Mei", "Lin", patient, session, "BOTOX");
     assertThat(shown.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
     assertThat(get(link() + "?language=th").expect(200).body()).contains("คุณกลืนลำบากหรือไม่");
@@ -211,6 +213,7 @@ class CheckInLinkTest {
     assertThat(answer(link(), id, List.of("pain"), "").expect(400).body()).contains("symptoms[0]");
     assertThat(answer(link(), id, List.of("PAIN"), "x".repeat(1001)).expect(400).body())
         .contains("note");
+    answer(link(), id, List.of("PAIN"), "x".repeat(70_000)).expect(413);
     assertThat(answer(link(), "short", List.of("PAIN"), "").expect(400).body())
         .contains("answerId");
     assertThat(api.asNobody().post(link(), Map.of("answerId", id)).expect(400).body())
@@ -276,13 +279,15 @@ class CheckInLinkTest {
     for (String language : List.of("", "_th", "_zh_Hans", "_zh_Hant", "_ja", "_ko")) {
       var questions = new Properties();
       try (var file =
-          getClass().getResourceAsStream("/checkins/questions" + language + ".properties")) {
+          getClass().getResourceAsStream("/patientpages/texts" + language + ".properties")) {
         questions.load(new InputStreamReader(file, StandardCharsets.UTF_8));
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }
       assertThat(questions.stringPropertyNames())
-          .as("questions" + language)
+          .as("texts" + language)
+          .contains("care.1", "care.2", "care.3", "care.4")
+          .contains("GAIS-5.1", "GAIS-5.2", "GAIS-5.3", "GAIS-5.4", "GAIS-5.5")
           .containsAll(
               protocols.inUse().stream()
                   .flatMap(protocol -> protocol.adverseEventPolicy().reactions().stream())

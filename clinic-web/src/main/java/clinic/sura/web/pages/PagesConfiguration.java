@@ -35,7 +35,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
   /** Pages that patients open by a link: small ones of their own, without what the staff needs. */
   private static boolean isPatients(String path) {
-    return path.matches("[amors]/.*");
+    return path.matches("[amoqrs]/.*");
   }
 
   private static final class PageAddresses extends PathResourceResolver {

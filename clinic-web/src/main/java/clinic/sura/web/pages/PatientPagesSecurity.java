@@ -39,7 +39,7 @@ class PatientPagesSecurity {
   @Order(1)
   SecurityFilterChain patientPages(HttpSecurity http, Problems problems) throws Exception {
     return http.securityMatcher(
-            "/a/**", "/m/**", "/o/**", "/r/**", "/s/**", "/links/**", "/webhooks/*")
+            "/a/**", "/m/**", "/o/**", "/q/**", "/r/**", "/s/**", "/links/**", "/webhooks/*")
         .authorizeHttpRequests(
             requests ->
                 requests

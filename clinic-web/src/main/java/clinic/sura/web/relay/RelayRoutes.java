@@ -72,6 +72,8 @@ class RelayRoutes {
         .POST("/links/check-ins/**", http())
         .GET("/links/lot-recalls/**", http())
         .POST("/links/lot-recalls/**", http())
+        .GET("/links/questionnaires/**", http())
+        .POST("/links/questionnaires/**", http())
         .before(uri(services.treatment()))
         .filter(new AnonymousCall("treatment"))
         .build();

@@ -9,6 +9,7 @@ import clinic.sura.treatment.document.ClinicalDocument;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.photograph.Photograph;
 import clinic.sura.treatment.plan.Plan;
+import clinic.sura.treatment.questionnaire.Questionnaire;
 import clinic.sura.treatment.session.TreatmentSession;
 import clinic.sura.treatment.session.TreatmentSession.Amendment;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public sealed interface TimelineEntry {
     PHOTOGRAPH,
     DOCUMENT,
     OUTCOME,
+    QUESTIONNAIRE,
     AMENDMENT,
     SESSION,
     PLAN_ACCEPTED,
@@ -231,6 +233,24 @@ public sealed interface TimelineEntry {
     @Override
     public String id() {
       return checkIn.id();
+    }
+  }
+
+  /** A patient said what they think of the result. */
+  record Answered(Questionnaire questionnaire) implements TimelineEntry {
+    @Override
+    public Kind kind() {
+      return Kind.QUESTIONNAIRE;
+    }
+
+    @Override
+    public Instant at() {
+      return questionnaire.at();
+    }
+
+    @Override
+    public String id() {
+      return questionnaire.id();
     }
   }
 }

@@ -11,6 +11,7 @@ import clinic.sura.treatment.consent.Consents;
 import clinic.sura.treatment.document.ClinicalDocuments;
 import clinic.sura.treatment.outcome.TreatmentOutcomes;
 import clinic.sura.treatment.overview.TimelineEntry.Amended;
+import clinic.sura.treatment.overview.TimelineEntry.Answered;
 import clinic.sura.treatment.overview.TimelineEntry.Assessed;
 import clinic.sura.treatment.overview.TimelineEntry.CheckedIn;
 import clinic.sura.treatment.overview.TimelineEntry.Consented;
@@ -25,6 +26,7 @@ import clinic.sura.treatment.overview.TimelineEntry.Visited;
 import clinic.sura.treatment.photograph.Photographs;
 import clinic.sura.treatment.plan.Plan;
 import clinic.sura.treatment.plan.Plans;
+import clinic.sura.treatment.questionnaire.Questionnaires;
 import clinic.sura.treatment.session.Sessions;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import java.time.Instant;
@@ -49,6 +51,7 @@ class TimelineSources {
   private final AdverseEvents adverseEvents;
   private final ReadAdverseEvents adverseEventReviews;
   private final CheckIns checkIns;
+  private final Questionnaires questionnaires;
 
   TimelineSources(
       Assessments assessments,
@@ -60,7 +63,8 @@ class TimelineSources {
       ClinicalDocuments documents,
       AdverseEvents adverseEvents,
       ReadAdverseEvents adverseEventReviews,
-      CheckIns checkIns) {
+      CheckIns checkIns,
+      Questionnaires questionnaires) {
     this.assessments = assessments;
     this.plans = plans;
     this.consents = consents;
@@ -71,6 +75,7 @@ class TimelineSources {
     this.adverseEvents = adverseEvents;
     this.adverseEventReviews = adverseEventReviews;
     this.checkIns = checkIns;
+    this.questionnaires = questionnaires;
   }
 
   /**
@@ -123,6 +128,10 @@ class TimelineSources {
               .map(Filed::new)
               .toList();
       case ADVERSE_EVENT -> reported(of, before, limit);
+      case QUESTIONNAIRE ->
+          questionnaires.newestFirst(of.clinicId(), of.ids(), before, limit).stream()
+              .map(Answered::new)
+              .toList();
       case CHECK_IN ->
           checkIns.newestFirst(of.clinicId(), of.ids(), before, limit).stream()
               .map(CheckedIn::new)

@@ -1,12 +1,8 @@
 package clinic.sura.treatment.patientlink;
 
 import clinic.sura.treatment.patientlink.FindLinkedSession.LinkedSession;
-import clinic.sura.treatment.protocol.AdverseEventPolicy.Reaction;
 import clinic.sura.treatment.protocol.Protocols;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,10 +14,6 @@ public class CheckInQuestions {
 
   /** In words of the patient's own. */
   static final String SOMETHING_ELSE = "OTHER";
-
-  private static final String DEFAULT = "en";
-  private static final ResourceBundle.Control AS_NAMED =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final Protocols protocols;
 
@@ -44,31 +36,25 @@ public class CheckInQuestions {
    * @param language BCP 47 tag; English where there are no texts in it
    */
   public List<Question> after(LinkedSession session, String language) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle("checkins.questions", locale(language), AS_NAMED);
+    PageTexts texts = PageTexts.in(language);
     return protocols
         .following(session.session().protocolId())
         .adverseEventPolicy()
         .reactions()
         .stream()
         .filter(reaction -> !reaction.code().equals(SOMETHING_ELSE))
-        .map(reaction -> new Question(reaction.code(), text(reaction, texts), reaction.redFlag()))
+        .map(reaction -> new Question(reaction.code(), texts.text(reaction.code(), reaction.text()), reaction.redFlag()))
         .toList();
   }
 
-  /** The patient's own language, as far as it is known. */
-  public static String languageOf(@Nullable String own) {
-    return own == null ? DEFAULT : own;
-  }
-
-  /** A reaction that has no question yet is asked for as the protocol has it. */
-  private static String text(Reaction reaction, ResourceBundle texts) {
-    return texts.containsKey(reaction.code()) ? texts.getString(reaction.code()) : reaction.text();
-  }
-
-  /** Chinese of no known place is read in simplified characters, as everywhere in Sura. */
-  private static Locale locale(String language) {
-    Locale locale = Locale.forLanguageTag(language);
-    return locale.equals(Locale.CHINESE) ? Locale.SIMPLIFIED_CHINESE : locale;
+  /**
+   * What to mind after a session: the programme's own advice, or where it has none, that for all.
+   *
+   * @param language BCP 47 tag; English where there are no texts in it
+   */
+  public List<String> advice(LinkedSession session, String language) {
+    PageTexts texts = PageTexts.in(language);
+    List<String> own = texts.lines(session.session().programme() + ".care");
+    return own.isEmpty() ? texts.lines("care") : own;
   }
 }

@@ -25,6 +25,7 @@ class TreatmentRecords implements PersonalRecords {
           Kind.of("outcomes"),
           Kind.of("adverseEvents"),
           Kind.of("checkIns"),
+          Kind.of("questionnaires"),
           Kind.of("photographs"),
           Kind.of("documents"),
           Kind.within("lotRecalls", "concerned.patientId"));

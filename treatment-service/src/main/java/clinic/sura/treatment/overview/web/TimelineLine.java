@@ -9,6 +9,7 @@ import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.outcome.TreatmentOutcome.Improvement;
 import clinic.sura.treatment.overview.TimelineEntry;
 import clinic.sura.treatment.overview.TimelineEntry.Amended;
+import clinic.sura.treatment.overview.TimelineEntry.Answered;
 import clinic.sura.treatment.overview.TimelineEntry.Assessed;
 import clinic.sura.treatment.overview.TimelineEntry.CheckedIn;
 import clinic.sura.treatment.overview.TimelineEntry.Consented;
@@ -24,6 +25,7 @@ import clinic.sura.treatment.overview.web.ChartAnswer.EncounterAnswer;
 import clinic.sura.treatment.overview.web.ChartAnswer.SessionSummary;
 import clinic.sura.treatment.photograph.Photograph;
 import clinic.sura.treatment.plan.PlanView;
+import clinic.sura.treatment.questionnaire.Questionnaire;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +56,29 @@ record TimelineLine(
     @Nullable PhotographLine photograph,
     @Nullable DocumentLine document,
     @Nullable AdverseEventLine adverseEvent,
-    @Nullable CheckInLine checkIn) {
+    @Nullable CheckInLine checkIn,
+    @Nullable QuestionnaireLine questionnaire) {
+
+  /**
+   * What the patient thinks of the result.
+   *
+   * @param note in the patient's words; empty if there are none
+   */
+  record QuestionnaireLine(
+      String sessionId,
+      Improvement improvement,
+      Questionnaire.Again again,
+      String note,
+      String by) {
+    private static QuestionnaireLine of(Questionnaire questionnaire) {
+      return new QuestionnaireLine(
+          questionnaire.sessionId(),
+          questionnaire.improvement(),
+          questionnaire.again(),
+          questionnaire.note(),
+          questionnaire.by());
+    }
+  }
 
   /** That the patient said to be well after a session. */
   record CheckInLine(String sessionId, String by) {}
@@ -182,6 +206,7 @@ record TimelineLine(
         entry instanceof Reported(var review) ? AdverseEventLine.of(review) : null,
         entry instanceof CheckedIn(var checkIn)
             ? new CheckInLine(checkIn.sessionId(), checkIn.by())
-            : null);
+            : null,
+        entry instanceof Answered(var answers) ? QuestionnaireLine.of(answers) : null);
   }
 }

@@ -13,6 +13,7 @@ import clinic.sura.treatment.patientlink.CheckInQuestions;
 import clinic.sura.treatment.patientlink.CheckInQuestions.Question;
 import clinic.sura.treatment.patientlink.FindLinkedSession;
 import clinic.sura.treatment.patientlink.FindLinkedSession.LinkedSession;
+import clinic.sura.treatment.patientlink.PageTexts;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,8 +73,10 @@ class CheckInLinkController {
       @PathVariable String token,
       @RequestParam(required = false) @Size(max = 35) @Nullable String language) {
     LinkedSession session = opened(request, token);
-    String own = CheckInQuestions.languageOf(session.person().language());
-    return new CheckInView(own, questions.after(session, language == null ? own : language));
+    String own = PageTexts.languageOf(session.person().language());
+    String shown = language == null ? own : language;
+    return new CheckInView(
+        own, questions.after(session, shown), questions.advice(session, shown));
   }
 
   /**
@@ -111,8 +114,9 @@ class CheckInLinkController {
    * What is asked.
    *
    * @param language BCP 47 tag of the patient's own
+   * @param advice what to mind in the days after a session
    */
-  record CheckInView(String language, List<Question> questions) {}
+  record CheckInView(String language, List<Question> questions, List<String> advice) {}
 
   /**
    * What the patient says.

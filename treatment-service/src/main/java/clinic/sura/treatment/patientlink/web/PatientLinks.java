@@ -14,6 +14,9 @@ class PatientLinks {
   /** After one session; the notification service signs for the same purpose. */
   static final String CHECK_IN = "patient-check-in";
 
+  /** For what one patient thinks of one session; signed there, too. */
+  static final String QUESTIONNAIRE = "patient-questionnaire";
+
   /** For what one patient is told of one recalled lot; signed there, too. */
   static final String LOT_RECALL = "patient-lot-recall";
 

@@ -2,7 +2,7 @@ package clinic.sura.treatment.patientlink.web;
 
 import clinic.sura.platform.audit.Audited;
 import clinic.sura.platform.audit.LinkAudit;
-import clinic.sura.treatment.patientlink.CheckInQuestions;
+import clinic.sura.treatment.patientlink.PageTexts;
 import clinic.sura.treatment.patientlink.RecallNotice;
 import clinic.sura.treatment.patientlink.RecallNotice.Told;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -61,7 +61,7 @@ class RecallLinkController {
   }
 
   private static String languageOf(Told told) {
-    return CheckInQuestions.languageOf(told.person().language());
+    return PageTexts.languageOf(told.person().language());
   }
 
   /**

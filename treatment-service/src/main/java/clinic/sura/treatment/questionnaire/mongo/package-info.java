@@ -1,0 +1,5 @@
+/** Questionnaires in MongoDB. */
+@NullMarked
+package clinic.sura.treatment.questionnaire.mongo;
+
+import org.jspecify.annotations.NullMarked;
