@@ -123,8 +123,7 @@ public final class PatientLinks {
    * @param recallAndPatient ids of both, with a slash between them
    * @param dueAt of the message
    */
-  public String lotRecall(
-      String clinicId, String recallAndPatient, String address, Instant dueAt) {
+  public String lotRecall(String clinicId, String recallAndPatient, String address, Instant dueAt) {
     // A link has room for one id: treatment derives this one alike.
     String notice = IdempotencyKey.derive(recallAndPatient.split("/", 2));
     return page("r", LOT_RECALL, clinicId, notice, address, dueAt.plus(FOR_RECALLS));

@@ -158,8 +158,7 @@ class MessageLinksTest {
     assertThat(token(questions, "q", "patient-questionnaire", at)).map(SentLink::id).contains("s1");
   }
 
-  private static Optional<SentLink> token(
-      String address, String page, String purpose, Instant at) {
+  private static Optional<SentLink> token(String address, String page, String purpose, Instant at) {
     String start = "https://clinic.example/" + page + "/";
     assertThat(address).startsWith(start);
     return World.LINKS.read(purpose, address.substring(start.length()), at);

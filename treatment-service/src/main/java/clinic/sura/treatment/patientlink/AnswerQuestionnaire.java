@@ -59,8 +59,7 @@ public class AnswerQuestionnaire {
 
   /** The scale that is asked by; nothing where the protocol has none. */
   public Optional<ImprovementScale> scale(LinkedSession session) {
-    return Optional.ofNullable(
-        protocols.following(session.session().protocolId()).improvement());
+    return Optional.ofNullable(protocols.following(session.session().protocolId()).improvement());
   }
 
   /** Whether the patient has answered. */
@@ -72,9 +71,7 @@ public class AnswerQuestionnaire {
   public boolean allowsPhotographs(LinkedSession session) {
     return consents
         .standing(
-            session.session().clinicId(),
-            session.person().patientId(),
-            Consent.Kind.PHOTOGRAPHS)
+            session.session().clinicId(), session.person().patientId(), Consent.Kind.PHOTOGRAPHS)
         .isPresent();
   }
 
@@ -84,8 +81,7 @@ public class AnswerQuestionnaire {
    * @return false if the score is none of the scale
    */
   public boolean answer(LinkedSession session, Said said) {
-    Optional<ImprovementScale> scale =
-        scale(session).filter(known -> known.has(said.score()));
+    Optional<ImprovementScale> scale = scale(session).filter(known -> known.has(said.score()));
     if (scale.isEmpty()) {
       return false;
     }
@@ -115,12 +111,9 @@ public class AnswerQuestionnaire {
   public KeepPhotograph.Outcome photograph(LinkedSession session, View view, byte[] file) {
     String clinicId = session.session().clinicId();
     String id =
-        IdempotencyKey.derive(
-            clinicId, "patient-photograph", session.session().id(), view.name());
+        IdempotencyKey.derive(clinicId, "patient-photograph", session.session().id(), view.name());
     return photographs.keep(
-        clinicId,
-        id,
-        new Taken(session.person().patientId(), view, Posture.RELAXED, file, BY));
+        clinicId, id, new Taken(session.person().patientId(), view, Posture.RELAXED, file, BY));
   }
 
   private static String idOf(LinkedSession session) {

@@ -43,7 +43,12 @@ public class CheckInQuestions {
         .reactions()
         .stream()
         .filter(reaction -> !reaction.code().equals(SOMETHING_ELSE))
-        .map(reaction -> new Question(reaction.code(), texts.text(reaction.code(), reaction.text()), reaction.redFlag()))
+        .map(
+            reaction ->
+                new Question(
+                    reaction.code(),
+                    texts.text(reaction.code(), reaction.text()),
+                    reaction.redFlag()))
         .toList();
   }
 

@@ -75,8 +75,7 @@ class CheckInLinkController {
     LinkedSession session = opened(request, token);
     String own = PageTexts.languageOf(session.person().language());
     String shown = language == null ? own : language;
-    return new CheckInView(
-        own, questions.after(session, shown), questions.advice(session, shown));
+    return new CheckInView(own, questions.after(session, shown), questions.advice(session, shown));
   }
 
   /**

@@ -5,6 +5,7 @@ import clinic.sura.platform.audit.LinkAudit;
 import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
 import clinic.sura.platform.web.Refusal;
+import clinic.sura.platform.web.SentFile;
 import clinic.sura.treatment.patientlink.AnswerQuestionnaire;
 import clinic.sura.treatment.patientlink.AnswerQuestionnaire.Said;
 import clinic.sura.treatment.patientlink.FindLinkedSession;
@@ -25,6 +26,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,23 +108,13 @@ class QuestionnaireLinkController {
     if (!answers.allowsPhotographs(session)) {
       throw noConsent();
     }
-    return switch (answers.photograph(session, view, file(request))) {
+    return switch (answers.photograph(
+        session, view, SentFile.of(request, MOST_BYTES, QuestionnaireLinkController::tooLarge))) {
       case Outcome.Kept _ -> new PhotographView(view);
       case Outcome.NotReadable() -> throw refused("file", "must be a JPEG or PNG picture");
       case Outcome.TooManyPixels() -> throw refused("file", "must have at most 80 million pixels");
       case Outcome.NoConsent(), Outcome.IdTaken() -> throw noConsent();
     };
-  }
-
-  private static byte[] file(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > MOST_BYTES) {
-      throw tooLarge();
-    }
-    byte[] file = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    if (file.length > MOST_BYTES) {
-      throw tooLarge();
-    }
-    return file;
   }
 
   private static Refusal tooLarge() {
@@ -161,14 +153,12 @@ class QuestionnaireLinkController {
         answers.allowsPhotographs(session));
   }
 
-  private static java.util.stream.Stream<ScoreView> scores(
-      ImprovementScale scale, PageTexts texts) {
+  private static Stream<ScoreView> scores(ImprovementScale scale, PageTexts texts) {
     return scale.scores().stream()
         .map(
             score ->
                 new ScoreView(
-                    score.score(),
-                    texts.text(scale.scale() + "." + score.score(), score.text())));
+                    score.score(), texts.text(scale.scale() + "." + score.score(), score.text())));
   }
 
   /** A file was kept for that side. */

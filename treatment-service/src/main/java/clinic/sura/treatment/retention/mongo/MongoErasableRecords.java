@@ -24,7 +24,13 @@ class MongoErasableRecords implements ErasableRecords {
   /** The sessions come first: their hashes are kept before anything is gone. */
   private static final List<String> OF_A_PATIENT =
       List.of(
-          "sessions", "assessments", "plans", "consents", "outcomes", "adverseEvents", "checkIns",
+          "sessions",
+          "assessments",
+          "plans",
+          "consents",
+          "outcomes",
+          "adverseEvents",
+          "checkIns",
           "questionnaires");
 
   private static final List<String> OF_THE_PATIENTS_ID = List.of("charts", "patients");
