@@ -1779,6 +1779,14 @@ export interface components {
             source?: string;
             text?: string;
         };
+        QuestionnaireLine: {
+            /** @enum {string} */
+            again?: "YES" | "UNSURE" | "NO";
+            by?: string;
+            improvement?: components["schemas"]["Improvement"];
+            note?: string;
+            sessionId?: string;
+        };
         Range: {
             from?: number;
             until?: number;
@@ -2051,10 +2059,11 @@ export interface components {
             encounter?: components["schemas"]["EncounterAnswer"];
             id?: string;
             /** @enum {string} */
-            kind?: "ADVERSE_EVENT" | "CHECK_IN" | "PHOTOGRAPH" | "DOCUMENT" | "OUTCOME" | "AMENDMENT" | "SESSION" | "PLAN_ACCEPTED" | "CONSENT" | "PLAN_PROPOSED" | "ASSESSMENT" | "ENCOUNTER";
+            kind?: "ADVERSE_EVENT" | "CHECK_IN" | "PHOTOGRAPH" | "DOCUMENT" | "OUTCOME" | "QUESTIONNAIRE" | "AMENDMENT" | "SESSION" | "PLAN_ACCEPTED" | "CONSENT" | "PLAN_PROPOSED" | "ASSESSMENT" | "ENCOUNTER";
             outcome?: components["schemas"]["OutcomeLine"];
             photograph?: components["schemas"]["PhotographLine"];
             plan?: components["schemas"]["PlanView"];
+            questionnaire?: components["schemas"]["QuestionnaireLine"];
             recorded?: boolean;
             session?: components["schemas"]["SessionSummary"];
         };
