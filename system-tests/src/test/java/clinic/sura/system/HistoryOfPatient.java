@@ -21,6 +21,7 @@ final class HistoryOfPatient {
 
   private static final ZoneId CLINIC = ZoneId.of("Asia/Bangkok");
   private static final int DAYS_AHEAD = 9;
+
   /** What a text or a mail says, and no other does. */
   private static final Map<String, String> BY_WORDS =
       Map.of(

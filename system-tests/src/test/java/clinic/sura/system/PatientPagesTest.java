@@ -229,7 +229,8 @@ class PatientPagesTest {
     Duration took = Duration.ofNanos(System.nanoTime() - tapped);
     assertThat(took).isLessThan(SEEN_WITHIN);
     assertThat(heading(phone)).hasText("Please get medical help now");
-    assertThat(phone.getByRole(AriaRole.MAIN)).containsText("physicians of the clinic have been told");
+    assertThat(phone.getByRole(AriaRole.MAIN))
+        .containsText("physicians of the clinic have been told");
     canBeReadByAll(phone);
 
     phone.reload();

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What providers tell by themselves, through the pages' server: receipts, and what patients answer. */
+/**
+ * What providers tell by themselves, through the pages' server: receipts, and what patients answer.
+ */
 @SystemTest
 @Order(56)
 class RepliesTest {
@@ -104,10 +106,7 @@ class RepliesTest {
     Booked booked = booked(desk, registered);
 
     awaitConfirmation(desk, booked, "DELIVERED", "LINE");
-    phones.press(
-        "line",
-        user,
-        phones.messagesTo(user).getFirst().at("/buttons/0/data").asString());
+    phones.press("line", user, phones.messagesTo(user).getFirst().at("/buttons/0/data").asString());
     awaitAppointment(
         desk,
         booked,
@@ -144,8 +143,7 @@ class RepliesTest {
     return new Booked(registered.patient(), registered.phone(), appointment);
   }
 
-  private static void awaitConfirmation(
-      Desk desk, Booked booked, String status, String channel) {
+  private static void awaitConfirmation(Desk desk, Booked booked, String status, String channel) {
     await("the confirmation is " + status + " on " + channel)
         .atMost(LIMIT)
         .ignoreExceptions()
@@ -170,7 +168,9 @@ class RepliesTest {
   }
 
   private static List<String> outcomes(Desk desk, Booked booked) {
-    return confirmation(desk, booked).path("attempts").valueStream()
+    return confirmation(desk, booked)
+        .path("attempts")
+        .valueStream()
         .map(attempt -> attempt.path("outcome").asString())
         .toList();
   }

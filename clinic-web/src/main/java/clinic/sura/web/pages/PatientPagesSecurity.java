@@ -15,9 +15,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * The pages that are opened by a link alone, the calls behind them, and those of providers, which
- * sign them. There is no session and
- * nothing to forge a request with: the link in the address is the permission. It must not leave the
- * browser in a Referer, nor be found by a search engine.
+ * sign them. There is no session and nothing to forge a request with: the link in the address is
+ * the permission. It must not leave the browser in a Referer, nor be found by a search engine.
  */
 @Configuration(proxyBeanMethods = false)
 class PatientPagesSecurity {

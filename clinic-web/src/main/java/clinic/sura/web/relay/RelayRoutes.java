@@ -80,8 +80,9 @@ class RelayRoutes {
   }
 
   /**
-   * What providers of messages tell: they sign it, and the service checks that. JSON is passed on as
-   * it came. A form may be encoded anew on the way: who sends one signs its fields, not its text.
+   * What providers of messages tell: they sign it, and the service checks that. JSON is passed on
+   * as it came. A form may be encoded anew on the way: who sends one signs its fields, not its
+   * text.
    */
   @Bean
   RouterFunction<ServerResponse> webhooks(RelayProperties services) {
