@@ -70,8 +70,8 @@ class TemplateChecksTest {
         Arguments.of("ko", "REMINDER.chat", "종아리 시술", "tells what a visit is for"),
         Arguments.of("zh-Hant", "REMINDER.text", "小腿注射", "tells what a visit is for"),
         Arguments.of("th", "REMINDER.text", "Botulinum", "tells what a visit is for"),
-        Arguments.of("en", "REMINDER.sms", "word ".repeat(60), "takes 3 parts"),
-        Arguments.of("th", "REMINDER.sms", "นัด ".repeat(30), "takes 4 parts"));
+        Arguments.of("en", "REMINDER.sms", "word ".repeat(60), "takes 4 parts"),
+        Arguments.of("th", "REMINDER.sms", "นัด ".repeat(30), "takes 5 parts"));
   }
 
   @ParameterizedTest

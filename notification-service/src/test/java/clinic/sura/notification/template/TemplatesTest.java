@@ -161,7 +161,7 @@ class TemplatesTest {
                 + "Confirm, move or cancel: "
                 + APPOINTMENT);
     assertThat(templates.render(booking("th", TAIPEI)).sms().text())
-        .startsWith("Sura Clinic: ยืนยันนัดหมายของคุณแล้ว: อังคาร 1 ธ.ค. 13:00 (เวลาคลินิก)\n")
+        .startsWith("Sura Clinic: ยืนยันนัดแล้ว: อังคาร 1 ธ.ค. 13:00 (เวลาคลินิก)\n")
         .doesNotContain(CHOICES);
     assertThat(templates.render(offer("en", BANGKOK)).sms().text())
         .contains("Please contact us by Mon 30 Nov, 12:15 if you want it.")
