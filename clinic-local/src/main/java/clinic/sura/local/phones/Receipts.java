@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells the clinic what became of each message, as the switch of its provider says. */
 final class Receipts {
 
-  /** The answer to the call that took it is under way. */
-  private static final Duration A_MOMENT = Duration.ofMillis(200);
+  /** The answer to the call that took it is under way, and is written down first. */
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
   private final Map<Provider, ReceiptMode> modes = new ConcurrentHashMap<>();
   private final Webhooks webhooks;
