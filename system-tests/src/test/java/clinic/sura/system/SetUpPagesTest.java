@@ -181,10 +181,10 @@ class SetUpPagesTest {
         .click();
     preview.getByLabel("Channel").selectOption("SMS");
     preview.getByLabel("Language").selectOption("th");
-    assertThat(preview).containsText("แจ้งเตือนนัดหมายของคุณ");
+    assertThat(preview).containsText("แจ้งเตือนนัด: ");
     assertThat(preview).containsText("paid as 3 text messages");
     page.reload();
-    assertThat(preview).containsText("แจ้งเตือนนัดหมายของคุณ");
+    assertThat(preview).containsText("แจ้งเตือนนัด: ");
   }
 
   @Test
