@@ -1,5 +1,6 @@
 import { Badge, Box, Code, Group, NativeSelect, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { channels, getMessagePlan, getMessagePreview, type MessageChannel, type MessagePlan, type MessagePreview, type PlanStep } from '../api/messageTemplates'
 import { useSpeech, useT } from '../i18n/i18n'
@@ -29,10 +30,16 @@ const idOf = (step: PlanStep) => `${step.kind}.${step.step}`
 function PlanAndPreview({ plan }: { plan: MessagePlan }) {
   const { locale } = useSpeech()
   const [address, setAddress] = useSearchParams()
-  const step = plan.steps.find((each) => idOf(each) === address.get('message')) ?? plan.steps[0]
-  const language = plan.languages.find((each) => each === address.get('language')) ?? plan.languages.find((each) => each === locale) ?? 'en'
-  const channel = channels.find((each) => each === address.get('channel')) ?? 'EMAIL'
-  const show = (changed: Record<string, string>) => setAddress({ ...Object.fromEntries(address), ...changed }, { replace: true })
+  // The address follows a moment later: a second choice must not begin from an old one.
+  const [chosen, setChosen] = useState<Record<string, string>>(() => Object.fromEntries(address))
+  const step = plan.steps.find((each) => idOf(each) === chosen.message) ?? plan.steps[0]
+  const language = plan.languages.find((each) => each === chosen.language) ?? plan.languages.find((each) => each === locale) ?? 'en'
+  const channel = channels.find((each) => each === chosen.channel) ?? 'EMAIL'
+  const show = (changed: Record<string, string>) => {
+    const next = { ...chosen, ...changed }
+    setChosen(next)
+    setAddress(next, { replace: true })
+  }
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
       <Steps steps={plan.steps} shown={step} onShow={(each) => show({ message: idOf(each) })} />
