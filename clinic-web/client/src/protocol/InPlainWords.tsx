@@ -101,7 +101,12 @@ function Patients({ protocol }: Shown) {
             {t.charting.assess.questions[each.question] ?? each.text}{' '}
             <Badge tt="none" variant="light" color={each.refuses ? 'red' : 'orange'}>
               {each.refuses ? say.yesRefuses : say.yesWarns}
-            </Badge>
+            </Badge>{' '}
+            {each.ofPerson && (
+              <Badge tt="none" variant="light" color="gray">
+                {say.inEveryProgramme}
+              </Badge>
+            )}
           </Line>
         ))}
       </Part>

@@ -1773,6 +1773,7 @@ export interface components {
         };
         Question: {
             finding?: string;
+            ofPerson?: boolean;
             question?: string;
             refuses?: boolean;
             rule?: string;

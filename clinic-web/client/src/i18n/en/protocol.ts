@@ -37,6 +37,7 @@ export const protocol = {
   age: (years: number) => `From ${years} years of age; younger is refused`,
   yesRefuses: 'Yes refuses',
   yesWarns: 'Yes asks for a reason',
+  inEveryProgramme: 'Counts in every programme',
   allergies: 'Allergies that refuse',
   drugs: 'Medicines that ask for a reason',
   codes: {} as Record<string, string>,

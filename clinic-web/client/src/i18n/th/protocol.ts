@@ -44,6 +44,7 @@ export const protocol: ProtocolTexts = {
   age: (years) => `อายุ ${years} ปีขึ้นไป ต่ำกว่านี้ระบบปฏิเสธ`,
   yesRefuses: 'ตอบใช่: ปฏิเสธ',
   yesWarns: 'ตอบใช่: ต้องระบุเหตุผล',
+  inEveryProgramme: 'นับในทุกโปรแกรม',
   allergies: 'การแพ้ที่ระบบปฏิเสธ',
   drugs: 'ยาที่ต้องระบุเหตุผล',
   codes: {

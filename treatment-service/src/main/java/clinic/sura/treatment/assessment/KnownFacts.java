@@ -3,6 +3,7 @@ package clinic.sura.treatment.assessment;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
 import clinic.sura.treatment.rules.PatientFacts;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** What is known of a patient, as the rules ask for it. */
@@ -17,10 +18,22 @@ public class KnownFacts {
     this.assessments = assessments;
   }
 
-  /** Who the patient is, and what was found for a programme: each has an assessment of its own. */
+  /**
+   * Who the patient is, and what was found for a programme: each has an assessment of its own. What
+   * the patient has said since in another programme is known, too.
+   */
   public PatientFacts of(String clinicId, String patientId, String programme) {
+    List<Assessment> newestFirst = assessments.of(clinicId, patientId);
     return new PatientFacts(
         patients.find(clinicId, patientId).map(PatientIdentity::birthDate).orElse(null),
-        assessments.latest(clinicId, patientId, programme).map(Assessment::facts).orElse(null));
+        newestFirst.stream()
+            .filter(assessment -> assessment.programme().equals(programme))
+            .findFirst()
+            .map(Assessment::facts)
+            .orElse(null),
+        newestFirst.stream()
+            .takeWhile(assessment -> !assessment.programme().equals(programme))
+            .map(Assessment::screening)
+            .toList());
   }
 }

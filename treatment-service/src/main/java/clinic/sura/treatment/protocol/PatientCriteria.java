@@ -38,10 +38,18 @@ public record PatientCriteria(
   /**
    * A question of the consultation.
    *
+   * @param ofPerson whether a yes counts in every programme that asks it, whichever it was said in;
+   *     else it is about the site of injection
    * @param refuses whether a yes refuses treatment (else it asks for a reason)
    */
   public record Question(
-      String question, String text, boolean refuses, String rule, String finding, String source) {}
+      String question,
+      String text,
+      boolean ofPerson,
+      boolean refuses,
+      String rule,
+      String finding,
+      String source) {}
 
   /**
    * An allergy that refuses treatment.

@@ -3,6 +3,7 @@ package clinic.sura.treatment.rules;
 import clinic.sura.treatment.dose.Leg;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,20 @@ import org.jspecify.annotations.Nullable;
  * What the rules ask of the patient.
  *
  * @param birthDate null while the registration has not arrived yet
- * @param assessed the latest assessment; null before the first
+ * @param assessed the latest assessment of the programme; null before the first
+ * @param saidSince what the patient has answered since then in other programmes
  */
-public record PatientFacts(@Nullable LocalDate birthDate, @Nullable Assessed assessed) {
+public record PatientFacts(
+    @Nullable LocalDate birthDate, @Nullable Assessed assessed, List<Screening> saidSince) {
+
+  public PatientFacts {
+    saidSince = List.copyOf(saidSince);
+  }
+
+  /** Of a patient who has one programme. */
+  public PatientFacts(@Nullable LocalDate birthDate, @Nullable Assessed assessed) {
+    this(birthDate, assessed, List.of());
+  }
 
   /** An assessment, as far as the rules need it. */
   public record Assessed(Screening screening, Map<Leg, LegFacts> legs) {}

@@ -47,12 +47,14 @@ final class PatientRules {
               Map.of()));
       return findings;
     }
+    List<Screening> ofPerson = new ArrayList<>(List.of(assessed.screening()));
+    ofPerson.addAll(facts.saidSince());
     criteria.screening().stream()
-        .filter(question -> assessed.screening().yes().contains(question.question()))
+        .filter(question -> isYes(question, assessed.screening(), ofPerson))
         .map(PatientRules::answered)
         .forEach(findings::add);
-    findings.addAll(allergies(criteria, assessed.screening(), product));
-    findings.addAll(drugs(criteria, assessed.screening()));
+    findings.addAll(allergies(criteria, Screening.allergiesOf(ofPerson), product));
+    findings.addAll(drugs(criteria, Screening.medicationsOf(ofPerson)));
     assessed.legs().forEach((leg, muscle) -> findings.addAll(leg(protocol, leg, muscle)));
     return findings;
   }
@@ -80,6 +82,12 @@ final class PatientRules {
             Map.of("age", String.valueOf(age), "limit", limit)));
   }
 
+  private static boolean isYes(Question question, Screening own, List<Screening> ofPerson) {
+    return own.yes().contains(question.question())
+        || (question.ofPerson()
+            && ofPerson.stream().anyMatch(said -> said.yes().contains(question.question())));
+  }
+
   private static Finding answered(Question question) {
     return new Finding(
         question.refuses() ? Severity.HARD : Severity.SOFT,
@@ -90,21 +98,21 @@ final class PatientRules {
   }
 
   private static List<Finding> allergies(
-      PatientCriteria criteria, Screening screening, @Nullable Product product) {
+      PatientCriteria criteria, List<String> told, @Nullable Product product) {
     List<Finding> findings = new ArrayList<>();
     for (Allergy allergy : criteria.allergies()) {
       boolean matters = product == null ? allergy.products().isEmpty() : allergy.rulesOut(product);
-      if (matters && Words.meanAny(screening.allergies(), allergy.code(), allergy.words())) {
+      if (matters && Words.meanAny(told, allergy.code(), allergy.words())) {
         findings.add(hard(allergy.rule(), allergy.finding(), allergy.source(), Map.of()));
       }
     }
     return findings;
   }
 
-  private static List<Finding> drugs(PatientCriteria criteria, Screening screening) {
+  private static List<Finding> drugs(PatientCriteria criteria, List<String> told) {
     List<Finding> findings = new ArrayList<>();
     for (DrugClass drugs : criteria.interactingDrugs()) {
-      if (Words.meanAny(screening.medications(), drugs.code(), drugs.words())) {
+      if (Words.meanAny(told, drugs.code(), drugs.words())) {
         findings.add(
             soft(
                 "medication.interacting",

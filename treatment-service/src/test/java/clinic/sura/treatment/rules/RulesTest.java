@@ -591,4 +591,38 @@ class RulesTest {
           wanted);
     }
   }
+
+  // ---- what was said at a consultation of another programme
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "pregnantOrBreastfeeding, HARD contraindication.pregnancy",
+    "neuromuscularDisease, HARD contraindication.neuromuscular",
+    "dysphagiaOrBreathingDisorder, SOFT caution.swallowing-breathing",
+    "bleedingDisorder, SOFT caution.bleeding",
+    "infectionAtSite, ",
+    "athleteOrRunner, ",
+  })
+  void a_yes_that_was_said_since_in_another_programme_counts_if_it_concerns_the_person(
+      String question, String finding) {
+    PatientFacts elsewhere = since(new Screening(Set.of(question), List.of(), List.of()));
+
+    assertThat(ofPlan(elsewhere, doses("BOTOX", "80", "90")))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @Test
+  void allergies_and_medications_that_were_told_since_in_another_programme_count() {
+    PatientFacts allergic = since(new Screening(Set.of(), List.of("albumin"), List.of()));
+    PatientFacts medicated = since(new Screening(Set.of(), List.of(), List.of("warfarin")));
+
+    assertThat(ofPlan(allergic, doses("BOTOX", "80", "90")))
+        .containsExactly("HARD contraindication.excipient");
+    assertThat(ofPlan(medicated, doses("BOTOX", "80", "90")))
+        .containsExactly("SOFT medication.interacting");
+  }
+
+  private static PatientFacts since(Screening said) {
+    return new PatientFacts(MEI.birthDate(), MEI.assessed(), List.of(said));
+  }
 }

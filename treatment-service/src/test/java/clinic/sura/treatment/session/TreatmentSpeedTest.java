@@ -97,7 +97,7 @@ class TreatmentSpeedTest {
             patient,
             "appointment-of-" + id,
             "plan",
-            "calf-reduction-4",
+            "calf-reduction-5",
             new LegDoses(BOTOX, Map.of(Leg.LEFT, eighty, Leg.RIGHT, eighty)),
             on,
             BANGKOK,

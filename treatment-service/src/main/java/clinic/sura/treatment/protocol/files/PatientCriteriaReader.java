@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Reads who may be treated from a protocol file. */
 final class PatientCriteriaReader {
 
+  private static final String PERSON = "PERSON";
+  private static final String SITE = "SITE";
+
   private PatientCriteriaReader() {}
 
   static PatientCriteria criteria(Node root) {
@@ -62,9 +65,14 @@ final class PatientCriteriaReader {
     if (!Set.of("HARD", "SOFT").contains(severity)) {
       node.problem("severity", "must be HARD or SOFT", severity);
     }
+    String concerns = node.has("concerns") ? node.text("concerns") : SITE;
+    if (!Set.of(PERSON, SITE).contains(concerns)) {
+      node.problem("concerns", "must be PERSON or SITE", concerns);
+    }
     return new Question(
         node.text("question"),
         node.text("text"),
+        concerns.equals(PERSON),
         severity.equals("HARD"),
         node.text("rule"),
         node.text("finding"),

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Ceiling;
+import clinic.sura.treatment.protocol.PatientCriteria.Question;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.TreatedArea;
 import clinic.sura.treatment.rules.RuleBook;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +27,7 @@ class ProtocolReaderTest {
   void reads_the_shipped_protocol() {
     Protocol protocol = TestProtocol.calfReduction();
 
-    assertThat(protocol.id()).isEqualTo("calf-reduction-4");
+    assertThat(protocol.id()).isEqualTo("calf-reduction-5");
     assertThat(protocol.products().keySet())
         .extracting(Product::name)
         .containsExactly("BOTOX", "DYSPORT", "XEOMIN", "LETYBO", "JEUVEAU");
@@ -49,8 +51,9 @@ class ProtocolReaderTest {
         "severity: HARD|severity: STRICT|severity must be HARD or SOFT",
         "{session: 2,|{session: 3,|windows.wearOff[1].session must count 1, 2, 3",
         "rollingCeiling: {units: 400|rollingCeiling: {units: -1|products.BOTOX.rollingCeiling.units must be a number above 0",
-        "programme: calf-reduction|programme: masseter|masseter-4.yaml",
-        "version: 4|version: one|version must be a whole number",
+        "programme: calf-reduction|programme: masseter|masseter-5.yaml",
+        "version: 5|version: one|version must be a whole number",
+        "concerns: PERSON|concerns: NOBODY|concerns must be PERSON or SITE",
         "programme: calf-reduction|programme: [|it is no YAML",
         "redFlag: true|redFlag: urgent|adverseEvents.reactions[0].redFlag must be true or false",
         "code: BREATHING|code: SWALLOWING|adverseEvents.reactions must not name a code twice",
@@ -88,6 +91,22 @@ class ProtocolReaderTest {
     var suggestions = TestProtocol.read("calf-reduction-4.yaml").suggestions();
     assertThat(suggestions).containsOnlyKeys(new Product("BOTOX"));
     assertThat(suggestions.get(new Product("BOTOX")).source()).startsWith("[P]");
+  }
+
+  @Test
+  void the_fifth_version_says_which_questions_concern_the_person() {
+    assertThat(TestProtocol.read("calf-reduction-4.yaml").patient().screening())
+        .noneMatch(Question::ofPerson);
+    for (Protocol now : List.of(TestProtocol.calfReduction(), TestProtocol.masseterReduction())) {
+      assertThat(now.patient().screening())
+          .filteredOn(Question::ofPerson)
+          .extracting(Question::question)
+          .containsExactly(
+              "pregnantOrBreastfeeding",
+              "neuromuscularDisease",
+              "dysphagiaOrBreathingDisorder",
+              "bleedingDisorder");
+    }
   }
 
   @Test
@@ -131,7 +150,7 @@ class ProtocolReaderTest {
   void a_second_programme_is_another_file() {
     Protocol masseter = TestProtocol.masseterReduction();
 
-    assertThat(masseter.id()).isEqualTo("masseter-reduction-1");
+    assertThat(masseter.id()).isEqualTo("masseter-reduction-2");
     assertThat(masseter.measurement().circumference()).isNull();
     assertThat(masseter.area().target().code()).isEqualTo("MASSETER");
     assertThat(masseter.area().zones().getFirst().head()).isNull();

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** The protocols that are shipped, for tests of the rules. */
 public final class TestProtocol {
 
-  public static final String FILE = "calf-reduction-4.yaml";
-  public static final String MASSETER = "masseter-reduction-1.yaml";
+  public static final String FILE = "calf-reduction-5.yaml";
+  public static final String MASSETER = "masseter-reduction-2.yaml";
 
   private TestProtocol() {}
 
