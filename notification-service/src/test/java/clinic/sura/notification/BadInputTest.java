@@ -36,6 +36,10 @@ class BadInputTest {
                 "GET /api/message-templates/preview",
                 api.as("MANAGER"),
                 "/api/message-templates/preview?kind=REMINDER&step=day-before&language=en&channel=SMS")
+            .reading(
+                "GET /api/message-templates/together",
+                api.as("MANAGER"),
+                "/api/message-templates/together?language=en")
             .reading("GET /api/messages", desk, "/api/messages?patientId=somebody")
             .reading(
                 "GET /api/messages/search",

@@ -52,6 +52,10 @@ class MessageTemplatesTest {
     assertThat(dayBefore.path("due").path("days").asInt()).isEqualTo(-1);
     assertThat(dayBefore.path("usefulUntil").path("minutes").asInt()).isEqualTo(-240);
     assertThat(dayBefore.path("marketing").asBoolean()).isFalse();
+    assertThat(dayBefore.path("together").asBoolean()).isTrue();
+    assertThat(plan.path("togetherMinutes").asInt()).isEqualTo(60);
+    assertThat(plan.path("togetherOn").valueStream().map(JsonNode::asString))
+        .containsExactly("EMAIL");
   }
 
   @Test
@@ -65,6 +69,19 @@ class MessageTemplatesTest {
     assertThat(mail.path("sms").isObject()).isFalse();
     assertThat(preview("CANCELLED", "at-once", "th", "EMAIL").path("calendarFile").asString())
         .contains("METHOD:CANCEL");
+  }
+
+  @Test
+  void two_messages_are_shown_as_they_go_out_in_one_mail() {
+    JsonNode mail = api.as("MANAGER").get(API + "/together?language=en").expect(200).json();
+
+    assertThat(mail.path("subject").asString()).isEqualTo("2 messages from Sura Clinic");
+    assertThat(mail.path("text").asString())
+        .containsOnlyOnce("Dear Mei")
+        .contains("A reminder of your appointment", "After your visit");
+    assertThat(mail.path("html").asString()).contains("<h2");
+    api.as("MANAGER").get(API + "/together?language=fr").expect(404);
+    api.as("FRONT_DESK").get(API + "/together?language=en").expect(403);
   }
 
   @Test

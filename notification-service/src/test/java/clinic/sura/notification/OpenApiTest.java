@@ -36,6 +36,7 @@ class OpenApiTest {
             "/api/messages/{id}/resend",
             "/api/message-templates",
             "/api/message-templates/preview",
+            "/api/message-templates/together",
             "/api/notices",
             "/api/notices/latest",
             "/api/notices/{id}",

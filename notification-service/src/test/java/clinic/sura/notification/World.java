@@ -24,6 +24,7 @@ import clinic.sura.notification.sending.ComposeMessage;
 import clinic.sura.notification.sending.SendDueMessages;
 import clinic.sura.notification.sending.SendMessage;
 import clinic.sura.notification.sending.SendOnRoute;
+import clinic.sura.notification.sending.TakeAlong;
 import clinic.sura.notification.template.files.ShippedTemplates;
 import clinic.sura.platform.link.SentLinks;
 import clinic.sura.platform.link.SignedLinks;
@@ -84,18 +85,16 @@ public final class World {
             occasions,
             people,
             new PatientLinks(LINKS, URI.create("https://clinic.example/")));
+    var check = new CheckMessage(plan, people, occasions, messages, routing);
+    var takeAlong = new TakeAlong(messages, check, plan, clock);
+    var ask = new AskPatient(ShippedTemplates.templates());
     return new SendDueMessages(
         messages,
         new SendMessage(
             messages,
-            new CheckMessage(plan, people, occasions, messages, routing),
-            new SendOnRoute(
-                messages,
-                compose,
-                new AskPatient(ShippedTemplates.templates()),
-                channels,
-                plan,
-                clock),
+            check,
+            new SendOnRoute(messages, compose, ask, takeAlong, channels, plan, clock),
+            takeAlong,
             clock),
         new ChannelPlaces(channels),
         clock);

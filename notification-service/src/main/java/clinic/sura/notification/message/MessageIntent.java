@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel while it is pending, the channel that is tried next or just now, and after that
  *     the last one; null while the patient has none
  * @param reason why it was cancelled or has failed, is held back, or was not sent in time
+ * @param digest which others are in one mail with it
  * @param handled how somebody told the patient otherwise, or null
  * @param version how often this was written
  */
@@ -37,6 +38,7 @@ public record MessageIntent(
     String language,
     @Nullable String reason,
     Tries tries,
+    Digest digest,
     @Nullable Handled handled,
     long version) {
 
@@ -59,27 +61,12 @@ public record MessageIntent(
       Instant newNextTryAt,
       @Nullable Channel newChannel,
       String newLanguage) {
-    return new MessageIntent(
-        id,
-        clinicId,
-        patientId,
-        occasionId,
-        kind,
-        step,
-        status,
-        newDueAt,
-        newUsefulUntil,
-        newNextTryAt,
-        newChannel,
-        newLanguage,
-        reason,
-        tries,
-        handled,
-        version);
+    return copy(newDueAt, newUsefulUntil, newLanguage, digest, handled, version)
+        .in(status, newNextTryAt, newChannel, reason, tries);
   }
 
   public MessageIntent cancelled(String why) {
-    return in(MessageStatus.CANCELLED, nextTryAt, channel, why, tries);
+    return digested(digest.apart()).in(MessageStatus.CANCELLED, nextTryAt, channel, why, tries);
   }
 
   /** Not sent while it made sense; {@code why} is null where it is only late. */
@@ -94,7 +81,46 @@ public record MessageIntent(
 
   /** Claimed by one instance for a channel; {@code until} is when another may take it over. */
   public MessageIntent claimed(Channel on, Instant until) {
-    return in(MessageStatus.CLAIMED, until, on, reason, tries.handedTo(on));
+    return claimed(on, until, List.of());
+  }
+
+  /** Claimed with others, by their ids, that are in one mail with it. */
+  public MessageIntent claimed(Channel on, Instant until, List<String> others) {
+    return digested(Digest.telling(others))
+        .in(MessageStatus.CLAIMED, until, on, reason, tries.handedTo(on));
+  }
+
+  /** Claimed to go out with another, as that one is now: if it changes first, it is not told. */
+  public MessageIntent takenAlong(MessageIntent leader, Channel on, Instant until) {
+    return claimed(on, until).digested(Digest.ledBy(leader));
+  }
+
+  /** Planned to go out by itself, when it is due. */
+  public MessageIntent apart(Instant now, Tries newTries) {
+    return alone()
+        .in(MessageStatus.PLANNED, now.isBefore(dueAt) ? dueAt : now, channel, reason, newTries);
+  }
+
+  private boolean isOut() {
+    return status == MessageStatus.SENT || status == MessageStatus.DELIVERED;
+  }
+
+  /** Whether it still waits for what becomes of the one that takes it along. */
+  public boolean follows() {
+    return digest.leader() != null && status.pending();
+  }
+
+  /**
+   * Whether another is in what was last handed over of this one; not if that has certainly come to
+   * nothing.
+   */
+  public boolean tells(String otherId) {
+    return (isOut() || tries.unanswered() != null) && digest.tells().contains(otherId);
+  }
+
+  /** The message in whose mail it went out, or null if it went by itself or has not gone out. */
+  public @Nullable String sentWith() {
+    return isOut() ? digest.leader() : null;
   }
 
   /** The provider of {@code on} took responsibility, and tells no more. */
@@ -148,23 +174,7 @@ public record MessageIntent(
 
   /** Seen to by somebody, once it has failed. */
   public MessageIntent handledBy(@Nullable Handled seenTo) {
-    return new MessageIntent(
-        id,
-        clinicId,
-        patientId,
-        occasionId,
-        kind,
-        step,
-        status,
-        dueAt,
-        usefulUntil,
-        nextTryAt,
-        channel,
-        language,
-        reason,
-        tries,
-        seenTo,
-        version);
+    return copy(dueAt, usefulUntil, language, digest, seenTo, version);
   }
 
   /** Planned after all, though it had been cancelled. */
@@ -174,11 +184,32 @@ public record MessageIntent(
 
   /** Sent again on request, with all its tries to go. */
   public MessageIntent resent(Instant now) {
-    return in(MessageStatus.PLANNED, now, channel, null, tries.allToGo()).handledBy(null);
+    return digested(digest.apart())
+        .in(MessageStatus.PLANNED, now, channel, null, tries.allToGo())
+        .handledBy(null);
   }
 
   /** The same intent as it is after one more write. */
   public MessageIntent written() {
+    return copy(dueAt, usefulUntil, language, digest, handled, version + 1);
+  }
+
+  /** In one mail with no other. */
+  MessageIntent alone() {
+    return digested(Digest.NONE);
+  }
+
+  private MessageIntent digested(Digest newDigest) {
+    return copy(dueAt, usefulUntil, language, newDigest, handled, version);
+  }
+
+  private MessageIntent copy(
+      Instant newDueAt,
+      Instant newUsefulUntil,
+      String newLanguage,
+      Digest newDigest,
+      @Nullable Handled newHandled,
+      long newVersion) {
     return new MessageIntent(
         id,
         clinicId,
@@ -187,15 +218,16 @@ public record MessageIntent(
         kind,
         step,
         status,
-        dueAt,
-        usefulUntil,
+        newDueAt,
+        newUsefulUntil,
         nextTryAt,
         channel,
-        language,
+        newLanguage,
         reason,
         tries,
-        handled,
-        version + 1);
+        newDigest,
+        newHandled,
+        newVersion);
   }
 
   MessageIntent in(
@@ -219,6 +251,7 @@ public record MessageIntent(
         language,
         newReason,
         newTries,
+        digest,
         handled,
         version);
   }

@@ -27,4 +27,19 @@ public enum MessageKind {
           false;
     };
   }
+
+  /** Whether a mail of it brings a file that changes the patient's calendar. */
+  public boolean changesCalendar() {
+    return switch (this) {
+      case BOOKING_CONFIRMED, RESCHEDULED, CANCELLED -> true;
+      case REMINDER,
+          MISSED,
+          AFTERCARE,
+          RESULT_CHECK,
+          MAINTENANCE_RECALL,
+          WAITING_LIST_OFFER,
+          LOT_RECALL ->
+          false;
+    };
+  }
 }

@@ -37,7 +37,10 @@ public record Receipt(Channel channel, String reference, @Nullable String failur
         : Optional.empty();
   }
 
-  /** Planned for the other channels of its route, if there are any and it still makes sense. */
+  /**
+   * Planned for the other channels of its route, if there are any and it still makes sense; by
+   * itself, for others that were in one mail with it hear of the same receipt.
+   */
   private Optional<MessageIntent> notArrived(MessageIntent intent, String why) {
     boolean concerns =
         switch (intent.status()) {
@@ -47,12 +50,14 @@ public record Receipt(Channel channel, String reference, @Nullable String failur
         };
     return concerns
         ? Optional.of(
-            intent.in(
-                MessageStatus.PLANNED,
-                at,
-                channel,
-                null,
-                intent.tries().refusedBy(channel, at, why)))
+            intent
+                .alone()
+                .in(
+                    MessageStatus.PLANNED,
+                    at,
+                    channel,
+                    null,
+                    intent.tries().refusedBy(channel, at, why)))
         : Optional.empty();
   }
 

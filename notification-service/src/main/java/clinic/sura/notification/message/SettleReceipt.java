@@ -39,13 +39,28 @@ public class SettleReceipt {
       Channel channel, String messageId, String reference, @Nullable String failure) {
     var receipt =
         new Receipt(channel, reference, failure, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Optional<MessageIntent> told = messages.find(messageId);
+    // First those that went out with it: the provider repeats what was not settled to the end.
+    told.ifPresent(leader -> leader.digest().tells().forEach(id -> settle(id, receipt, leader)));
+    return settle(messageId, receipt, null);
+  }
+
+  /**
+   * Settles one.
+   *
+   * @param leader whose mail it must have been in, or null for the one that the receipt names
+   */
+  private Result settle(String id, Receipt receipt, @Nullable MessageIntent leader) {
     return LostRace.retried(
         () -> {
-          Optional<MessageIntent> intent = messages.find(messageId);
+          Optional<MessageIntent> intent = messages.find(id);
           if (intent.isEmpty()) {
             return Result.UNKNOWN_MESSAGE;
           }
-          Optional<MessageIntent> settled = intent.flatMap(receipt::settle);
+          Optional<MessageIntent> settled =
+              intent
+                  .filter(found -> leader == null || leader.id().equals(found.digest().leader()))
+                  .flatMap(receipt::settle);
           settled.ifPresent(changed -> messages.save(changed, Cause.none()));
           return settled.isPresent() ? Result.SETTLED : Result.NOTHING_NEW;
         });

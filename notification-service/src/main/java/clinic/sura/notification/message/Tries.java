@@ -43,6 +43,11 @@ public record Tries(
     return failures > 0 || !refusedBy.isEmpty();
   }
 
+  /** Whether no channel was ever asked, and none may have it. */
+  public boolean areNone() {
+    return attempts.isEmpty() && unanswered == null;
+  }
+
   /** It is handed to the channel now. */
   public Tries handedTo(Channel on) {
     return new Tries(attempts, failures, refusedBy, on);

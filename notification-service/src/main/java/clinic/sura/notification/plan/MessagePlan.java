@@ -1,5 +1,6 @@
 package clinic.sura.notification.plan;
 
+import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.plan.PlanStep.InQuietHours;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id name and version of the plan
  * @param atMost how many messages a person gets
+ * @param digest which of them go out together
  * @param backOff how long to wait after the first failed try, the second, ...; after the last of
  *     them a message has failed
  */
@@ -25,6 +26,7 @@ public record MessagePlan(
     String id,
     QuietHours quietHours,
     FrequencyCap atMost,
+    DigestRule digest,
     List<Duration> backOff,
     List<PlanStep> steps) {
 
@@ -48,8 +50,21 @@ public record MessagePlan(
 
   /** Whether a message counts towards the most that a person gets. */
   public boolean caps(MessageKind kind, String stepName) {
-    return steps.stream()
-        .anyMatch(step -> step.capped() && step.kind() == kind && step.name().equals(stepName));
+    return step(kind, stepName).filter(PlanStep::capped).isPresent();
+  }
+
+  /** Whether a message may be one of several in one on that channel. */
+  public boolean goesTogether(MessageKind kind, String stepName, Channel on) {
+    return digest.channels().contains(on)
+        && step(kind, stepName).filter(PlanStep::together).isPresent();
+  }
+
+  /**
+   * Until when a message may be due that goes out with another now. Nothing comes earlier in the
+   * night than it would by itself.
+   */
+  public Instant togetherUntil(Instant now, ZoneId patientZone) {
+    return quietHours.cover(now, patientZone) ? now : now.plus(digest.within());
   }
 
   /**
@@ -71,11 +86,13 @@ public record MessagePlan(
   }
 
   /** How long a message waits for word that it has arrived; empty if it does not wait. */
-  public Optional<Duration> receiptWithin(MessageKind kind, String step) {
+  public Optional<Duration> receiptWithin(MessageKind kind, String stepName) {
+    return step(kind, stepName).map(PlanStep::receiptWithin);
+  }
+
+  private Optional<PlanStep> step(MessageKind kind, String name) {
     return steps.stream()
-        .filter(each -> each.kind() == kind && each.name().equals(step))
-        .map(PlanStep::receiptWithin)
-        .filter(Objects::nonNull)
+        .filter(step -> step.kind() == kind && step.name().equals(name))
         .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package clinic.sura.notification.plan;
 
 import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.message.Digest;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.message.Messages;
@@ -157,6 +158,7 @@ public class PlanMessages {
         preference.language(),
         withdrawn == null ? null : withdrawn.name(),
         Tries.NONE,
+        Digest.NONE,
         null,
         1);
   }

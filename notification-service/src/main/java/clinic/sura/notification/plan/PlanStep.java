@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param inQuietHours what to do with it if it is due in the quiet hours
  * @param marketing whether it advertises: it goes to those who agreed to news, never in the night
  * @param approval number under which the authority allowed what it says, or null
+ * @param together whether it may be one of several messages in one; not what is urgent, answers the
+ *     patient, advertises, changes a calendar or waits for a receipt
  * @param receiptWithin how long to wait for word that it has arrived before it goes by another
  *     channel, too; null where being told twice is worse than perhaps not at all
  */
@@ -32,11 +34,21 @@ public record PlanStep(
     InQuietHours inQuietHours,
     boolean marketing,
     @Nullable String approval,
+    boolean together,
     @Nullable Duration receiptWithin) {
 
   public PlanStep {
     if (marketing && (urgent || inQuietHours == InQuietHours.SEND)) {
       throw new IllegalArgumentException("Advertising keeps the quiet hours: " + kind + " " + name);
+    }
+    boolean goesAlone =
+        urgent
+            || inQuietHours == InQuietHours.SEND
+            || marketing
+            || kind.changesCalendar()
+            || receiptWithin != null;
+    if (together && goesAlone) {
+      throw new IllegalArgumentException("Goes out by itself: " + kind + " " + name);
     }
   }
 

@@ -1,11 +1,14 @@
 package clinic.sura.notification.preview;
 
+import static java.util.stream.Collectors.toMap;
+
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.plan.MessagePlan;
 import clinic.sura.notification.plan.PlanStep;
 import clinic.sura.notification.template.CalendarEntry;
 import clinic.sura.notification.template.CalendarFiles;
 import clinic.sura.notification.template.Flaw;
+import clinic.sura.notification.template.MessageContent;
 import clinic.sura.notification.template.PlannedMessage;
 import clinic.sura.notification.template.RenderedMessage;
 import clinic.sura.notification.template.Samples;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -85,6 +89,25 @@ public class MessageTemplates {
     }
     RenderedMessage message = templates.render(Samples.of(kind, step, language));
     return Optional.of(new Preview(message, calendarFile(kind, message)));
+  }
+
+  /**
+   * Two messages as one mail, as a patient would get them where they collide; nothing if the plan
+   * puts no two kinds together or the language has no texts.
+   */
+  public Optional<Preview> together(String language) {
+    List<MessageContent> two =
+        plan.steps().stream()
+            .filter(PlanStep::together)
+            .collect(toMap(PlanStep::kind, step -> step, (first, _) -> first, TreeMap::new))
+            .values()
+            .stream()
+            .limit(2)
+            .map(step -> Samples.of(step.kind(), step.name(), language))
+            .toList();
+    return two.size() < 2 || !texts.languages().contains(language)
+        ? Optional.empty()
+        : Optional.of(new Preview(templates.together(two), null));
   }
 
   private @Nullable String calendarFile(MessageKind kind, RenderedMessage message) {

@@ -13,10 +13,10 @@ import clinic.sura.notification.plan.Withdrawal;
 import clinic.sura.notification.preference.ContactPreference;
 import clinic.sura.notification.preference.PersonPreferences;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -50,67 +50,111 @@ public class CheckMessage {
   }
 
   Decision decide(MessageIntent intent, Instant now) {
+    return known(intent)
+        .map(known -> decide(intent, known, now))
+        .orElseGet(() -> new Decision.Withdraw(NOT_WANTED));
+  }
+
+  /**
+   * Decides on one that goes out together with another: it may be due a little later, and it is
+   * none more that the person gets.
+   */
+  Decision decideAlong(MessageIntent intent, Instant now) {
+    return known(intent)
+        .map(
+            known ->
+                checked(known, now, plan.togetherUntil(now, known.preference().timeZone()), null)
+                    .orElseGet(() -> known.sent(List.of())))
+        .orElseGet(() -> new Decision.Withdraw(NOT_WANTED));
+  }
+
+  /** A message with what it hangs on. */
+  private record Known(
+      WantedMessage wanted, Occasion occasion, ContactPreference preference, List<Channel> route) {
+
+    Decision sent(List<MessageIntent> others) {
+      return new Decision.Send(wanted, occasion, preference, route, others);
+    }
+  }
+
+  private Optional<Known> known(MessageIntent intent) {
     Optional<ContactPreference> preference = preferences.of(intent.clinicId(), intent.patientId());
     Optional<Occasion> occasion = occasions.find(intent.clinicId(), intent.occasionId());
     if (preference.isEmpty() || occasion.isEmpty()) {
-      return new Decision.Withdraw(NOT_WANTED);
+      return Optional.empty();
     }
     return plan.wanted(occasion.get(), preference.get().timeZone()).stream()
         .filter(wanted -> wanted.id().equals(intent.id()))
         .findFirst()
-        .map(wanted -> decide(intent, wanted, occasion.get(), preference.get(), now))
-        .orElseGet(() -> new Decision.Withdraw(NOT_WANTED));
+        .map(
+            wanted ->
+                new Known(wanted, occasion.get(), preference.get(), routing.of(preference.get())));
   }
 
-  private Decision decide(
-      MessageIntent intent,
-      WantedMessage wanted,
-      Occasion occasion,
-      ContactPreference preference,
-      Instant now) {
+  private Decision decide(MessageIntent intent, Known known, Instant now) {
+    String heldBack = CAPPED.equals(intent.reason()) ? CAPPED : null;
+    return checked(known, now, now, heldBack).orElseGet(() -> within(intent, known, now));
+  }
+
+  /**
+   * What keeps it from being sent, but for how much the person had.
+   *
+   * @param latest until when it may be due
+   * @param heldBack why it was not sent before, if it was due
+   */
+  private static Optional<Decision> checked(
+      Known known, Instant now, Instant latest, @Nullable String heldBack) {
+    WantedMessage wanted = known.wanted();
     Withdrawal withdrawn = wanted.withdrawn();
     if (withdrawn != null) {
-      return new Decision.Withdraw(withdrawn.name());
+      return Optional.of(new Decision.Withdraw(withdrawn.name()));
     }
     if (!now.isBefore(wanted.usefulUntil())) {
-      return new Decision.Expire(CAPPED.equals(intent.reason()) ? CAPPED : null);
+      return Optional.of(new Decision.Expire(heldBack));
     }
-    if (now.isBefore(wanted.dueAt())) {
-      return new Decision.Postpone(wanted);
+    if (latest.isBefore(wanted.dueAt())) {
+      return Optional.of(new Decision.Postpone(wanted));
     }
-    if (!preference.agreedTo(wanted.marketing())) {
-      return new Decision.Withdraw(Withdrawal.NO_CONSENT.name());
+    if (!known.preference().agreedTo(wanted.marketing())) {
+      return Optional.of(new Decision.Withdraw(Withdrawal.NO_CONSENT.name()));
     }
-    List<Channel> route = routing.of(preference);
-    if (route.isEmpty()) {
-      return new Decision.Fail(NO_CHANNEL);
+    return known.route().isEmpty() ? Optional.of(new Decision.Fail(NO_CHANNEL)) : Optional.empty();
+  }
+
+  /**
+   * Sent, unless the person had enough for now. What a provider may have already is not held back:
+   * it would only come twice, and late. Nor by its own tries: what did not arrive is none that the
+   * patient got.
+   */
+  private Decision within(MessageIntent intent, Known known, Instant now) {
+    if (!plan.caps(intent.kind(), intent.step()) || intent.tries().unanswered() != null) {
+      return known.sent(List.of());
     }
-    Instant allowed = allowedAt(intent, preference.timeZone(), now);
+    List<MessageIntent> others = others(intent);
+    Instant allowed = plan.allowedAt(sentAt(others), now, known.preference().timeZone());
     if (!allowed.isAfter(now)) {
-      return new Decision.Send(wanted, occasion, preference, route);
+      return known.sent(others);
     }
-    return allowed.isBefore(wanted.usefulUntil())
+    return allowed.isBefore(known.wanted().usefulUntil())
         ? new Decision.Wait(allowed, CAPPED)
         : new Decision.Expire(CAPPED);
   }
 
-  /**
-   * What a provider may have already is not held back: it would only come twice, and late. Nor by
-   * its own tries: what did not arrive is none that the patient got.
-   */
-  private Instant allowedAt(MessageIntent intent, ZoneId patientZone, Instant now) {
-    if (!plan.caps(intent.kind(), intent.step()) || intent.tries().unanswered() != null) {
-      return now;
-    }
+  private List<MessageIntent> others(MessageIntent intent) {
     Set<String> records = preferences.recordsOf(intent.clinicId(), intent.patientId());
-    List<Instant> sent =
-        messages.ofPatient(intent.clinicId(), records, null, Integer.MAX_VALUE).stream()
-            .filter(other -> !other.id().equals(intent.id()))
-            .filter(other -> plan.caps(other.kind(), other.step()))
-            .flatMap(other -> other.attempts().stream())
-            .filter(attempt -> attempt.outcome().equals(Attempt.ACCEPTED))
-            .map(Attempt::at)
-            .toList();
-    return plan.allowedAt(sent, now, patientZone);
+    return messages.ofPatient(intent.clinicId(), records, null, Integer.MAX_VALUE).stream()
+        .filter(other -> !other.id().equals(intent.id()))
+        .toList();
+  }
+
+  /** When those went out that count; several in one mail are one. */
+  private List<Instant> sentAt(List<MessageIntent> others) {
+    return others.stream()
+        .filter(other -> plan.caps(other.kind(), other.step()))
+        .filter(other -> other.sentWith() == null)
+        .flatMap(other -> other.attempts().stream())
+        .filter(attempt -> attempt.outcome().equals(Attempt.ACCEPTED))
+        .map(Attempt::at)
+        .toList();
   }
 }

@@ -6,27 +6,18 @@ import clinic.sura.notification.channel.OutgoingMessage.Approved;
 import clinic.sura.notification.channel.OutgoingMessage.Invitation;
 import clinic.sura.notification.link.PatientLinks;
 import clinic.sura.notification.message.MessageIntent;
-import clinic.sura.notification.occasion.Fact;
-import clinic.sura.notification.occasion.Fact.LotRecalled;
-import clinic.sura.notification.occasion.Fact.OfferChanged;
-import clinic.sura.notification.occasion.Fact.RecallChanged;
-import clinic.sura.notification.occasion.Fact.SessionWritten;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
-import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.Occasions;
-import clinic.sura.notification.occasion.VisitDetails;
 import clinic.sura.notification.preference.ContactPreference;
 import clinic.sura.notification.preference.PersonPreferences;
 import clinic.sura.notification.template.CalendarFiles;
 import clinic.sura.notification.template.MessageContent;
-import clinic.sura.notification.template.MessageContent.Days;
-import clinic.sura.notification.template.MessageLinks;
 import clinic.sura.notification.template.RenderedMessage;
 import clinic.sura.notification.template.Templates;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -36,8 +27,7 @@ public class ComposeMessage {
 
   private final Templates templates;
   private final Invitations invitations;
-  private final Occasions occasions;
-  private final PersonPreferences people;
+  private final Contents contents;
   private final PatientLinks links;
 
   public ComposeMessage(
@@ -48,25 +38,24 @@ public class ComposeMessage {
       PatientLinks links) {
     this.templates = templates;
     this.invitations = new Invitations(calendarFiles);
-    this.occasions = occasions;
-    this.people = people;
+    this.contents = new Contents(occasions, people, links);
     this.links = links;
   }
 
   /**
-   * The message for one channel.
+   * What is handed over to one channel.
    *
    * @param mayHaveBeenTaken whether that channel may have taken it before
    */
-  OutgoingMessage compose(
-      MessageIntent intent, Decision.Send send, Channel channel, boolean mayHaveBeenTaken) {
+  OutgoingMessage compose(Letter letter, Channel channel, boolean mayHaveBeenTaken) {
+    MessageIntent intent = letter.intent();
+    Decision.Send send = letter.send();
     ContactPreference preference = send.preference();
     String address = preference.addressOn(channel);
     if (address == null) {
       throw new IllegalStateException("The route names a channel without an address: " + channel);
     }
-    MessageContent content = content(intent, send, receiver(preference, channel, address));
-    RenderedMessage rendered = templates.render(content);
+    RenderedMessage rendered = rendered(letter, receiver(preference, channel, address));
     return new OutgoingMessage(
         intent.id(),
         address,
@@ -82,6 +71,16 @@ public class ComposeMessage {
         channel == Channel.EMAIL ? invitation(intent, send, rendered, address) : null);
   }
 
+  private RenderedMessage rendered(Letter letter, String receiver) {
+    MessageContent first = contents.of(letter.intent(), letter.send(), receiver);
+    if (letter.along().isEmpty()) {
+      return templates.render(first);
+    }
+    Stream<MessageContent> others =
+        letter.along().stream().map(each -> contents.of(each.intent(), each.send(), receiver));
+    return templates.together(Stream.concat(Stream.of(first), others).toList());
+  }
+
   private URI stop(MessageIntent intent, Decision.Send send, String address) {
     return links.stop(
         intent.clinicId(),
@@ -93,7 +92,7 @@ public class ComposeMessage {
 
   private @Nullable Invitation invitation(
       MessageIntent intent, Decision.Send send, RenderedMessage rendered, String address) {
-    return fact(send.occasion(), send.wanted().factVersion()) instanceof VisitChanged visit
+    return Contents.fact(send) instanceof VisitChanged visit
         ? invitations.of(intent.kind(), send.occasion(), visit, rendered, address)
         : null;
   }
@@ -115,92 +114,5 @@ public class ComposeMessage {
               .or(() -> Optional.ofNullable(preference.email()))
               .orElse(address);
     };
-  }
-
-  private MessageContent content(MessageIntent intent, Decision.Send send, String receiver) {
-    ContactPreference preference = send.preference();
-    Fact fact = fact(send.occasion(), send.wanted().factVersion());
-    VisitDetails visit = visit(fact);
-    return new MessageContent(
-        intent.kind(),
-        intent.step(),
-        preference.language(),
-        preference.givenName(),
-        preference.familyName(),
-        preference.timeZone(),
-        clinicName(intent, visit),
-        visit,
-        days(send.occasion(), fact),
-        fact instanceof OfferChanged offer ? offer.until() : null,
-        new MessageLinks(
-            action(intent, send.occasion(), fact, receiver),
-            links.messages(intent.clinicId(), preference.patientId(), receiver, intent.dueAt())));
-  }
-
-  /** For what the patient may still say something to. */
-  private @Nullable String action(
-      MessageIntent intent, Occasion occasion, Fact fact, String receiver) {
-    String clinic = intent.clinicId();
-    String subject = occasion.subject();
-    return switch (intent.kind()) {
-      case BOOKING_CONFIRMED, REMINDER, RESCHEDULED ->
-          fact instanceof VisitChanged visit
-              ? links.appointment(clinic, subject, receiver, visit.details().end())
-              : null;
-      case WAITING_LIST_OFFER ->
-          fact instanceof OfferChanged offer && offer.until() != null
-              ? links.offer(clinic, subject, receiver, offer.until())
-              : null;
-      case AFTERCARE -> links.checkIn(clinic, subject, receiver, intent.dueAt());
-      case RESULT_CHECK -> links.questionnaire(clinic, subject, receiver, intent.dueAt());
-      case LOT_RECALL -> links.lotRecall(clinic, subject, receiver, intent.dueAt());
-      case CANCELLED, MISSED, MAINTENANCE_RECALL -> null;
-    };
-  }
-
-  private static @Nullable VisitDetails visit(Fact fact) {
-    return switch (fact) {
-      case VisitChanged visit -> visit.details();
-      case OfferChanged offer -> offer.offered();
-      case SessionWritten _, RecallChanged _, LotRecalled _ -> null;
-    };
-  }
-
-  private static Fact fact(Occasion occasion, long version) {
-    return occasion.facts().stream()
-        .filter(fact -> fact.version() == version)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static @Nullable Days days(Occasion occasion, Fact fact) {
-    return switch (fact) {
-      case VisitChanged _, OfferChanged _, LotRecalled _ -> null;
-      case RecallChanged recall ->
-          recall.from() == null || recall.until() == null
-              ? null
-              : new Days(recall.from(), recall.until());
-      case SessionWritten _ -> {
-        // An amendment may have moved them since the signature.
-        SessionWritten latest = occasion.facts(SessionWritten.class).getLast();
-        yield new Days(latest.resultCheckFrom(), latest.resultCheckUntil());
-      }
-    };
-  }
-
-  /** Sessions and recalls don't name the clinic: the patient's latest visit does. */
-  private @Nullable String clinicName(MessageIntent intent, @Nullable VisitDetails visit) {
-    if (visit != null) {
-      return visit.clinicName();
-    }
-    List<VisitChanged> visits =
-        people.recordsOf(intent.clinicId(), intent.patientId()).stream()
-            .flatMap(record -> occasions.ofPatient(intent.clinicId(), record).stream())
-            .flatMap(occasion -> occasion.facts(VisitChanged.class).stream())
-            .toList();
-    return visits.stream()
-        .max(Comparator.comparing(VisitChanged::at))
-        .map(latest -> latest.details().clinicName())
-        .orElse(null);
   }
 }

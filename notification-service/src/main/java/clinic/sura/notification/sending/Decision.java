@@ -1,6 +1,7 @@
 package clinic.sura.notification.sending;
 
 import clinic.sura.notification.channel.Channel;
+import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.plan.WantedMessage;
 import clinic.sura.notification.preference.ContactPreference;
@@ -11,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** What is to be done with a message that is due, by what is known now. */
 sealed interface Decision {
 
-  /** Sent on the first of these channels that takes it. */
+  /**
+   * Sent on the first of these channels that takes it.
+   *
+   * @param others what else the person got and is to get, as it was looked up for this
+   */
   record Send(
-      WantedMessage wanted, Occasion occasion, ContactPreference preference, List<Channel> route)
+      WantedMessage wanted,
+      Occasion occasion,
+      ContactPreference preference,
+      List<Channel> route,
+      List<MessageIntent> others)
       implements Decision {}
 
   /** Not sent: what it was about has changed. */

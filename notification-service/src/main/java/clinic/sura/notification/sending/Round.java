@@ -7,6 +7,7 @@ import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.message.Tries;
 import clinic.sura.notification.plan.MessagePlan;
+import clinic.sura.notification.sending.TakeAlong.Companion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passed the channels that had their turn
  * @param mayHaveIt the channel that may have taken the message in an earlier round, or null
+ * @param along what was taken along in it
  * @param trouble what kept it from going out, which spends one of its retries; null if nothing did
  */
 record Round(
@@ -28,6 +31,7 @@ record Round(
     List<Channel> route,
     Set<Channel> passed,
     @Nullable Channel mayHaveIt,
+    List<Companion> along,
     @Nullable String trouble) {
 
   private static final Duration PROVIDER_DOWN = Duration.ofSeconds(15);
@@ -35,7 +39,7 @@ record Round(
   private static final String REJECTED = "REJECTED";
 
   static Round of(MessageIntent intent, List<Channel> route) {
-    return new Round(intent, route, Set.of(), intent.tries().unanswered(), null);
+    return new Round(intent, route, Set.of(), intent.tries().unanswered(), List.of(), null);
   }
 
   /** The channel whose turn it is; empty when the round is over. */
@@ -48,11 +52,17 @@ record Round(
   Round passing(Channel channel) {
     Set<Channel> more = EnumSet.of(channel);
     more.addAll(passed);
-    return new Round(intent, route, more, mayHaveIt, trouble);
+    return new Round(intent, route, more, mayHaveIt, along, trouble);
   }
 
-  Round with(MessageIntent changed) {
-    return new Round(changed, route, passed, mayHaveIt, trouble);
+  /** With the message as it is claimed, and those that are claimed with it. */
+  Round claimed(MessageIntent claimed, List<Companion> taken) {
+    List<Companion> all = Stream.concat(along.stream(), taken.stream()).toList();
+    return new Round(claimed, route, passed, mayHaveIt, all, trouble);
+  }
+
+  private Round with(MessageIntent changed) {
+    return new Round(changed, route, passed, mayHaveIt, along, trouble);
   }
 
   /** After a channel was asked. */
@@ -130,6 +140,6 @@ record Round(
   }
 
   private Round with(Tries tries, @Nullable Channel nowMayHaveIt, @Nullable String newTrouble) {
-    return new Round(intent.with(tries), route, passed, nowMayHaveIt, newTrouble);
+    return new Round(intent.with(tries), route, passed, nowMayHaveIt, along, newTrouble);
   }
 }

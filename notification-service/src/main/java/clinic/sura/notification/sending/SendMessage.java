@@ -16,12 +16,19 @@ public class SendMessage {
   private final Messages messages;
   private final CheckMessage check;
   private final SendOnRoute sendOnRoute;
+  private final TakeAlong takeAlong;
   private final Clock clock;
 
-  public SendMessage(Messages messages, CheckMessage check, SendOnRoute sendOnRoute, Clock clock) {
+  public SendMessage(
+      Messages messages,
+      CheckMessage check,
+      SendOnRoute sendOnRoute,
+      TakeAlong takeAlong,
+      Clock clock) {
     this.messages = messages;
     this.check = check;
     this.sendOnRoute = sendOnRoute;
+    this.takeAlong = takeAlong;
     this.clock = clock;
   }
 
@@ -32,6 +39,8 @@ public class SendMessage {
   void send(MessageIntent intent, ChannelPlaces.Place place) {
     if (intent.status() == MessageStatus.SENT) {
       sendElsewhere(intent, place);
+    } else if (intent.follows()) {
+      takeAlong.follow(intent);
     } else {
       sendPlanned(intent, place);
     }

@@ -8,10 +8,13 @@ import clinic.sura.notification.channel.OutgoingMessage;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.plan.MessagePlan;
+import clinic.sura.notification.sending.TakeAlong.Companion;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Service;
  *
  * <p>A process that dies between the provider's answer and the write of it leaves a claim that runs
  * out. That channel may have taken the message: it goes out on it again, under the same id, and on
- * no other.
+ * no other. What is taken along in one mail has the outcome of the one that takes it.
  */
 @Service
 public class SendOnRoute {
@@ -39,6 +42,7 @@ public class SendOnRoute {
   private final Messages messages;
   private final ComposeMessage compose;
   private final AskPatient ask;
+  private final TakeAlong takeAlong;
   private final Channels channels;
   private final MessagePlan plan;
   private final Clock clock;
@@ -47,12 +51,14 @@ public class SendOnRoute {
       Messages messages,
       ComposeMessage compose,
       AskPatient ask,
+      TakeAlong takeAlong,
       Channels channels,
       MessagePlan plan,
       Clock clock) {
     this.messages = messages;
     this.compose = compose;
     this.ask = ask;
+    this.takeAlong = takeAlong;
     this.channels = channels;
     this.plan = plan;
     this.clock = clock;
@@ -69,28 +75,45 @@ public class SendOnRoute {
       } else if (place.moveTo(channel)) {
         round = asked(round, send, channel);
       } else {
-        save(round.waitingFor(channel, plan, clock.instant()));
+        settle(round, round.waitingFor(channel, plan, clock.instant()));
         return;
       }
       next = round.next();
     }
-    save(round.over(plan, clock.instant()));
+    settle(round, round.over(plan, clock.instant()));
+  }
+
+  private void settle(Round round, MessageIntent outcome) {
+    takeAlong.settle(round.along(), save(outcome));
   }
 
   /** Claimed anew for each channel: a claim outlasts what one provider may take, not a route. */
   private Round asked(Round round, Decision.Send send, Channel channel) {
     Instant until = clock.instant().plus(provider(channel).timeLimit()).plus(CLAIM_MARGIN);
-    MessageIntent claimed = save(round.intent().claimed(channel, until));
-    Outcome outcome = outcome(claimed, send, channel, channel.equals(round.mayHaveIt()));
-    return round.with(claimed).answered(channel, outcome, clock.instant());
+    List<Companion> along = takeAlong.claim(round.intent(), send, channel, until);
+    MessageIntent claimed = claimed(round.intent(), along, channel, until);
+    Letter letter = new Letter(claimed, send, along);
+    Outcome outcome = outcome(letter, channel, channel.equals(round.mayHaveIt()));
+    return round.claimed(claimed, along).answered(channel, outcome, clock.instant());
   }
 
-  private Outcome outcome(
-      MessageIntent intent, Decision.Send send, Channel channel, boolean mayHaveIt) {
+  private MessageIntent claimed(
+      MessageIntent intent, List<Companion> along, Channel channel, Instant until) {
+    List<String> others = along.stream().map(each -> each.intent().id()).toList();
+    try {
+      return save(intent.claimed(channel, until, others));
+    } catch (StaleVersion e) {
+      takeAlong.release(along);
+      throw e;
+    }
+  }
+
+  private Outcome outcome(Letter letter, Channel channel, boolean mayHaveIt) {
+    MessageIntent intent = letter.intent();
     ChannelProvider provider = provider(channel);
     OutgoingMessage message;
     try {
-      OutgoingMessage told = compose.compose(intent, send, channel, mayHaveIt);
+      OutgoingMessage told = compose.compose(letter, channel, mayHaveIt);
       message = ask.ask(intent, told, provider);
     } catch (RuntimeException e) {
       log.error("Message {} could not be written for {}", intent.id(), channel, e);

@@ -1,5 +1,7 @@
 package clinic.sura.notification.template;
 
+import static java.util.stream.Collectors.joining;
+
 import clinic.sura.notification.template.VisitRows.Row;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ public record HtmlMail(String layout) {
 
   private static final String PARAGRAPH =
       "<p style=\"margin:0 0 16px;font-size:17px;line-height:1.6;color:#24312f\">%s</p>";
+  private static final String HEADING =
+      "<h2 style=\"margin:24px 0 8px;font-size:19px;line-height:1.3;color:#24312f\">%s</h2>";
   private static final String ROW =
       "<tr><td style=\"padding:12px 16px 0;font-size:13px;color:#5b6b68\">%s</td></tr>"
           + "<tr><td style=\"padding:2px 16px 12px;font-size:17px;line-height:1.4;color:#24312f\">"
@@ -37,26 +41,31 @@ public record HtmlMail(String layout) {
   record Link(String label, String address) {}
 
   /**
+   * One message of those that a page brings.
+   *
+   * @param heading null where the page brings no other
+   * @param action what the patient may do about it, or null
+   */
+  record Section(
+      @Nullable String heading, List<String> paragraphs, List<Row> rows, @Nullable Link action) {
+
+    Section headed(String itsHeading) {
+      return new Section(itsHeading, paragraphs, rows, action);
+    }
+  }
+
+  /**
    * What a page is made of.
    *
-   * @param action what the patient may do about it, or null
    * @param choices where the patient stops such messages
    */
   record Page(
       String language,
       String clinicName,
       String subject,
-      List<String> paragraphs,
-      List<Row> rows,
-      @Nullable Link action,
+      List<Section> sections,
       String footer,
-      Link choices) {
-
-    /** The same with other words. */
-    Page saying(List<String> others) {
-      return new Page(language, clinicName, subject, others, rows, action, footer, choices);
-    }
-  }
+      Link choices) {}
 
   String html(Page page) {
     Map<String, String> parts =
@@ -64,9 +73,7 @@ public record HtmlMail(String layout) {
             "language", escape(page.language()),
             "clinicName", escape(page.clinicName()),
             "subject", escape(page.subject()),
-            "paragraphs", paragraphs(page.paragraphs()),
-            "rows", rows(page.rows()),
-            "action", page.action() == null ? "" : link(BUTTON, page.action()),
+            "sections", page.sections().stream().map(HtmlMail::section).collect(joining()),
             "footer", escape(page.footer()),
             "choices", link(QUIET_LINK, page.choices()));
     // In one pass: a name that looks like a placeholder stays a name.
@@ -81,6 +88,15 @@ public record HtmlMail(String layout) {
       throw new IllegalStateException("The layout names {{" + name + "}}, which there is not");
     }
     return part;
+  }
+
+  private static String section(Section section) {
+    String heading = section.heading();
+    Link action = section.action();
+    return (heading == null ? "" : HEADING.formatted(escape(heading)))
+        + paragraphs(section.paragraphs())
+        + rows(section.rows())
+        + (action == null ? "" : link(BUTTON, action));
   }
 
   private static String link(String form, Link link) {

@@ -22,4 +22,19 @@ public record RenderedMessage(
     SmsText sms,
     String html,
     List<String> templateValues,
-    String calendarTitle) {}
+    String calendarTitle) {
+
+  /** The same, whose mail says something else. */
+  RenderedMessage mailing(String otherSubject, String otherText, String otherHtml) {
+    return new RenderedMessage(
+        language,
+        senderName,
+        otherSubject,
+        otherText,
+        chat,
+        sms,
+        otherHtml,
+        templateValues,
+        calendarTitle);
+  }
+}

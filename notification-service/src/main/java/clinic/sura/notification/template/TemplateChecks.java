@@ -21,6 +21,7 @@ public final class TemplateChecks {
   private static final Set<String> NEEDED = Set.of("subject", "text", "sms");
 
   private static final String HTML = "HTML";
+  private static final String TOGETHER = "several in one mail";
 
   private final Texts texts;
   private final HtmlMail layout;
@@ -50,7 +51,30 @@ public final class TemplateChecks {
               of.forEach((key, text) -> flaws.addAll(ofText(language, key, text, spoken)));
               planned.forEach(message -> flaws.addAll(ofMessage(language, message)));
             });
+    if (flaws.isEmpty()) {
+      texts.languages().forEach(language -> flaws.addAll(ofAllTogether(language, planned)));
+    }
     return List.copyOf(flaws);
+  }
+
+  /** What several messages in one mail say besides each of them. */
+  private List<Flaw> ofAllTogether(String language, List<PlannedMessage> planned) {
+    List<MessageContent> samples =
+        planned.stream()
+            .map(message -> Samples.of(message.kind(), message.step(), language))
+            .toList();
+    try {
+      RenderedMessage mail = new Templates(texts, layout).together(samples);
+      return Stream.of(mail.subject(), mail.text(), mail.html()).anyMatch(TemplateChecks::isOpen)
+          ? List.of(new Flaw(language, TOGETHER, "is not filled"))
+          : List.of();
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      return List.of(new Flaw(language, TOGETHER, "can't be filled: " + e.getMessage()));
+    }
+  }
+
+  private static boolean isOpen(String text) {
+    return text.contains("{") || text.contains("}");
   }
 
   /** The keys that messages of the plan have or may have. */
@@ -152,7 +176,7 @@ public final class TemplateChecks {
   private List<Flaw> ofRendered(
       String language, PlannedMessage message, String where, String text) {
     List<Flaw> flaws = new ArrayList<>();
-    if (text.contains("{") || text.contains("}")) {
+    if (isOpen(text)) {
       flaws.add(new Flaw(language, message.name(), "is not filled in its " + where));
     }
     rules

@@ -2,9 +2,11 @@ package clinic.sura.notification.template;
 
 import clinic.sura.notification.template.HtmlMail.Link;
 import clinic.sura.notification.template.HtmlMail.Page;
+import clinic.sura.notification.template.HtmlMail.Section;
 import clinic.sura.notification.template.VisitRows.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,30 +24,63 @@ public final class Templates {
   /** The message in the nearest language that there is. */
   public RenderedMessage render(MessageContent content) {
     Wording wording = new Wording(texts, content);
-    Page page = page(content, wording);
+    Section section = section(content, wording);
+    Page page = page(content, wording, wording.part("subject"), List.of(greeted(section, wording)));
     String chat = wording.part(wording.hasPart("chat") ? "chat" : "text");
+    Section chatted = new Section(null, List.of(chat), section.rows(), section.action());
     return new RenderedMessage(
         wording.language(),
         wording.clinicName(),
         page.subject(),
-        plain(page),
-        plain(page.saying(List.of(page.paragraphs().getFirst(), chat))),
+        PlainMail.text(page),
+        PlainMail.text(page(content, wording, page.subject(), List.of(greeted(chatted, wording)))),
         ShortMessage.of(content, wording),
         html.html(page),
-        templateValues(content, wording, page.rows()),
+        templateValues(content, wording, section.rows()),
         wording.say("appointment"));
   }
 
-  private static Page page(MessageContent content, Wording wording) {
+  /**
+   * Several messages to one person as one mail: what each says, under its own subject and with its
+   * own link. Whatever is no mail is as of the first.
+   */
+  public RenderedMessage together(List<MessageContent> contents) {
+    MessageContent first = contents.getFirst();
+    Wording wording = new Wording(texts, first);
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section(null, List.of(wording.say("greeting")), List.of(), null));
+    for (MessageContent content : contents) {
+      Wording itsOwn = new Wording(texts, content);
+      sections.add(section(content, itsOwn).headed(itsOwn.part("subject")));
+    }
+    String subject = wording.say("togetherSubject", Map.of("n", contents.size()));
+    Page page = page(first, wording, subject, sections);
+    return render(first).mailing(subject, PlainMail.text(page), html.html(page));
+  }
+
+  private static Page page(
+      MessageContent content, Wording wording, String subject, List<Section> sections) {
     return new Page(
         wording.language(),
         wording.clinicName(),
-        wording.part("subject"),
-        List.of(wording.say("greeting"), wording.part("text")),
-        VisitRows.of(content, wording),
-        action(content, wording),
+        subject,
+        sections,
         wording.say("footer"),
         new Link(wording.say("messagesLink"), content.links().messages()));
+  }
+
+  private static Section section(MessageContent content, Wording wording) {
+    return new Section(
+        null,
+        List.of(wording.part("text")),
+        VisitRows.of(content, wording),
+        action(content, wording));
+  }
+
+  private static Section greeted(Section section, Wording wording) {
+    List<String> paragraphs = new ArrayList<>(List.of(wording.say("greeting")));
+    paragraphs.addAll(section.paragraphs());
+    return new Section(section.heading(), paragraphs, section.rows(), section.action());
   }
 
   /** How a patient is told to answer, in that language. */
@@ -78,24 +113,5 @@ public final class Templates {
       named.add(wording.days(content.days()));
     }
     return List.copyOf(named);
-  }
-
-  private static String plain(Page page) {
-    StringBuilder text = new StringBuilder(String.join("\n\n", page.paragraphs())).append("\n\n");
-    for (Row row : page.rows()) {
-      text.append(row.label()).append(": ").append(row.value()).append('\n');
-    }
-    if (!page.rows().isEmpty()) {
-      text.append('\n');
-    }
-    Link action = page.action();
-    if (action != null) {
-      text.append(line(action)).append('\n');
-    }
-    return text.append(page.footer()).append('\n').append(line(page.choices())).toString();
-  }
-
-  private static String line(Link link) {
-    return link.label() + ": " + link.address() + "\n";
   }
 }

@@ -51,8 +51,8 @@ final class Wording {
   }
 
   /** A text that all messages have, with more to fill in, or other things. */
-  String say(String key, Map<String, String> more) {
-    Map<String, String> all = new HashMap<>(values);
+  String say(String key, Map<String, ?> more) {
+    Map<String, Object> all = new HashMap<>(values);
     all.putAll(more);
     return TextFormat.fill(texts.text(language, key), all, dates.locale());
   }

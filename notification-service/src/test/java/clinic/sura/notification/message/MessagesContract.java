@@ -76,6 +76,28 @@ abstract class MessagesContract {
   }
 
   @Test
+  void who_takes_a_message_along_and_what_it_tells_come_back_and_of_two_one_wins() {
+    MessageIntent leader = intent(DUE);
+    MessageIntent follower = intent(DUE);
+    messages().add(List.of(leader, follower));
+    Instant until = DUE.plusSeconds(120);
+
+    MessageIntent taken =
+        messages().save(follower.takenAlong(leader, Channel.EMAIL, until), Cause.none());
+    assertThatThrownBy(
+            () -> messages().save(follower.takenAlong(leader, Channel.EMAIL, until), Cause.none()))
+        .isInstanceOf(StaleVersion.class);
+    MessageIntent telling =
+        messages().save(leader.claimed(Channel.EMAIL, until, List.of(taken.id())), Cause.none());
+
+    assertThat(messages().find(Given.CLINIC, taken.id())).contains(taken);
+    assertThat(messages().find(Given.CLINIC, telling.id())).contains(telling);
+    assertThat(taken.follows()).isTrue();
+    assertThat(telling.tells(taken.id())).isTrue();
+    assertThat(mine(due(until))).containsExactlyInAnyOrder(taken, telling);
+  }
+
+  @Test
   void what_is_due_on_a_channel_is_found_while_it_is_pending_however_long_ago_it_was() {
     MessageIntent due = intent(DUE);
     MessageIntent longDue = intent(DUE.minus(Duration.ofDays(400)));
@@ -288,6 +310,7 @@ abstract class MessagesContract {
         "th",
         null,
         Tries.NONE,
+        Digest.NONE,
         null,
         1);
   }

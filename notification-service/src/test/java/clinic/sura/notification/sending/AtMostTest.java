@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.notification.Given;
 import clinic.sura.notification.World;
+import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.Outcome;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageKind;
@@ -14,10 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Mei has five visits on one day; three reminders a day are enough. */
+/** Mei has five visits on one day; three reminders a day are enough. By text, each is one. */
 class AtMostTest {
 
-  private final World world = new World();
+  private final World world = new World(Channel.SMS);
 
   @Test
   void what_is_too_much_waits_while_it_makes_sense_and_confirmations_do_not_count() {
@@ -85,10 +86,10 @@ class AtMostTest {
   void what_a_provider_may_have_already_is_not_held_back() {
     fiveVisitsOn("2026-12-01T06:00:00Z");
     world.sends();
-    world.mailer.answer = _ -> new Outcome.AnswerLost("TIMEOUT");
+    world.texter.answer = _ -> new Outcome.AnswerLost("TIMEOUT");
     world.clock.set("2026-11-24T06:00:00Z");
     world.sends();
-    world.mailer.answer = _ -> new Outcome.Accepted();
+    world.texter.answer = _ -> new Outcome.Accepted();
     world.clock.advance(Duration.ofMinutes(1));
     world.sends();
 

@@ -62,6 +62,9 @@ class TemplateChecksTest {
         Arguments.of(
             "en", "REMINDER.text", "{n, plural, other {# days}}", "Nothing to fill in for {n}"),
         Arguments.of("en", "REMINDER.text", "See you {from}", "can't be filled"),
+        Arguments.of("ko", "togetherSubject", "{days} {clinicName}", "several in one mail: can't"),
+        Arguments.of("th", "togetherSubject", "'{'n'}' นัด", "several in one mail: is not filled"),
+        Arguments.of("ja", "togetherSubject", null, "togetherSubject: is missing"),
         Arguments.of("en", "SALE.text", "Now", "belongs to no message of the plan"),
         Arguments.of("en", "REMINDER.month-before.text", "Soon", "belongs to no message"),
         Arguments.of("en", "REMINDER.subject", "Your BOTOX visit", "tells what a visit is for"),

@@ -2,6 +2,7 @@ package clinic.sura.notification.message.mongo;
 
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.Attempt;
+import clinic.sura.notification.message.Digest;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageIntent.Handled;
 import clinic.sura.notification.message.MessageKind;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusedBy the channels that refused it for good; missing in older documents
  * @param unanswered the channel that may have taken it, if there is one
  * @param handled how the patient was told otherwise; missing where nobody said so
+ * @param digest which others are in one mail with it; missing where none are
  */
 public record MessageDocument(
     @BsonId String id,
@@ -51,6 +53,7 @@ public record MessageDocument(
     @Nullable String clinicDay,
     @Nullable String unreachedAt,
     @Nullable HandledDocument handled,
+    @Nullable DigestDocument digest,
     long version)
     implements AggregateDocument {
 
@@ -73,6 +76,24 @@ public record MessageDocument(
   }
 
   public record HandledDocument(String by, Instant at, String note) {}
+
+  /**
+   * How it is one of several in one mail.
+   *
+   * @param leader missing where it goes by itself
+   */
+  public record DigestDocument(@Nullable String leader, long leaderVersion, List<String> tells) {
+
+    static @Nullable DigestDocument of(Digest digest) {
+      return digest.equals(Digest.NONE)
+          ? null
+          : new DigestDocument(digest.leader(), digest.leaderVersion(), digest.tells());
+    }
+
+    Digest toDigest() {
+      return new Digest(leader, leaderVersion, tells);
+    }
+  }
 
   static MessageDocument of(MessageIntent intent) {
     Tries tries = intent.tries();
@@ -99,6 +120,7 @@ public record MessageDocument(
         DayKey.of(intent),
         isUnreached(intent) ? intent.clinicId() : null,
         handled(intent.handled()),
+        DigestDocument.of(intent.digest()),
         intent.version());
   }
 
@@ -134,6 +156,7 @@ public record MessageDocument(
         language,
         reason,
         tries(),
+        digest == null ? Digest.NONE : digest.toDigest(),
         handled == null ? null : new Handled(handled.by(), handled.at(), handled.note()),
         version);
   }

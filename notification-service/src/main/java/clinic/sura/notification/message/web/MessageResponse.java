@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextTryAt when it is looked at next; missing once it has its outcome
  * @param usefulUntil it is not sent from then on
  * @param reason why it was cancelled or has failed, is held back, or was not sent in time
+ * @param sentWith the message in whose mail it went out; missing where it went by itself
  * @param handled how the patient was told otherwise; missing where nobody noted it
  */
 record MessageResponse(
@@ -34,6 +35,7 @@ record MessageResponse(
     String language,
     @Nullable String reason,
     List<AttemptResponse> attempts,
+    @Nullable String sentWith,
     @Nullable Handled handled) {
 
   /** One try to send it; {@code outcome} is ACCEPTED or a reason in short. */
@@ -58,6 +60,7 @@ record MessageResponse(
         intent.language(),
         intent.reason(),
         intent.attempts().stream().map(AttemptResponse::of).toList(),
+        intent.sentWith(),
         intent.handled());
   }
 }

@@ -1,7 +1,11 @@
 package clinic.sura.notification.plan.files;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.plan.Anchor;
+import clinic.sura.notification.plan.DigestRule;
 import clinic.sura.notification.plan.FrequencyCap;
 import clinic.sura.notification.plan.MessagePlan;
 import clinic.sura.notification.plan.Moment;
@@ -45,11 +49,15 @@ final class MessagePlanFile {
   private static MessagePlan plan(Node root) {
     Node quiet = root.node("quietHours");
     Node most = root.node("atMost");
+    Node digest = root.node("digest");
     return new MessagePlan(
         root.text("id"),
         new QuietHours(LocalTime.parse(quiet.text("from")), LocalTime.parse(quiet.text("until"))),
         new FrequencyCap(
             Integer.parseInt(most.text("messages")), Duration.parse(most.text("within"))),
+        new DigestRule(
+            Duration.parse(digest.text("within")),
+            digest.texts("channels").stream().map(Channel::valueOf).collect(toUnmodifiableSet())),
         root.texts("backOff").stream().map(Duration::parse).toList(),
         root.nodes("steps").stream().map(MessagePlanFile::step).toList());
   }
@@ -73,6 +81,7 @@ final class MessagePlanFile {
         inQuietHours,
         step.flag("marketing"),
         step.optionalText("approval"),
+        step.flag("together"),
         receiptWithin == null ? null : Duration.parse(receiptWithin));
   }
 

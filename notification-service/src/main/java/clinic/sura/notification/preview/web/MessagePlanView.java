@@ -1,5 +1,6 @@
 package clinic.sura.notification.preview.web;
 
+import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.plan.Anchor;
 import clinic.sura.notification.plan.MessagePlan;
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param id name and version of the plan
  * @param quietFrom from when in the evening no planned message arrives, where the patient lives
  * @param quietUntil until when in the morning
+ * @param togetherMinutes how much earlier than it is due a message goes along with another
+ * @param togetherOn the channels on which messages go out together, as one
  * @param languages BCP 47 tags of those that there are texts in
  */
 record MessagePlanView(
     String id,
     LocalTime quietFrom,
     LocalTime quietUntil,
+    long togetherMinutes,
+    List<Channel> togetherOn,
     List<String> languages,
     List<StepView> steps) {
 
@@ -34,6 +39,7 @@ record MessagePlanView(
    * @param after what calls for it
    * @param onlyIfAhead whether it is left out when it would have been due before that
    * @param urgent whether it ignores the quiet hours
+   * @param together whether it may be one of several in one message
    * @param marketing whether it advertises: it goes to those who agreed to news
    * @param approval number under which the authority allowed what it says; null where none is
    *     needed
@@ -47,6 +53,7 @@ record MessagePlanView(
       boolean onlyIfAhead,
       boolean urgent,
       InQuietHours inQuietHours,
+      boolean together,
       boolean marketing,
       @Nullable String approval) {
 
@@ -60,6 +67,7 @@ record MessagePlanView(
           step.onlyIfAhead(),
           step.urgent(),
           step.inQuietHours(),
+          step.together(),
           step.marketing(),
           step.approval());
     }
@@ -88,6 +96,8 @@ record MessagePlanView(
         plan.id(),
         plan.quietHours().from(),
         plan.quietHours().until(),
+        plan.digest().within().toMinutes(),
+        plan.digest().channels().stream().sorted().toList(),
         List.copyOf(languages),
         plan.steps().stream().map(StepView::of).toList());
   }

@@ -50,4 +50,19 @@ class MessageTemplateController {
         .map(preview -> MessagePreview.of(preview, channel))
         .orElseThrow(() -> new NotFound("message of that step in that language"));
   }
+
+  /**
+   * Two messages that go out as one mail, with sample data. 404 if the plan puts none together, or
+   * there are no texts in that language.
+   *
+   * @param language BCP 47 tag, one of those that there are texts in
+   */
+  @GetMapping("/together")
+  @RolesAllowed(Roles.MANAGER)
+  MessagePreview together(@RequestParam @NotBlank @Size(max = 35) String language) {
+    return templates
+        .together(language)
+        .map(preview -> MessagePreview.of(preview, Channel.EMAIL))
+        .orElseThrow(() -> new NotFound("messages in one mail in that language"));
+  }
 }
