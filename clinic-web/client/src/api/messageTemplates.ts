@@ -19,5 +19,9 @@ export type MessageChannel = (typeof channels)[number]
 
 export const getMessagePlan = (signal?: AbortSignal) => call<MessagePlan>('GET', '/api/notification/message-templates', { signal })
 
+/** Two messages as one mail. */
+export const getTogetherPreview = (language: string, signal?: AbortSignal) =>
+  call<MessagePreview>('GET', '/api/notification/message-templates/together', { query: { language }, signal })
+
 export const getMessagePreview = (kind: string, step: string, language: string, channel: MessageChannel, signal?: AbortSignal) =>
   call<MessagePreview>('GET', '/api/notification/message-templates/preview', { query: { kind, step, language, channel }, signal })

@@ -2,7 +2,7 @@ import type { Answer } from './answer'
 import type { components } from './generated/notification'
 import { call } from './http'
 
-export type Message = Answer<components['schemas']['MessageResponse'], 'channel' | 'reason' | 'handled' | 'nextTryAt'>
+export type Message = Answer<components['schemas']['MessageResponse'], 'channel' | 'reason' | 'handled' | 'nextTryAt' | 'sentWith'>
 
 export interface MessagePage {
   messages: Message[]

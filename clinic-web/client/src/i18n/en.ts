@@ -296,6 +296,7 @@ export const en = {
     more: 'Show later ones',
     notBefore: (when: string) => `not before ${when}`,
     attempts: 'Tries',
+    sentWith: (other?: string) => `Sent in one mail with ${other ?? 'another message'}`,
     outcomes: { ACCEPTED: 'taken', DELIVERED: 'arrived', NO_RECEIPT: 'nobody says that it has arrived' } as Record<string, string>,
     failedHelp: 'The patient was not reached. Call them, or correct the address.',
   },

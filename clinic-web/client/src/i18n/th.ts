@@ -303,6 +303,7 @@ export const th: Dictionary = {
     more: 'แสดงข้อความถัดไป',
     notBefore: (when: string) => `ไม่ก่อน ${when}`,
     attempts: 'การส่ง',
+    sentWith: (other) => `ส่งในอีเมลฉบับเดียวกับ${other === undefined ? 'ข้อความอื่น' : ` ${other}`}`,
     outcomes: { ACCEPTED: 'รับแล้ว', DELIVERED: 'ถึงผู้รับแล้ว', NO_RECEIPT: 'ไม่มีการยืนยันว่าถึงผู้รับ' } as Record<string, string>,
     failedHelp: 'ติดต่อผู้รับบริการไม่ได้ โทรหา หรือแก้ที่อยู่ให้ถูกต้อง',
   },

@@ -1,8 +1,8 @@
-import { Badge, Box, Code, Group, NativeSelect, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { Badge, Box, Checkbox, Code, Group, NativeSelect, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { channels, getMessagePlan, getMessagePreview, type MessageChannel, type MessagePlan, type MessagePreview, type PlanStep } from '../api/messageTemplates'
+import { channels, getMessagePlan, getMessagePreview, getTogetherPreview, type MessageChannel, type MessagePlan, type MessagePreview, type PlanStep } from '../api/messageTemplates'
 import { useSpeech, useT } from '../i18n/i18n'
 import lists from '../shared/lists.module.css'
 import { languageName } from '../shared/names'
@@ -18,7 +18,8 @@ export function Messages() {
   return (
     <Stack>
       <Text size="sm" c="dimmed" maw={720}>
-        {t.messagePlan.help} {t.messagePlan.quiet(plan.data.quietFrom.slice(0, 5), plan.data.quietUntil.slice(0, 5))}
+        {t.messagePlan.help} {t.messagePlan.quiet(plan.data.quietFrom.slice(0, 5), plan.data.quietUntil.slice(0, 5))}{' '}
+        {t.messagePlan.together(plan.data.togetherMinutes, plan.data.togetherOn.map((each) => t.patient.channel[each] ?? each).join(', '))}
       </Text>
       <PlanAndPreview plan={plan.data} />
     </Stack>
@@ -49,6 +50,7 @@ function PlanAndPreview({ plan }: { plan: MessagePlan }) {
           languages={plan.languages}
           language={language}
           channel={channel}
+          mayGoTogether={step.together && plan.togetherOn.includes(channel)}
           onLanguage={(chosen) => show({ language: chosen })}
           onChannel={(chosen) => show({ channel: chosen })}
         />
@@ -80,6 +82,7 @@ function StepWords({ step, isShown }: { step: PlanStep; isShown: boolean }) {
     texts.until(momentWords(step.usefulUntil, texts)),
     ...(step.onlyIfAhead ? [texts.onlyIfAhead] : []),
     ...(step.urgent ? [texts.urgent] : []),
+    ...(step.together ? [texts.goesTogether] : []),
     ...(step.marketing ? [texts.marketing(step.approval ?? '–')] : []),
   ]
   return (
@@ -95,19 +98,22 @@ function StepWords({ step, isShown }: { step: PlanStep; isShown: boolean }) {
   )
 }
 
-function Preview({ step, languages, language, channel, onLanguage, onChannel }: {
+function Preview({ step, languages, language, channel, mayGoTogether, onLanguage, onChannel }: {
   step: PlanStep
   languages: string[]
   language: string
   channel: MessageChannel
+  mayGoTogether: boolean
   onLanguage: (language: string) => void
   onChannel: (channel: MessageChannel) => void
 }) {
   const { t, locale } = useSpeech()
   const texts = t.messagePlan
+  const [wantsTogether, setWantsTogether] = useState(false)
+  const together = mayGoTogether && wantsTogether
   const preview = useQuery({
-    queryKey: ['message-preview', step.kind, step.step, language, channel],
-    queryFn: ({ signal }) => getMessagePreview(step.kind, step.step, language, channel, signal),
+    queryKey: together ? ['message-preview', 'together', language] : ['message-preview', step.kind, step.step, language, channel],
+    queryFn: ({ signal }) => (together ? getTogetherPreview(language, signal) : getMessagePreview(step.kind, step.step, language, channel, signal)),
     staleTime: Infinity,
   })
   return (
@@ -126,6 +132,7 @@ function Preview({ step, languages, language, channel, onLanguage, onChannel }: 
           onChange={(event) => onChannel(event.currentTarget.value as MessageChannel)}
         />
       </Group>
+      {mayGoTogether && <Checkbox label={texts.showTogether} checked={wantsTogether} onChange={(event) => setWantsTogether(event.currentTarget.checked)} />}
       <Text size="xs" c="dimmed">
         {texts.sample}
       </Text>

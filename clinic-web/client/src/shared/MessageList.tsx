@@ -27,6 +27,7 @@ export function MessageList({ patientId }: { patientId: string }) {
   if (messages.isError && !messages.data) return <ProblemNotice problem={messages.error} onRetry={() => void messages.refetch()} />
   const ordered = messages.data.pages.flatMap((page) => page.messages)
   const firstToCome = ordered.find((message) => Date.parse(message.dueAt) > now.getTime())
+  const sentWith = (other?: Message) => t.messages.sentWith(other && `${t.messages.kind[other.kind] ?? other.kind}, ${formats.dayTime(other.dueAt)}`)
   if (ordered.length === 0)
     return <Empty title={t.messages.empty} help={t.messages.emptyHelp} icon={<IconMail aria-hidden />} />
 
@@ -50,6 +51,11 @@ export function MessageList({ patientId }: { patientId: string }) {
               <Text size="xs" c={wantsAHand.has(message.reason) ? undefined : 'dimmed'}>
                 {t.messages.reason[message.reason] ?? message.reason}
                 {message.status === 'PLANNED' && message.nextTryAt ? ` · ${t.messages.notBefore(formats.dayTime(message.nextTryAt))}` : ''}
+              </Text>
+            )}
+            {message.sentWith && (
+              <Text size="xs" c="dimmed">
+                {sentWith(ordered.find((other) => other.id === message.sentWith))}
               </Text>
             )}
             <Attempts message={message} />

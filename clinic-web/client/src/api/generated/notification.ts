@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/message-templates/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["together"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -436,6 +452,9 @@ export interface components {
             quietFrom?: string;
             quietUntil?: string;
             steps?: components["schemas"]["StepView"][];
+            /** Format: int64 */
+            togetherMinutes?: number;
+            togetherOn?: ("EMAIL" | "SMS" | "LINE" | "WHATSAPP")[];
         };
         MessagePreview: {
             calendarFile?: string;
@@ -462,6 +481,7 @@ export interface components {
             nextTryAt?: string;
             patientId?: string;
             reason?: string;
+            sentWith?: string;
             /** @enum {string} */
             status?: "PLANNED" | "CLAIMED" | "SENT" | "DELIVERED" | "FAILED" | "CANCELLED" | "EXPIRED";
             step?: string;
@@ -540,6 +560,7 @@ export interface components {
             marketing?: boolean;
             onlyIfAhead?: boolean;
             step?: string;
+            together?: boolean;
             urgent?: boolean;
             usefulUntil?: components["schemas"]["MomentView"];
         };
@@ -666,6 +687,28 @@ export interface operations {
                 kind: "BOOKING_CONFIRMED" | "REMINDER" | "RESCHEDULED" | "CANCELLED" | "MISSED" | "AFTERCARE" | "RESULT_CHECK" | "MAINTENANCE_RECALL" | "WAITING_LIST_OFFER" | "LOT_RECALL";
                 language: string;
                 step: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+        };
+    };
+    together: {
+        parameters: {
+            query: {
+                language: string;
             };
             header?: never;
             path?: never;

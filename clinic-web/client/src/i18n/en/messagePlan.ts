@@ -3,6 +3,10 @@ export const messagePlan = {
   help: 'Which messages patients get, when, and how each reads. Texts and plan come with the program; nothing here can send one.',
   steps: 'Messages of the plan',
   quiet: (from: string, until: string) => `Between ${from} and ${until}, where the patient lives, no planned message arrives.`,
+  together: (minutes: number, channels: string) =>
+    `Messages marked so that are due within ${minutes} minutes of each other go out as one (${channels}).`,
+  goesTogether: 'together with others',
+  showTogether: 'In one mail with another message',
   preview: 'How it reads',
   sample: 'A patient who lives in Taipei, with sample data.',
   language: 'Language',
