@@ -4,13 +4,20 @@ import { call } from './http'
 
 export type Message = Answer<components['schemas']['MessageResponse'], 'channel' | 'reason' | 'handled' | 'nextTryAt' | 'sentWith'>
 
-export interface MessagePage {
-  messages: Message[]
-  nextCursor?: string | null
+/** All messages of a patient, by when they are due; a plan is read as a whole, page by page. */
+export async function getMessages(patientId: string, signal?: AbortSignal): Promise<Message[]> {
+  const all: Message[] = []
+  let cursor: string | undefined
+  do {
+    const page = await call<{ messages: Message[]; nextCursor?: string | null }>('GET', '/api/notification/messages', {
+      query: { patientId, limit: 200, cursor },
+      signal,
+    })
+    all.push(...page.messages)
+    cursor = page.nextCursor ?? undefined
+  } while (cursor)
+  return all
 }
-
-export const getMessages = (patientId: string, cursor?: string, signal?: AbortSignal) =>
-  call<MessagePage>('GET', '/api/notification/messages', { query: { patientId, limit: 50, cursor }, signal })
 
 export type MessageStatus = Message['status']
 export type MessageKind = Message['kind']

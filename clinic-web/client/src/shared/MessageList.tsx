@@ -1,124 +1,74 @@
-import { Button, Divider, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Button, Skeleton, Stack } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
-import { getMessages, resend, type Message } from '../api/notification'
-import { useSpeech, useT } from '../i18n/i18n'
-import { useFormats, useNow } from './clinic'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { getAppointmentsOf } from '../api/booking'
+import { getMessages, getPreference, type Message } from '../api/notification'
+import { useT } from '../i18n/i18n'
+import { useClinic, useFormats, useNow } from './clinic'
 import { Empty } from './Empty'
-import { languageName } from './names'
-import { useHasRole } from './me'
+import { MessageEntry } from './MessageEntry'
+import { timelineOf, type TimelineDay } from './messageTimeline'
 import { ProblemNotice } from './Problem'
-import { MessageMark } from './StatusMark'
-import classes from './lists.module.css'
+import classes from './MessageList.module.css'
 
-/** What a patient was told and will be told, in one line of time with a mark for now. */
+/** What a patient was told and will be told, on one line of time with a mark for now. */
 export function MessageList({ patientId }: { patientId: string }) {
-  const { t, locale } = useSpeech()
-  const formats = useFormats()
+  const t = useT()
+  const { zone } = useClinic()
   const now = useNow()
-  const messages = useInfiniteQuery({
+  const [all, setAll] = useState(false)
+  const messages = useQuery({
     queryKey: ['messages', patientId],
-    queryFn: ({ pageParam, signal }) => getMessages(patientId, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    queryFn: ({ signal }) => getMessages(patientId, signal),
     refetchInterval: 5_000,
   })
   if (messages.isPending) return <ListSkeleton label={t.common.loading} />
   if (messages.isError && !messages.data) return <ProblemNotice problem={messages.error} onRetry={() => void messages.refetch()} />
-  const ordered = messages.data.pages.flatMap((page) => page.messages)
-  const firstToCome = ordered.find((message) => Date.parse(message.dueAt) > now.getTime())
-  const sentWith = (other?: Message) => t.messages.sentWith(other && `${t.messages.kind[other.kind] ?? other.kind}, ${formats.dayTime(other.dueAt)}`)
-  if (ordered.length === 0)
+  if (messages.data.length === 0)
     return <Empty title={t.messages.empty} help={t.messages.emptyHelp} icon={<IconMail aria-hidden />} />
-
+  const { earlier, days } = timelineOf(messages.data, now, zone, all)
   return (
     <>
-      <ul className={classes.list} aria-label={t.messages.title}>
-        {ordered.map((message) => (
-          <li key={message.id} className={classes.row}>
-            {message === firstToCome && <Divider label={t.messages.now(formats.dayTime(now))} labelPosition="left" mb={6} />}
-            <Group justify="space-between" wrap="nowrap" gap="xs">
-              <Text size="sm" fw={600}>
-                {t.messages.kind[message.kind] ?? message.kind}
-              </Text>
-              <MessageMark status={message.status} />
-            </Group>
-            <Text size="xs" c="dimmed">
-              {message.channel ? (t.patient.channel[message.channel] ?? message.channel) : t.messages.noChannel} · {languageName(message.language, locale)} · {t.messages.due}{' '}
-              {formats.dayTime(message.dueAt)}
-            </Text>
-            {message.status !== 'FAILED' && message.reason && (
-              <Text size="xs" c={wantsAHand.has(message.reason) ? undefined : 'dimmed'}>
-                {t.messages.reason[message.reason] ?? message.reason}
-                {message.status === 'PLANNED' && message.nextTryAt ? ` · ${t.messages.notBefore(formats.dayTime(message.nextTryAt))}` : ''}
-              </Text>
-            )}
-            {message.sentWith && (
-              <Text size="xs" c="dimmed">
-                {sentWith(ordered.find((other) => other.id === message.sentWith))}
-              </Text>
-            )}
-            <Attempts message={message} />
-            {message.status === 'FAILED' &&
-              (message.handled ? (
-                <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-                  {t.messages.told(message.handled.note, message.handled.by, formats.dayTime(message.handled.at))}
-                </Text>
-              ) : (
-                <Failed message={message} patientId={patientId} />
-              ))}
-          </li>
-        ))}
-      </ul>
-      {messages.hasNextPage && (
-        <Button mt="xs" size="xs" variant="default" loading={messages.isFetchingNextPage} onClick={() => void messages.fetchNextPage()}>
-          {t.messages.more}
+      {earlier > 0 && (
+        <Button mb="xs" size="xs" variant="default" onClick={() => setAll(true)}>
+          {t.messages.earlier(earlier)}
         </Button>
       )}
+      <Days patientId={patientId} messages={messages.data} days={days} now={now} />
     </>
   )
 }
 
-/** Why a patient hears nothing, where the desk may want to call. */
-const wantsAHand = new Set(['NO_CONSENT', 'QUIET_HOURS', 'CAPPED'])
-
-/** What became of it at each provider, in the order of the tries. */
-function Attempts({ message }: { message: Message }) {
+function Days({ patientId, messages, days, now }: { patientId: string; messages: Message[]; days: TimelineDay[]; now: Date }) {
   const t = useT()
   const formats = useFormats()
-  if (message.attempts.length === 0) return null
-  return (
-    <ul aria-label={t.messages.attempts} style={{ margin: 0, paddingInlineStart: 16 }}>
-      {message.attempts.map((each) => (
-        <Text key={`${each.at} ${each.channel} ${each.outcome}`} component="li" size="xs" c="dimmed">
-          {formats.dayTime(each.at)} · {t.patient.channel[each.channel] ?? each.channel} · {t.messages.outcomes[each.outcome] ?? each.outcome}
-        </Text>
-      ))}
-    </ul>
+  const today = formats.dateOf(now)
+  // The line reads without them: which visit it was, and what the patient's own clock shows, are said once they are known.
+  const appointments = useQuery({ queryKey: ['appointments', 'of', patientId], queryFn: ({ signal }) => getAppointmentsOf(patientId, signal) })
+  const preference = useQuery({ queryKey: ['preference', patientId], queryFn: ({ signal }) => getPreference(patientId, signal) })
+  const entry = (message: Message) => (
+    <MessageEntry
+      key={message.id}
+      message={message}
+      patientId={patientId}
+      now={now}
+      sentWith={messages.find((other) => other.id === message.sentWith)}
+      appointments={appointments.data ?? []}
+      patientZone={preference.data?.timeZone}
+    />
   )
-}
-
-function Failed({ message, patientId }: { message: Message; patientId: string }) {
-  const t = useT()
-  const desk = useHasRole('FRONT_DESK')
-  const queries = useQueryClient()
-  const again = useMutation({
-    mutationFn: () => resend(message.id),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['messages', patientId] }),
-  })
   return (
-    <Group justify="space-between" gap="xs">
-      <Text size="xs" c="red">
-        {message.reason ? `${t.messages.reason[message.reason] ?? message.reason}. ` : ''}
-        {t.messages.failedHelp}
-      </Text>
-      {desk && (
-        <Button size="compact-xs" variant="default" loading={again.isPending} onClick={() => again.mutate()}>
-          {t.messages.resend}
-        </Button>
-      )}
-      {again.isError && <ProblemNotice problem={again.error} />}
-    </Group>
+    <ol className={classes.days} aria-label={t.messages.title}>
+      {days.map(({ date, been, toCome }) => (
+        <li key={date} className={classes.day}>
+          <h3 className={classes.date}>{date === today ? t.messages.today(formats.plainDay(date)) : formats.plainDay(date)}</h3>
+          {been.length > 0 && <ul className={classes.entries}>{been.map(entry)}</ul>}
+          {date === today && <div className={classes.now}>{t.messages.now(formats.time(now))}</div>}
+          {toCome.length > 0 && <ul className={classes.entries}>{toCome.map(entry)}</ul>}
+        </li>
+      ))}
+    </ol>
   )
 }
 

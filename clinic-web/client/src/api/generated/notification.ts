@@ -340,6 +340,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        About: {
+            id?: string;
+            /** @enum {string} */
+            kind?: "VISIT" | "SESSION" | "RECALL" | "WAITING" | "LOT_RECALL";
+        };
         Access: {
             action?: string;
             /** Format: date-time */
@@ -467,6 +472,7 @@ export interface components {
             text?: string;
         };
         MessageResponse: {
+            about?: components["schemas"]["About"];
             attempts?: components["schemas"]["AttemptResponse"][];
             /** @enum {string} */
             channel?: "EMAIL" | "SMS" | "LINE" | "WHATSAPP";

@@ -97,6 +97,8 @@ class NotificationServiceTest {
             "REMINDER hours-before PLANNED");
     assertThat(messages().getFirst().path("language").asString()).isEqualTo("zh-Hans");
     assertThat(messages().getFirst().path("channel").asString()).isEqualTo("EMAIL");
+    assertThat(messages().getFirst().at("/about/kind").asString()).isEqualTo("VISIT");
+    assertThat(messages().getFirst().at("/about/id").asString()).isEqualTo(appointment);
     events.await(MessageDelivered.class, event -> event.patientId().equals(patient));
     JsonNode preference = api.as("NURSE").get("/api/preferences/" + patient).expect(200).json();
     assertThat(preference.path("timeZone").asString()).isEqualTo("Asia/Taipei");

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,6 +65,22 @@ class PatientPageTest {
 
     button(page, "Show the history (4)").click();
     assertThat(list(page, "History of consents").getByRole(AriaRole.LISTITEM)).hasCount(4);
+  }
+
+  @Test
+  void what_was_told_and_will_be_told_stands_on_a_line_of_time_around_now(
+      LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Tilda", "Timeline");
+    api.book(api.freeConsultation(patient), UUID.randomUUID().toString()).expect(201);
+    Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
+    page.navigate("/patients/" + patient.id());
+
+    Locator line = list(page, "Messages");
+    assertThat(line)
+        .containsText(Pattern.compile("(?s)Today, .*Booking confirmed.*Now, .*Reminder"));
+    assertThat(line).containsText("in Taipei");
+    assertThat(line).containsText("About: ");
+    assertThat(Axe.violations(page)).isEmpty();
   }
 
   @Test

@@ -43,6 +43,6 @@ public record Occasion(
 
   /** The subject's own id: the appointment's, the session's, the recall's or the entry's. */
   public String subject() {
-    return id.substring(id.indexOf(':') + 1);
+    return OccasionType.subjectOf(id);
   }
 }

@@ -17,4 +17,14 @@ public enum OccasionType {
   public String idOf(String subject) {
     return name().toLowerCase(Locale.ROOT) + ":" + subject;
   }
+
+  /** What the occasion with that id is. */
+  public static OccasionType of(String occasionId) {
+    return valueOf(occasionId.substring(0, occasionId.indexOf(':')).toUpperCase(Locale.ROOT));
+  }
+
+  /** The subject's own id, as it was given to {@link #idOf}. */
+  public static String subjectOf(String occasionId) {
+    return occasionId.substring(occasionId.indexOf(':') + 1);
+  }
 }

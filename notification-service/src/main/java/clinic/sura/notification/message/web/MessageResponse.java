@@ -6,6 +6,7 @@ import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageIntent.Handled;
 import clinic.sura.notification.message.MessageKind;
 import clinic.sura.notification.message.MessageStatus;
+import clinic.sura.notification.occasion.OccasionType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A message as the clinic sees it. Neither its text nor the patient's address is in it.
  *
  * @param step tells the messages of one kind apart, such as {@code day-before}
+ * @param about what called for it
  * @param channel null while no channel can reach the patient
  * @param status PLANNED, SENT, DELIVERED, FAILED, CANCELLED or EXPIRED
  * @param nextTryAt when it is looked at next; missing once it has its outcome
@@ -27,6 +29,7 @@ record MessageResponse(
     String patientId,
     MessageKind kind,
     String step,
+    About about,
     @Nullable Channel channel,
     MessageStatus status,
     Instant dueAt,
@@ -46,12 +49,27 @@ record MessageResponse(
     }
   }
 
+  /**
+   * What a message is about.
+   *
+   * @param kind VISIT, SESSION, RECALL, WAITING (a time that became free) or LOT_RECALL
+   * @param id the appointment's, the session's, the recall's or the waiting entry's own id; of a
+   *     recalled lot the recall's and the patient's with a slash between
+   */
+  record About(OccasionType kind, String id) {
+
+    static About of(String occasionId) {
+      return new About(OccasionType.of(occasionId), OccasionType.subjectOf(occasionId));
+    }
+  }
+
   static MessageResponse of(MessageIntent intent) {
     return new MessageResponse(
         intent.id(),
         intent.patientId(),
         intent.kind(),
         intent.step(),
+        About.of(intent.occasionId()),
         intent.channel(),
         intent.status().shown(),
         intent.dueAt(),
