@@ -1,4 +1,5 @@
 import { calendarAddress, cancelVisit, confirmVisit, moveVisit, readFreeTimes, readVisit, type Answer, type FreeTimes, type Visit } from './api'
+import { beforeVisit, liesAhead } from './beforeVisit'
 import { button, h, type Tap } from './dom'
 import { facts } from './facts'
 import type { Shell } from './shell'
@@ -38,7 +39,14 @@ class AppointmentPage {
 
   private showVisit(visit: Visit, said: Key | null) {
     this.shell.show(
-      () => [this.shell.heading('appointment'), this.state(visit), this.facts(visit, visit.start), this.actions(visit), this.toMessages(visit)],
+      () => [
+        this.shell.heading('appointment'),
+        this.state(visit),
+        this.facts(visit, visit.start),
+        this.actions(visit),
+        ...(liesAhead(visit, new Date()) ? [beforeVisit(this.shell)] : []),
+        this.toMessages(visit),
+      ],
       said,
       visit.clinicName,
     )

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Visit } from './api'
+import { BEFORE_A_VISIT, liesAhead } from './beforeVisit'
 import { nearestLanguage, text, TEXTS, type Key } from './texts'
 import { byDay, dateLocale, isSameTime, momentText } from './when'
 
@@ -32,6 +34,24 @@ describe('texts', () => {
       expect(texts.cancelLate).toContain('{time}')
     }
     expect(() => text('en', 'cancelLate')).toThrow('time')
+  })
+})
+
+describe('what to mind before a visit', () => {
+  const visit = { state: 'BOOKED', start: START } as Visit
+  const at = (moment: string) => new Date(moment)
+
+  it('is said only while the visit lies ahead', () => {
+    expect(liesAhead(visit, at('2026-12-01T12:59:00+07:00'))).toBe(true)
+    expect(liesAhead(visit, at('2026-12-01T13:00:00+07:00'))).toBe(false)
+    expect(liesAhead({ ...visit, state: 'CANCELLED' }, at('2026-11-30T13:00:00+07:00'))).toBe(false)
+    expect(liesAhead({ ...visit, state: 'UNDER_WAY' }, at('2026-12-01T12:50:00+07:00'))).toBe(false)
+  })
+
+  it('ends with when to tell the clinic first, in every language', () => {
+    expect(BEFORE_A_VISIT.at(-1)).toBe('beforeTell')
+    const pregnant = { en: 'pregnant', th: 'ตั้งครรภ์', 'zh-Hans': '怀孕', 'zh-Hant': '懷孕', ja: '妊娠', ko: '임신' }
+    for (const [language, word] of Object.entries(pregnant)) expect(TEXTS[language as keyof typeof TEXTS].beforeTell).toContain(word)
   })
 })
 

@@ -114,6 +114,7 @@ class PatientPagesTest {
 
     assertThat(heading(page)).hasText("Your appointment");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("When (your time)");
+    assertThat(page.getByRole(AriaRole.LIST)).containsText("Bring your identity card or passport.");
     assertThat(page.locator("body").innerText())
         .doesNotContainIgnoringCase("consultation", "treatment", "Phoebe");
     canBeReadByAll(page);
@@ -155,6 +156,7 @@ class PatientPagesTest {
     button(page, "予約をキャンセルする").click();
     button(page, "はい、キャンセルします").click();
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("このご予約はキャンセルされました。");
+    assertThat(page.getByRole(AriaRole.LIST)).hasCount(0);
     canBeReadByAll(page);
     page.reload();
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("このご予約はキャンセルされました。");
