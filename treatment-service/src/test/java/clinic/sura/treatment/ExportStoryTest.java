@@ -3,6 +3,8 @@ package clinic.sura.treatment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.events.booking.PatientsMerged;
+import clinic.sura.platform.link.SentLinks;
+import clinic.sura.platform.link.SignedLinks;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
@@ -15,13 +17,16 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever asks what the clinic keeps of them gets all of it, and nothing of anybody else. */
@@ -39,6 +44,7 @@ class ExportStoryTest {
           "takenBack",
           "amendment",
           "outcome",
+          "answers",
           "event",
           "learned",
           "letter");
@@ -48,6 +54,9 @@ class ExportStoryTest {
   @Autowired private MovableClock clock;
   @Autowired private MongoDatabase database;
   @Autowired private PatientMerges merges;
+
+  @Value("${sura.link-secret}")
+  private String secret;
 
   private TestClinic clinic;
 
@@ -67,6 +76,7 @@ class ExportStoryTest {
     clinic.place(session, TestClinic.asPlanned(clinic.vial())).expect(200);
     clinic.sign(session, "[]").expect(200);
     amend(session, mark);
+    tellByLink(session, mark);
     photograph(patient, mark);
     document(patient, mark);
     event(patient, mark);
@@ -107,6 +117,34 @@ class ExportStoryTest {
                 .formatted(kind, signer))
         .get("id")
         .asString();
+  }
+
+  /** That the patient is well, and what they think of the result. */
+  private void tellByLink(String session, String mark) {
+    String answerId = UUID.randomUUID().toString();
+    api.asNobody()
+        .post(
+            link("check-ins", "patient-check-in", session),
+            Map.of("answerId", answerId, "symptoms", List.of(), "note", ""))
+        .expect(200);
+    api.asNobody()
+        .post(
+            link("questionnaires", "patient-questionnaire", session),
+            Map.of("score", 2, "again", "UNSURE", "note", mark + "-answers"))
+        .expect(200);
+  }
+
+  private String link(String page, String purpose, String session) {
+    return "/links/%s/%s"
+        .formatted(
+            page,
+            new SentLinks(new SignedLinks(secret))
+                .token(
+                    purpose,
+                    TestClinic.CLINIC,
+                    session,
+                    "mei.lin@example.test",
+                    clock.instant().plus(Duration.ofDays(1))));
   }
 
   private void amend(String session, String mark) {
@@ -182,6 +220,8 @@ class ExportStoryTest {
     assertThat(PaperTest.textOf(pdf))
         .contains(marksOf("ADA"))
         .contains("MeiLin", "C1234C3", ada)
+        .contains("Saidtobewell", "Questionnaires", "GAIS-5:2,saidthepatient", "UNSURE")
+        .containsPattern("Patient,bylink[0-9a-f]{8}-")
         .doesNotContain("BEA-");
   }
 

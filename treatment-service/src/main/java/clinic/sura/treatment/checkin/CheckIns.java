@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The check-ins of each clinic. */
 public interface CheckIns {
 
+  /** All of a person, of merged records together, the earliest first. */
+  List<CheckIn> of(String clinicId, String patientId);
+
   /**
    * A page of those of these records of a person, newest first.
    *

@@ -35,6 +35,7 @@ public class ChartPaper {
   private final AdverseEvents adverseEvents;
   private final Photographs photographs;
   private final ClinicalDocuments documents;
+  private final PatientsOwnWords ownWords;
   private final ClinicCalendars calendars;
   private final Clock clock;
 
@@ -44,6 +45,7 @@ public class ChartPaper {
       AdverseEvents adverseEvents,
       Photographs photographs,
       ClinicalDocuments documents,
+      PatientsOwnWords ownWords,
       ClinicCalendars calendars,
       Clock clock) {
     this.charts = charts;
@@ -51,6 +53,7 @@ public class ChartPaper {
     this.adverseEvents = adverseEvents;
     this.photographs = photographs;
     this.documents = documents;
+    this.ownWords = ownWords;
     this.calendars = calendars;
     this.clock = clock;
   }
@@ -78,6 +81,7 @@ public class ChartPaper {
           chart.sessions().reversed().forEach(each -> SessionSection.write(paper, each, words));
           ClinicalSections.outcomes(paper, outcomes.of(clinicId, patientId), words);
           ClinicalSections.adverseEvents(paper, adverseEvents.of(clinicId, patientId), words);
+          ownWords.write(paper, clinicId, patientId, words);
           photographs(paper, photographs.of(clinicId, patientId), words);
           documents(paper, documents.of(clinicId, patientId), words);
         });

@@ -89,7 +89,7 @@ final class ClinicalSections {
             .toList());
   }
 
-  private static String improvement(@Nullable Improvement improvement) {
+  static String improvement(@Nullable Improvement improvement) {
     return improvement == null
         ? ""
         : "%s: %d, said the %s"

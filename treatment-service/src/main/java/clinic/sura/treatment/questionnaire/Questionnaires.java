@@ -12,6 +12,9 @@ public interface Questionnaires {
 
   Optional<Questionnaire> find(String clinicId, String id);
 
+  /** All of a person, of merged records together, the earliest first. */
+  List<Questionnaire> of(String clinicId, String patientId);
+
   /**
    * A page of those of these records of a person, newest first.
    *

@@ -10,8 +10,10 @@ import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.NewestFirst;
+import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.checkin.CheckIn;
 import clinic.sura.treatment.checkin.CheckIns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,22 @@ import org.springframework.stereotype.Component;
 class MongoCheckIns implements CheckIns {
 
   private final AggregateCollection<CheckInDocument> checkIns;
+  private final PatientMerges merges;
 
-  MongoCheckIns(Aggregates aggregates) {
+  MongoCheckIns(Aggregates aggregates, PatientMerges merges) {
+    this.merges = merges;
     checkIns = aggregates.collection("checkIns", CheckInDocument.class);
     checkIns.createIndex(ascending("patientId", "at"));
+  }
+
+  @Override
+  public List<CheckIn> of(String clinicId, String patientId) {
+    return checkIns
+        .documents()
+        .find(and(eq("clinicId", clinicId), in("patientId", merges.idsOf(clinicId, patientId))))
+        .sort(ascending("at", "_id"))
+        .map(CheckInDocument::checkIn)
+        .into(new ArrayList<>());
   }
 
   @Override

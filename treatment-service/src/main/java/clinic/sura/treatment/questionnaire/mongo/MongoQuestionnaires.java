@@ -10,8 +10,10 @@ import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.NewestFirst;
+import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.questionnaire.Questionnaire;
 import clinic.sura.treatment.questionnaire.Questionnaires;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +24,10 @@ import org.springframework.stereotype.Component;
 class MongoQuestionnaires implements Questionnaires {
 
   private final AggregateCollection<QuestionnaireDocument> questionnaires;
+  private final PatientMerges merges;
 
-  MongoQuestionnaires(Aggregates aggregates) {
+  MongoQuestionnaires(Aggregates aggregates, PatientMerges merges) {
+    this.merges = merges;
     questionnaires = aggregates.collection("questionnaires", QuestionnaireDocument.class);
     questionnaires.createIndex(ascending("patientId", "at"));
   }
@@ -31,6 +35,16 @@ class MongoQuestionnaires implements Questionnaires {
   @Override
   public Optional<Questionnaire> find(String clinicId, String id) {
     return questionnaires.find(clinicId, id).map(QuestionnaireDocument::questionnaire);
+  }
+
+  @Override
+  public List<Questionnaire> of(String clinicId, String patientId) {
+    return questionnaires
+        .documents()
+        .find(and(eq("clinicId", clinicId), in("patientId", merges.idsOf(clinicId, patientId))))
+        .sort(ascending("at", "_id"))
+        .map(QuestionnaireDocument::questionnaire)
+        .into(new ArrayList<>());
   }
 
   @Override
