@@ -24,9 +24,11 @@ final class SessionsToSign {
   /** Signed before anything is measured: the first seconds belong to the JIT compiler. */
   static final int WARM_UP = 100;
 
-  static final int MEASURED = 200;
+  static final int UNHURRIED = 50;
 
-  private static final int COUNT = WARM_UP + MEASURED;
+  static final int MEASURED = 160;
+
+  private static final int COUNT = WARM_UP + UNHURRIED + MEASURED;
 
   private static final int POINTS_A_LEG = 8;
   private static final Duration PATIENCE = Duration.ofMinutes(2);

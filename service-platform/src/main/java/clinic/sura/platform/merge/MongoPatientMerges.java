@@ -2,6 +2,7 @@ package clinic.sura.platform.merge;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import clinic.sura.platform.aggregate.AggregateCollection;
@@ -10,8 +11,11 @@ import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import org.bson.conversions.Bson;
 
 final class MongoPatientMerges implements PatientMerges {
 
@@ -39,6 +43,16 @@ final class MongoPatientMerges implements PatientMerges {
         .find(and(eq("clinicId", clinicId), eq("survivorId", survivorId)))
         .map(PatientMergeDocument::merge)
         .into(new ArrayList<>());
+  }
+
+  /** Most people have one record: one look tells that. */
+  @Override
+  public SequencedSet<String> idsOf(String clinicId, String patientId) {
+    Bson concerned =
+        and(eq("clinicId", clinicId), or(eq("_id", patientId), eq("survivorId", patientId)));
+    return merges.documents().find(concerned).first() == null
+        ? new LinkedHashSet<>(List.of(patientId))
+        : PatientMerges.super.idsOf(clinicId, patientId);
   }
 
   @Override

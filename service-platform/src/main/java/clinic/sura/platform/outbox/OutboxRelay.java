@@ -38,12 +38,18 @@ public final class OutboxRelay implements SmartLifecycle {
   private static final int SWEPT_AT_ONCE = 2_000;
   private static final long SWEEP_MILLIS = 500;
 
+  /**
+   * Nothing is left over as a rule, and to look into every collection costs an idle clinic most.
+   */
+  private static final int SWEEPS_LEFT_OUT = 3;
+
   private final EventSender sender;
   private final FailPoints failPoints;
   private final List<MongoCollection<BsonDocument>> collections = new CopyOnWriteArrayList<>();
   private final List<RelayLane> lanes = new ArrayList<>();
   private final SentRemoval removal = new SentRemoval();
   private final AtomicInteger waiting = new AtomicInteger();
+  private int leftOut = SWEEPS_LEFT_OUT;
   private volatile boolean running;
   private volatile ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor();
 
@@ -72,11 +78,13 @@ public final class OutboxRelay implements SmartLifecycle {
       lanes.add(new RelayLane("outbox-" + i, this::publish));
     }
     removal.start();
+    leftOut = SWEEPS_LEFT_OUT;
     running = true;
     sweeper =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("outbox-sweep").daemon().factory());
-    var _ = sweeper.scheduleWithFixedDelay(this::sweep, 0, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    var _ =
+        sweeper.scheduleWithFixedDelay(this::sweepIfNeeded, 0, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -93,12 +101,23 @@ public final class OutboxRelay implements SmartLifecycle {
     return running;
   }
 
+  private void sweepIfNeeded() {
+    boolean calm = waiting.get() == 0;
+    if (calm && leftOut < SWEEPS_LEFT_OUT) {
+      leftOut++;
+    } else {
+      leftOut = 0;
+      sweep();
+    }
+  }
+
   private void sweep() {
     int found = 0;
     for (MongoCollection<BsonDocument> collection : collections) {
       try {
         found += sweep(collection);
       } catch (RuntimeException e) {
+        leftOut = SWEEPS_LEFT_OUT;
         log.warn(
             "Sweep of {} failed: {}", collection.getNamespace().getCollectionName(), e.toString());
       }
