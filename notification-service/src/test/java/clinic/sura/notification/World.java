@@ -51,7 +51,7 @@ public final class World {
   public final Mailer mailer = new Mailer(Channel.EMAIL);
   public final Mailer texter = new Mailer(Channel.SMS);
 
-  private final MessagePlan plan = ShippedPlan.read();
+  private final MessagePlan plan;
   private final PersonPreferences people = new PersonPreferences(preferences, merges);
   private final Channels channels;
   private final Routing routing;
@@ -65,6 +65,12 @@ public final class World {
 
   /** Has these of e-mail and text messages. */
   public World(Channel... provided) {
+    this(ShippedPlan.read(), provided);
+  }
+
+  /** The same by another plan. */
+  public World(MessagePlan plan, Channel... provided) {
+    this.plan = plan;
     channels =
         new Channels(
             Stream.of(mailer, texter)

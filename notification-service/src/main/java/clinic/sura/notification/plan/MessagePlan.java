@@ -114,6 +114,7 @@ public record MessagePlan(
             allowed == null ? due : allowed,
             usefulUntil,
             step.marketing(),
+            step.approval(),
             withdrawn == null && allowed == null ? Withdrawal.QUIET_HOURS : withdrawn));
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the intent in the ledger
  * @param factVersion version of the fact that calls for it
  * @param marketing whether it advertises
+ * @param approval number under which the authority allowed what it says, or null
  * @param withdrawn why it is not to be sent, or null if it is
  */
 public record WantedMessage(
@@ -20,4 +21,5 @@ public record WantedMessage(
     Instant dueAt,
     Instant usefulUntil,
     boolean marketing,
+    @Nullable String approval,
     @Nullable Withdrawal withdrawn) {}

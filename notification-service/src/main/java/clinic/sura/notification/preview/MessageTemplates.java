@@ -82,13 +82,12 @@ public class MessageTemplates {
 
   /** What a patient would get; nothing if the plan has no such step or the language no texts. */
   public Optional<Preview> preview(MessageKind kind, String step, String language) {
-    boolean planned =
-        plan.steps().stream().anyMatch(of -> of.kind() == kind && of.name().equals(step));
-    if (!planned || !texts.languages().contains(language)) {
-      return Optional.empty();
-    }
-    RenderedMessage message = templates.render(Samples.of(kind, step, language));
-    return Optional.of(new Preview(message, calendarFile(kind, message)));
+    return plan.steps().stream()
+        .filter(of -> of.kind() == kind && of.name().equals(step))
+        .filter(_ -> texts.languages().contains(language))
+        .findFirst()
+        .map(of -> templates.render(Samples.of(kind, step, language, of.approval())))
+        .map(message -> new Preview(message, calendarFile(kind, message)));
   }
 
   /**
@@ -103,7 +102,7 @@ public class MessageTemplates {
             .values()
             .stream()
             .limit(2)
-            .map(step -> Samples.of(step.kind(), step.name(), language))
+            .map(step -> Samples.of(step.kind(), step.name(), language, step.approval()))
             .toList();
     return two.size() < 2 || !texts.languages().contains(language)
         ? Optional.empty()

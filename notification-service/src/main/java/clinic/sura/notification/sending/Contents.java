@@ -53,6 +53,7 @@ final class Contents {
         visit,
         days(send.occasion(), fact),
         fact instanceof OfferChanged offer ? offer.until() : null,
+        send.wanted().approval(),
         new MessageLinks(
             action(intent, send.occasion(), fact, receiver),
             links.messages(intent.clinicId(), preference.patientId(), receiver, intent.dueAt())));

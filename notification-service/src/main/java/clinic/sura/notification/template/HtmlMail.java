@@ -57,6 +57,7 @@ public record HtmlMail(String layout) {
   /**
    * What a page is made of.
    *
+   * @param footer lines below all else
    * @param choices where the patient stops such messages
    */
   record Page(
@@ -64,7 +65,7 @@ public record HtmlMail(String layout) {
       String clinicName,
       String subject,
       List<Section> sections,
-      String footer,
+      List<String> footer,
       Link choices) {}
 
   String html(Page page) {
@@ -74,7 +75,7 @@ public record HtmlMail(String layout) {
             "clinicName", escape(page.clinicName()),
             "subject", escape(page.subject()),
             "sections", page.sections().stream().map(HtmlMail::section).collect(joining()),
-            "footer", escape(page.footer()),
+            "footer", lines(page.footer()),
             "choices", link(QUIET_LINK, page.choices()));
     // In one pass: a name that looks like a placeholder stays a name.
     return PLACEHOLDER
@@ -101,6 +102,10 @@ public record HtmlMail(String layout) {
 
   private static String link(String form, Link link) {
     return form.formatted(escape(link.address()), escape(link.label()));
+  }
+
+  private static String lines(List<String> lines) {
+    return lines.stream().map(HtmlMail::escape).collect(joining("<br>"));
   }
 
   private static String paragraphs(List<String> paragraphs) {

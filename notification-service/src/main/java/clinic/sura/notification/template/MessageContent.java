@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit for messages about a visit
  * @param days for messages that ask for a visit between two days
  * @param answerBy until when the patient may answer, for messages that want an answer
+ * @param approval number under which the authority allowed what it says; null where it needs none
  */
 public record MessageContent(
     MessageKind kind,
@@ -29,6 +30,7 @@ public record MessageContent(
     @Nullable VisitDetails visit,
     @Nullable Days days,
     @Nullable Instant answerBy,
+    @Nullable String approval,
     MessageLinks links) {
 
   /** What others have written is made fit for a line wherever it may stand. */

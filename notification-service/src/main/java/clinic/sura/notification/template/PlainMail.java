@@ -13,7 +13,8 @@ final class PlainMail {
   static String text(Page page) {
     StringBuilder text = new StringBuilder();
     page.sections().forEach(section -> append(section, text));
-    return text.append(page.footer()).append('\n').append(line(page.choices())).toString();
+    page.footer().forEach(line -> text.append(line).append('\n'));
+    return text.append(line(page.choices())).toString();
   }
 
   private static void append(Section section, StringBuilder text) {

@@ -29,8 +29,10 @@ public final class Samples {
    *
    * @param step of the message plan
    * @param language BCP 47 tag
+   * @param approval number under which the authority allowed what it says, or null
    */
-  public static MessageContent of(MessageKind kind, String step, String language) {
+  public static MessageContent of(
+      MessageKind kind, String step, String language, @Nullable String approval) {
     return new MessageContent(
         kind,
         step,
@@ -42,6 +44,7 @@ public final class Samples {
         visit(kind),
         days(kind),
         kind == MessageKind.WAITING_LIST_OFFER ? Instant.parse("2026-11-25T05:15:00Z") : null,
+        approval,
         new MessageLinks(action(kind), PAGES + "m/" + TOKEN));
   }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * A message as a text message: who writes, one sentence, and the one link that matters. It names
- * nobody, as it is seen on a locked phone, and the year is left out.
+ * nobody, as it is seen on a locked phone, and the year is left out. Advertising ends with the
+ * number of its approval.
  */
 final class ShortMessage {
 
@@ -16,7 +17,9 @@ final class ShortMessage {
 
   static SmsText of(MessageContent content, Wording wording) {
     String said = wording.part("sms", values(content, wording));
-    return SmsText.of(wording.clinicName() + ": " + said + "\n" + link(content.links(), wording));
+    String approval = content.approval() == null ? "" : "\n" + wording.say("approval");
+    return SmsText.of(
+        wording.clinicName() + ": " + said + "\n" + link(content.links(), wording) + approval);
   }
 
   /** The page of an appointment leads on to the choice of messages. */

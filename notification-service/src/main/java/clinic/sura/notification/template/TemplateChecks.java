@@ -61,7 +61,8 @@ public final class TemplateChecks {
   private List<Flaw> ofAllTogether(String language, List<PlannedMessage> planned) {
     List<MessageContent> samples =
         planned.stream()
-            .map(message -> Samples.of(message.kind(), message.step(), language))
+            .map(
+                message -> Samples.of(message.kind(), message.step(), language, message.approval()))
             .toList();
     try {
       RenderedMessage mail = new Templates(texts, layout).together(samples);
@@ -130,7 +131,8 @@ public final class TemplateChecks {
     RenderedMessage rendered;
     try {
       rendered =
-          new Templates(texts, layout).render(Samples.of(message.kind(), message.step(), language));
+          new Templates(texts, layout)
+              .render(Samples.of(message.kind(), message.step(), language, message.approval()));
     } catch (IllegalStateException | IllegalArgumentException e) {
       return List.of(new Flaw(language, message.name(), "can't be filled: " + e.getMessage()));
     }

@@ -65,8 +65,14 @@ public final class Templates {
         wording.clinicName(),
         subject,
         sections,
-        wording.say("footer"),
+        footer(content, wording),
         new Link(wording.say("messagesLink"), content.links().messages()));
+  }
+
+  /** Advertising says under which number it was approved, as Thailand's rules for clinics ask. */
+  private static List<String> footer(MessageContent content, Wording wording) {
+    String footer = wording.say("footer");
+    return content.approval() == null ? List.of(footer) : List.of(footer, wording.say("approval"));
   }
 
   private static Section section(MessageContent content, Wording wording) {

@@ -26,6 +26,10 @@ final class Wording {
     values.put("givenName", content.givenName());
     values.put("familyName", content.familyName());
     values.put("clinicName", clinicName);
+    String approval = content.approval();
+    if (approval != null) {
+      values.put("approval", approval);
+    }
     Days days = content.days();
     if (days != null) {
       values.put("from", dates.day(days.from()));

@@ -29,6 +29,7 @@ class InjectionTest {
                 visit(clinicName),
                 null,
                 null,
+                null,
                 new MessageLinks("https://clinic.example/a/x", "https://clinic.example/m/x")));
   }
 

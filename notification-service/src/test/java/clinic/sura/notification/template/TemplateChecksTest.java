@@ -106,6 +106,30 @@ class TemplateChecksTest {
     assertThat(of(REMINDER, "en", "The best day for it")).noneMatch(praise("best")::test);
   }
 
+  @Test
+  void the_number_of_an_approval_stands_in_a_chat_and_counts_towards_a_text_message() {
+    MessageKind recall = MessageKind.MAINTENANCE_RECALL;
+    List<PlannedMessage> advertised =
+        shipped().stream()
+            .map(
+                each ->
+                    each.kind() == recall
+                        ? new PlannedMessage(recall, each.step(), true, "1234/2569")
+                        : each)
+            .toList();
+
+    // The shipped words leave no room for it in Thai: who advertises must say less.
+    assertThat(problems(ShippedTemplates.texts(), advertised))
+        .filteredOn(each -> each.contains(" parts "))
+        .hasSize(3)
+        .allMatch(each -> each.startsWith("th MAINTENANCE_RECALL."));
+    assertThat(
+            ShippedTemplates.templates()
+                .render(Samples.of(recall, "window-opens", "th", "1234/2569"))
+                .chat())
+        .contains("\nใบอนุญาตโฆษณาเลขที่ 1234/2569\n");
+  }
+
   private static java.util.function.Predicate<String> praise(String word) {
     return problem -> problem.contains("praises itself: " + word);
   }

@@ -180,6 +180,7 @@ class TemplatesTest {
         at("2026-12-01T06:00:00Z", BANGKOK),
         null,
         Instant.parse("2026-11-30T05:15:00Z"),
+        null,
         new MessageLinks(null, CHOICES));
   }
 
@@ -195,6 +196,7 @@ class TemplatesTest {
             BANGKOK,
             "Sura & Co",
             at("2026-12-01T06:00:00Z", BANGKOK),
+            null,
             null,
             null,
             new MessageLinks(APPOINTMENT, CHOICES));
@@ -215,6 +217,7 @@ class TemplatesTest {
         zone,
         "Sura Clinic",
         at("2026-12-01T06:00:00Z", BANGKOK),
+        null,
         null,
         null,
         new MessageLinks(APPOINTMENT, CHOICES));
@@ -240,6 +243,7 @@ class TemplatesTest {
         aboutVisit ? at("2026-12-01T06:00:00Z", BANGKOK) : null,
         aboutVisit ? null : new Days(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 1)),
         step.on().contains(Trigger.OFFER_MADE) ? Instant.parse("2026-11-30T05:15:00Z") : null,
+        null,
         new MessageLinks(aboutVisit ? APPOINTMENT : null, CHOICES));
   }
 }
