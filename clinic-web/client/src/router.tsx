@@ -50,6 +50,7 @@ const adverseEvent = async () => ({ Component: (await import('./charting/Adverse
 const protocol = async () => ({ Component: (await import('./protocol/ProtocolPage')).ProtocolPage })
 const recalls = async () => ({ Component: (await import('./worklists/RecallsPage')).RecallsPage })
 const reports = async () => ({ Component: (await import('./reports/ReportsPage')).ReportsPage })
+const inbound = async () => ({ Component: (await import('./worklists/InboundPage')).InboundPage })
 const asking = async () => ({ Component: (await import('./worklists/AskingPage')).AskingPage })
 const misfits = async () => ({ Component: (await import('./worklists/MisfitsPage')).MisfitsPage })
 const setUp = async () => ({ Component: (await import('./setup/SetUpPage')).SetUpPage })
@@ -81,6 +82,7 @@ export const router = createBrowserRouter([
           { path: '/worklists/unreached', lazy: unreached },
           { path: '/worklists/messages', lazy: messages },
           { path: '/worklists/asking', lazy: asking },
+          { path: '/worklists/inbound', lazy: inbound },
           { path: '/worklists/misfits', lazy: misfits },
           { path: '/reports', lazy: reports },
           { path: '/setup', element: <Navigate to="/setup/practitioners" replace /> },

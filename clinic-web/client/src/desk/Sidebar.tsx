@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Checkbox, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconCalendarQuestion, IconDoorEnter, IconHourglass, IconMailX, IconPrinter, IconRepeat } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCalendarQuestion, IconDoorEnter, IconHourglass, IconMailX, IconMessage2, IconPrinter, IconRepeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { memo, useCallback, type ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -10,6 +10,7 @@ import { getRecallWorklist } from '../api/recalls'
 import { getWaitingList } from '../api/waiting'
 import { useT } from '../i18n/i18n'
 import { useClinic } from '../shared/clinic'
+import { useInboundCount } from '../shared/inbound'
 import { useRefresh } from '../shared/live'
 import { useUnreached } from '../shared/unreached'
 import type { CalendarView } from './useCalendarView'
@@ -95,6 +96,7 @@ const Lists = memo(function Lists({ today }: { today: string }) {
         {t.worklists.pages.unreached}
       </SideLink>
       <AskingLink />
+      <InboundLink />
       <MisfitsLink />
     </>
   )
@@ -110,6 +112,18 @@ function AskingLink() {
   return (
     <SideLink to="/worklists/asking" icon={<IconCalendarQuestion size={16} aria-hidden color="var(--mantine-color-orange-text)" />} count={count} says={t.worklists.asking.waiting}>
       {t.worklists.pages.asking}
+    </SideLink>
+  )
+}
+
+/** Shown only while something that a patient wrote waits. */
+function InboundLink() {
+  const t = useT()
+  const count = useInboundCount().data ?? 0
+  if (count === 0) return null
+  return (
+    <SideLink to="/worklists/inbound" icon={<IconMessage2 size={16} aria-hidden color="var(--mantine-color-orange-text)" />} count={count} says={t.worklists.inbound.waiting}>
+      {t.worklists.pages.inbound}
     </SideLink>
   )
 }

@@ -32,6 +32,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbound-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inboundMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound-messages/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["seeTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound-messages/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countInboundMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/message-templates": {
         parameters: {
             query?: never;
@@ -402,6 +450,11 @@ export interface components {
             topic?: string;
             type?: string;
         };
+        Done: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+        };
         FindingView: {
             /** Format: int64 */
             chain?: number;
@@ -435,6 +488,29 @@ export interface components {
             /** Format: int64 */
             entries?: number;
             hash?: string;
+        };
+        InboundCount: {
+            /** Format: int64 */
+            open?: number;
+        };
+        InboundList: {
+            messages?: components["schemas"]["InboundView"][];
+        };
+        InboundView: {
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            channel?: "EMAIL" | "SMS" | "LINE" | "WHATSAPP";
+            done?: components["schemas"]["Done"];
+            email?: string;
+            familyName?: string;
+            givenName?: string;
+            id?: string;
+            language?: string;
+            patientId?: string;
+            personId?: string;
+            phone?: string;
+            text?: string;
         };
         LineCodeResponse: {
             code?: string;
@@ -662,6 +738,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    inboundMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundList"];
+                };
+            };
+        };
+    };
+    seeTo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundView"];
+                };
+            };
+        };
+    };
+    countInboundMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundCount"];
                 };
             };
         };

@@ -70,6 +70,7 @@ export const patients = {
       Chart: 'chart',
       AdverseEvent: 'adverse events',
       LotRecall: 'recall of a lot',
+      InboundMessage: 'what they wrote',
       Audit: 'this list',
     } as Record<string, string>,
     among: (patients: number) => `in a list of ${patients} patients`,

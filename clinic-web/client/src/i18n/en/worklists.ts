@@ -1,7 +1,7 @@
 /** The desk's worklists. */
 export const worklists = {
   title: 'Worklists',
-  pages: { recalls: 'Recalls', waiting: 'Waiting list', unreached: 'Not reached', asking: 'Asks to cancel', misfits: 'Does not fit any more', messages: 'Messages' },
+  pages: { recalls: 'Recalls', waiting: 'Waiting list', unreached: 'Not reached', asking: 'Asks to cancel', inbound: 'Wrote to us', misfits: 'Does not fit any more', messages: 'Messages' },
   more: 'Show more',
   call: (phone: string) => `Call ${phone}`,
   mail: (email: string) => `Write to ${email}`,
@@ -155,6 +155,15 @@ export const worklists = {
     since: (when: string) => `Asked ${when}`,
     open: 'Decide…',
     waiting: (count: number) => (count === 1 ? '1 patient asks to cancel' : `${count} patients ask to cancel`),
+  },
+  inbound: {
+    title: 'Wrote to us',
+    help: 'What patients wrote back in words, the oldest first. Nothing answers them by itself: call or write, then mark it done.',
+    empty: 'Nobody waits for an answer',
+    emptyHelp: 'What a patient writes by text message, LINE or WhatsApp, other than 1 or 2, appears here.',
+    done: 'Done',
+    told: (name: string) => `What ${name} wrote is done.`,
+    waiting: (count: number) => (count === 1 ? '1 message of a patient' : `${count} messages of patients`),
   },
   misfits: {
     title: 'Does not fit any more',

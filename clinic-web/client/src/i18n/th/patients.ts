@@ -82,6 +82,7 @@ export const patients: typeof english = {
       Chart: 'เวชระเบียน',
       AdverseEvent: 'เหตุการณ์ไม่พึงประสงค์',
       LotRecall: 'การเรียกคืนล็อต',
+      InboundMessage: 'สิ่งที่เขียนถึงคลินิก',
       Audit: 'รายการนี้',
     },
     among: (patients) => `ในรายการผู้ป่วย ${patients} ราย`,

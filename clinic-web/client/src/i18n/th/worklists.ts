@@ -2,7 +2,7 @@ import type { WorklistTexts } from '../en/worklists'
 
 export const worklists: WorklistTexts = {
   title: 'รายการงาน',
-  pages: { recalls: 'นัดติดตาม', waiting: 'รายการรอคิว', unreached: 'ติดต่อไม่ได้', asking: 'ขอยกเลิกนัด', misfits: 'นัดที่ไม่ลงตัวแล้ว', messages: 'ข้อความ' },
+  pages: { recalls: 'นัดติดตาม', waiting: 'รายการรอคิว', unreached: 'ติดต่อไม่ได้', asking: 'ขอยกเลิกนัด', inbound: 'เขียนถึงเรา', misfits: 'นัดที่ไม่ลงตัวแล้ว', messages: 'ข้อความ' },
   more: 'แสดงเพิ่ม',
   call: (phone) => `โทร ${phone}`,
   mail: (email) => `เขียนถึง ${email}`,
@@ -152,6 +152,15 @@ export const worklists: WorklistTexts = {
     since: (when) => `ขอเมื่อ ${when}`,
     open: 'ตัดสินใจ…',
     waiting: (count) => `ขอยกเลิก ${count} คน`,
+  },
+  inbound: {
+    title: 'เขียนถึงเรา',
+    help: 'ข้อความที่ผู้รับบริการเขียนตอบกลับมา เรียงจากเก่าที่สุด ระบบไม่ตอบเอง โปรดโทรหรือเขียนตอบ แล้วกดเสร็จแล้ว',
+    empty: 'ไม่มีใครรอคำตอบ',
+    emptyHelp: 'สิ่งที่ผู้รับบริการเขียนมาทาง SMS LINE หรือ WhatsApp ที่ไม่ใช่เลข 1 หรือ 2 จะแสดงที่นี่',
+    done: 'เสร็จแล้ว',
+    told: (name) => `ข้อความของ ${name} เสร็จแล้ว`,
+    waiting: (count) => `${count} ข้อความจากผู้รับบริการ`,
   },
   misfits: {
     title: 'นัดที่ไม่ลงตัวแล้ว',

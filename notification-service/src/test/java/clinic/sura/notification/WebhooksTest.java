@@ -7,6 +7,7 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.events.booking.AppointmentDetails;
 import clinic.sura.events.booking.ConsultationBooked;
 import clinic.sura.events.booking.ContactDetails;
+import clinic.sura.events.booking.PatientErasureRequested;
 import clinic.sura.events.booking.PatientRegistered;
 import clinic.sura.events.notification.MessageDelivered;
 import clinic.sura.events.notification.PatientReplied;
@@ -27,14 +28,18 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** A patient who wants WhatsApp first and mail second, and what WhatsApp and LINE tell. */
 @ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class WebhooksTest {
 
   private static final String CLINIC = "bangkok";
@@ -171,6 +176,55 @@ class WebhooksTest {
                 .at("/records/replies")
                 .size())
         .isEqualTo(1);
+  }
+
+  @Test
+  void words_wait_for_the_desk_until_somebody_has_seen_to_them_and_go_with_the_patient(
+      CapturedOutput log) {
+    confirmedOnWhatsApp();
+    double before = counted("whatsapp", "WORDS_KEPT");
+    String words = "Hello, can I come earlier? " + patient;
+
+    assertThat(providers.text(phone, "wamid.w-" + patient, words).statusCode()).isEqualTo(204);
+    assertThat(providers.text(phone, "wamid.w-" + patient, words).statusCode()).isEqualTo(204);
+
+    assertThat(counted("whatsapp", "WORDS_KEPT")).isEqualTo(before + 1);
+    assertThat(log).doesNotContain("can I come earlier");
+    JsonNode waiting = waiting().getFirst();
+    assertThat(waiting().size()).isEqualTo(1);
+    assertThat(waiting.path("text").asString()).isEqualTo(words);
+    assertThat(waiting.path("givenName").asString()).isEqualTo("Mei");
+    assertThat(waiting.path("channel").asString()).isEqualTo("WHATSAPP");
+    api.as("FRONT_DESK", "elsewhere").post(doneWith(waiting), "").expect(404);
+    api.as("PHYSICIAN").get("/api/inbound-messages").expect(403);
+
+    JsonNode done = api.as("FRONT_DESK").post(doneWith(waiting), "").expect(200).json();
+    assertThat(done.at("/done/by").asString()).isNotEmpty();
+    assertThat(api.as("MANAGER").post(doneWith(waiting), "").expect(200).json()).isEqualTo(done);
+    assertThat(waiting()).isEmpty();
+    assertThat(export().at("/records/inboundMessages/0/text").asString()).isEqualTo(words);
+
+    publish(patient, new PatientErasureRequested(CLINIC, patient, 2));
+    await().until(() -> export().at("/records/inboundMessages").isMissingNode());
+  }
+
+  private JsonNode export() {
+    return api.as("MANAGER").get("/api/patients/" + patient + "/export").expect(200).json();
+  }
+
+  private List<JsonNode> waiting() {
+    return api.as("FRONT_DESK")
+        .get("/api/inbound-messages")
+        .expect(200)
+        .json()
+        .path("messages")
+        .valueStream()
+        .filter(each -> each.path("patientId").asString().equals(patient))
+        .toList();
+  }
+
+  private static String doneWith(JsonNode message) {
+    return "/api/inbound-messages/" + message.path("id").asString() + "/done";
   }
 
   @Test

@@ -154,6 +154,16 @@ final class Desk {
         .list("messages");
   }
 
+  /** What the patient wrote in words, and nobody has seen to. */
+  List<String> wordsOf(String patientId) {
+    List<JsonNode> waiting =
+        call().get(Component.NOTIFICATION, "/api/inbound-messages").expect(200).list("messages");
+    return waiting.stream()
+        .filter(each -> each.path("patientId").asString().equals(patientId))
+        .map(each -> each.path("text").asString())
+        .toList();
+  }
+
   List<JsonNode> appointments(String patientId) {
     return call()
         .get(Component.BOOKING, "/api/appointments?patientId=" + patientId)

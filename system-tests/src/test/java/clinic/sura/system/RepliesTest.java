@@ -69,6 +69,9 @@ class RepliesTest {
         .contains("Reply 1 to confirm, 2 to cancel.");
 
     phones.write("twilio", booked.phone(), "hello");
+    await("the desk reads it")
+        .atMost(LIMIT)
+        .until(() -> desk.wordsOf(booked.patient().id()).equals(List.of("hello")));
     phones.write("twilio", booked.phone(), "1");
 
     awaitAppointment(

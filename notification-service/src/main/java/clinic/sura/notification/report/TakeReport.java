@@ -5,6 +5,7 @@ import clinic.sura.notification.channel.ProviderReport;
 import clinic.sura.notification.channel.ProviderReport.Arrived;
 import clinic.sura.notification.channel.ProviderReport.NotArrived;
 import clinic.sura.notification.channel.ProviderReport.Wrote;
+import clinic.sura.notification.inbound.KeepWords;
 import clinic.sura.notification.message.SettleReceipt;
 import clinic.sura.notification.plan.PlanMessages;
 import clinic.sura.notification.preference.ConnectLine;
@@ -21,16 +22,19 @@ public class TakeReport {
 
   private final TakeReply takeReply;
 
+  private final KeepWords keepWords;
   private final ConnectLine connectLine;
   private final PlanMessages planMessages;
 
   public TakeReport(
       SettleReceipt settleReceipt,
       TakeReply takeReply,
+      KeepWords keepWords,
       ConnectLine connectLine,
       PlanMessages planMessages) {
     this.settleReceipt = settleReceipt;
     this.takeReply = takeReply;
+    this.keepWords = keepWords;
     this.connectLine = connectLine;
     this.planMessages = planMessages;
   }
@@ -44,6 +48,8 @@ public class TakeReport {
     REPLY_KNOWN,
     NOTHING_ASKED,
     LINE_CONNECTED,
+    WORDS_KEPT,
+    WORDS_KNOWN,
     /** Nothing that can be made something of. */
     NOT_UNDERSTOOD
   }
@@ -55,7 +61,7 @@ public class TakeReport {
           settled(settleReceipt.settle(channel, messageId, reference, null));
       case NotArrived(var channel, var messageId, var reference, var reason) ->
           settled(settleReceipt.settle(channel, messageId, reference, reason));
-      case Wrote wrote -> isConnected(wrote) ? Result.LINE_CONNECTED : said(takeReply.take(wrote));
+      case Wrote wrote -> isConnected(wrote) ? Result.LINE_CONNECTED : said(wrote);
     };
   }
 
@@ -69,12 +75,18 @@ public class TakeReport {
     return reached.isPresent();
   }
 
-  private static Result said(TakeReply.Result result) {
-    return switch (result) {
+  /** What is no answer is for somebody to read. */
+  private Result said(Wrote wrote) {
+    return switch (takeReply.take(wrote)) {
       case TAKEN -> Result.REPLY_TAKEN;
       case KNOWN -> Result.REPLY_KNOWN;
-      case NOT_UNDERSTOOD -> Result.NOT_UNDERSTOOD;
       case NOTHING_ASKED -> Result.NOTHING_ASKED;
+      case NOT_UNDERSTOOD ->
+          switch (keepWords.keep(wrote)) {
+            case KEPT -> Result.WORDS_KEPT;
+            case KNOWN -> Result.WORDS_KNOWN;
+            case NOT_KEPT -> Result.NOT_UNDERSTOOD;
+          };
     };
   }
 

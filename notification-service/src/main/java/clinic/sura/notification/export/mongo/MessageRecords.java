@@ -19,7 +19,8 @@ class MessageRecords implements PersonalRecords {
           Kind.byId("patientMerges"),
           Kind.of("messages"),
           Kind.of("occasions"),
-          Kind.of("replies"));
+          Kind.of("replies"),
+          Kind.of("inboundMessages"));
 
   private final PatientMerges merges;
 

@@ -1,0 +1,5 @@
+/** What patients wrote, over HTTP. */
+@NullMarked
+package clinic.sura.notification.inbound.web;
+
+import org.jspecify.annotations.NullMarked;
