@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Looks behind the services: what their databases hold, and what their consumers have read. */
 final class Databases {
@@ -40,11 +42,15 @@ final class Databases {
     return BY_URI.computeIfAbsent(clinic.ports().mongoUri(), Databases::new);
   }
 
+  MongoDatabase ofService(String service) {
+    return client.getDatabase("sura-" + service);
+  }
+
   /** Documents whose events are not published yet, in all services. */
   long pendingEvents() {
     long pending = 0;
     for (String service : SERVICES) {
-      MongoDatabase database = client.getDatabase("sura-" + service);
+      MongoDatabase database = ofService(service);
       for (String collection : database.listCollectionNames()) {
         pending +=
             database.getCollection(collection).countDocuments(Filters.eq("outboxPending", true));
@@ -57,7 +63,7 @@ final class Databases {
   Map<String, Document> state() {
     Map<String, Document> state = new TreeMap<>();
     for (String service : SERVICES) {
-      MongoDatabase database = client.getDatabase("sura-" + service);
+      MongoDatabase database = ofService(service);
       for (String collection : database.listCollectionNames()) {
         if (collection.startsWith("audit")) {
           continue;
@@ -83,22 +89,34 @@ final class Databases {
     }
   }
 
+  /**
+   * Waits until it is quiet and whatever is due of these patients has been taken up; what a service
+   * died with is taken up again once its claim has run out.
+   */
+  void awaitTakenUp(LocalClinic clinic, List<String> patientIds) {
+    awaitNone(
+        clinic,
+        patientIds,
+        () ->
+            Filters.and(Filters.exists("dueKey"), Filters.lte("nextTryAt", clinic.clock().now())));
+  }
+
   /** Waits until it is quiet and whatever is due of these patients has been sent, or has failed. */
   void awaitSent(LocalClinic clinic, List<String> patientIds) {
-    await("no message is due")
+    awaitTakenUp(clinic, patientIds);
+    awaitNone(clinic, patientIds, () -> Filters.eq("status", "CLAIMED"));
+  }
+
+  private void awaitNone(LocalClinic clinic, List<String> patientIds, Supplier<Bson> which) {
+    await("no message is due or on its way")
         .atMost(Duration.ofSeconds(90))
         .pollInterval(Duration.ofMillis(100))
         .until(
             () -> {
               awaitQuiet(clinic);
-              return client
-                      .getDatabase("sura-notification")
+              return ofService("notification")
                       .getCollection("messages")
-                      .countDocuments(
-                          Filters.and(
-                              Filters.in("patientId", patientIds),
-                              Filters.exists("dueKey"),
-                              Filters.lte("nextTryAt", clinic.clock().now())))
+                      .countDocuments(Filters.and(Filters.in("patientId", patientIds), which.get()))
                   == 0;
             });
   }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Written from docs/messages.md: a confirmation, move or cancellation at once; reminders a week,
  * a day and three hours before, unless the visit was made later than that; none at night where the
  * patient lives; none to who has not agreed, and what still makes sense once they have; no more
- * than three reminders in a day. No patient here has two visits ahead, so no two messages go out
- * as one.
+ * than three reminders in a day. No patient here has two visits ahead, so no two messages go out as
+ * one.
  */
 final class ExpectedMessages {
 

@@ -21,6 +21,7 @@ final class HistoryOfPatient {
 
   private static final ZoneId CLINIC = ZoneId.of("Asia/Bangkok");
   private static final int DAYS_AHEAD = 9;
+  private static final int SOON_AFTER = 3;
 
   /** What a text or a mail says, and no other does. */
   private static final Map<String, String> BY_WORDS =
@@ -52,12 +53,13 @@ final class HistoryOfPatient {
     NOT
   }
 
-  HistoryOfPatient(LocalClinic clinic, Desk desk, Random random, Reached by, ZoneId home) {
+  HistoryOfPatient(
+      LocalClinic clinic, Desk desk, Random random, Reached by, ZoneId home, boolean agrees) {
     this.clinic = clinic;
     this.desk = desk;
     this.random = random;
     this.by = by;
-    this.agrees = random.nextInt(5) > 0;
+    this.agrees = agrees;
     String email = "history." + UUID.randomUUID() + "@example.test";
     this.phone = "+668" + (10_000_000 + Math.floorMod(email.hashCode(), 89_999_999));
     Map<String, Object> details = new HashMap<>(Desk.patient(email));
@@ -83,6 +85,10 @@ final class HistoryOfPatient {
     return patient.id();
   }
 
+  String phone() {
+    return phone;
+  }
+
   boolean hasText() {
     return by == Reached.TEXT;
   }
@@ -103,7 +109,15 @@ final class HistoryOfPatient {
   }
 
   private void book() {
-    JsonNode slot = freeSlot();
+    book(freeSlot());
+  }
+
+  /** A visit so many days from now, or soon after. */
+  void book(int daysAhead) {
+    book(freeSlot(daysAhead, daysAhead + SOON_AFTER));
+  }
+
+  private void book(JsonNode slot) {
     start = startOf(slot);
     Map<String, Object> wish =
         Map.of(
@@ -117,7 +131,15 @@ final class HistoryOfPatient {
   }
 
   private void move() {
-    JsonNode slot = freeSlot();
+    move(freeSlot());
+  }
+
+  /** To a time so many days from now, or soon after. */
+  void move(int daysAhead) {
+    move(freeSlot(daysAhead, daysAhead + SOON_AFTER));
+  }
+
+  private void move(JsonNode slot) {
     start = startOf(slot);
     posted(
         "/api/appointments/" + visit + "/reschedule",
@@ -129,14 +151,15 @@ final class HistoryOfPatient {
     expected.moved(clinic.clock().now(), start);
   }
 
-  private void cancel() {
+  void cancel() {
     posted("/api/appointments/" + visit + "/cancel", Map.of("reason", "is ill"), 200);
     note("cancels");
     expected.cancelled(clinic.clock().now(), start);
     visit = null;
   }
 
-  private void decide() {
+  /** Stops messages, or allows them again. */
+  void decide() {
     posted(
         "/api/patients/" + patient.id() + "/consents",
         Map.of("agreement", "MESSAGES", "decision", agrees ? "WITHDRAWN" : "GIVEN"),
@@ -157,13 +180,21 @@ final class HistoryOfPatient {
   }
 
   private JsonNode freeSlot() {
-    LocalDate from = LocalDate.ofInstant(clinic.clock().now(), CLINIC).plusDays(random.nextInt(3));
+    int from = random.nextInt(3);
+    return freeSlot(from, from + DAYS_AHEAD);
+  }
+
+  private JsonNode freeSlot(int fromDaysAhead, int untilDaysAhead) {
+    LocalDate today = LocalDate.ofInstant(clinic.clock().now(), CLINIC);
     List<JsonNode> slots =
         desk.call()
             .get(
                 Component.BOOKING,
                 "/api/slots?serviceId=%s&from=%s&to=%s"
-                    .formatted(Desk.CONSULTATION, from, from.plusDays(DAYS_AHEAD)))
+                    .formatted(
+                        Desk.CONSULTATION,
+                        today.plusDays(fromDaysAhead),
+                        today.plusDays(untilDaysAhead)))
             .expect(200)
             .list("slots");
     return slots.get(random.nextInt(slots.size()));

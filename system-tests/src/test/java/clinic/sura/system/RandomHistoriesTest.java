@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.sura.local.Component;
 import clinic.sura.local.stack.LocalClinic;
 import clinic.sura.system.HistoryOfPatient.Reached;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -64,7 +65,8 @@ class RandomHistoriesTest {
     List<HistoryOfPatient> histories = new ArrayList<>();
     for (int i = 0; i < PATIENTS.size(); i++) {
       ZoneId home = ZoneId.of(HOMES.get(i % HOMES.size()));
-      histories.add(new HistoryOfPatient(clinic, desk, random, PATIENTS.get(i), home));
+      boolean agrees = random.nextInt(5) > 0;
+      histories.add(new HistoryOfPatient(clinic, desk, random, PATIENTS.get(i), home, agrees));
     }
     for (int turn = 1; turn <= TURNS; turn++) {
       boolean deadly = turn % 3 == 0;
@@ -73,8 +75,12 @@ class RandomHistoriesTest {
         Component dies = turn % 2 == 0 ? Component.NOTIFICATION : Component.BOOKING;
         clinic.kill(dies);
         clinic.start(dies);
+        // What it was sending is sent again later; nobody waits for that here.
+        Databases.of(clinic).awaitTakenUp(clinic, ids(histories));
+        told(clinic, histories);
+      } else {
+        settle(clinic, histories);
       }
-      settle(clinic, histories);
       if (turn % 4 == 0) {
         PublishedEvents.of(clinic).shuffled(random).publishAgain(clinic);
         settle(clinic, histories);
@@ -87,6 +93,32 @@ class RandomHistoriesTest {
     assertThat(histories.stream().mapToInt(one -> one.expected().size()).sum())
         .as("something was to arrive")
         .isGreaterThan(2 * PATIENTS.size());
+  }
+
+  /** The comparison is no use if it does not see a fault: one patient for each, and one without. */
+  @Test
+  void seeded_defects_are_seen_and_nothing_else_is(LocalClinic clinic, Desk desk) {
+    pass(clinic, Duration.ofHours(1));
+    MongoDatabase database = SeededDefect.database(clinic);
+    HistoryOfPatient well = textPatient(clinic, desk);
+    well.book(SeededDefect.DAYS_AHEAD);
+    Map<String, SeededDefect> seeded = new TreeMap<>();
+    List<HistoryOfPatient> histories = new ArrayList<>(List.of(well));
+    for (SeededDefect defect : SeededDefect.values()) {
+      HistoryOfPatient patient = textPatient(clinic, desk);
+      histories.add(patient);
+      seeded.put(patient.id(), defect);
+      defect.seed(patient, database, () -> settle(clinic, histories), clinic.clock().now());
+    }
+    pass(clinic, Duration.ofDays(5));
+    settle(clinic, histories);
+    Map<String, String> wrong = compared(histories);
+    assertThat(wrong.keySet()).as("%s, of %s", wrong, seeded).isEqualTo(seeded.keySet());
+  }
+
+  private HistoryOfPatient textPatient(LocalClinic clinic, Desk desk) {
+    return new HistoryOfPatient(
+        clinic, desk, random, Reached.TEXT, ZoneId.of("Asia/Bangkok"), true);
   }
 
   /** To a minute that no message is due at, so that it does not matter how long a turn takes. */
@@ -102,10 +134,17 @@ class RandomHistoriesTest {
   }
 
   private void settle(LocalClinic clinic, List<HistoryOfPatient> histories) {
-    List<String> ids = histories.stream().map(HistoryOfPatient::id).toList();
-    Databases.of(clinic).awaitSent(clinic, ids);
+    Databases.of(clinic).awaitSent(clinic, ids(histories));
+    told(clinic, histories);
+  }
+
+  private static void told(LocalClinic clinic, List<HistoryOfPatient> histories) {
     Instant now = clinic.clock().now();
     histories.forEach(one -> one.passed(now));
+  }
+
+  private static List<String> ids(List<HistoryOfPatient> histories) {
+    return histories.stream().map(HistoryOfPatient::id).toList();
   }
 
   private Map<String, String> compared(List<HistoryOfPatient> histories) {

@@ -220,7 +220,20 @@ final class Treatment {
 
   /** Signs a session, or signs it again with the same key. */
   Answer sign(String session, String key) {
-    return physician.post(Component.TREATMENT, "/api/sessions/" + session + "/sign", Map.of(), key);
+    return sign(session, key, Map.of());
+  }
+
+  /** Signs a session for which a rule asks for a reason: reasons by rule. */
+  Answer sign(String session, String key, Map<String, String> reasons) {
+    List<Map<String, String>> overrides =
+        reasons.entrySet().stream()
+            .map(each -> Map.of("rule", each.getKey(), "reason", each.getValue()))
+            .toList();
+    return physician.post(
+        Component.TREATMENT,
+        "/api/sessions/" + session + "/sign",
+        overrides.isEmpty() ? Map.of() : Map.of("overrides", overrides),
+        key);
   }
 
   private String drawnUp() {

@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fills texts as ICU does: {@code {name}}, plurals ({@code {n, plural, one {# visit} other {#
@@ -14,18 +15,34 @@ import java.util.TreeSet;
  */
 final class TextFormat {
 
-  private TextFormat() {}
+  /** Of the texts that ship, each in its language: to read one takes longer than to fill it. */
+  private static final Map<ReadText, TextFormat> READ = new ConcurrentHashMap<>();
+
+  private final SortedSet<String> names;
+  private final MessageFormat format;
+
+  private TextFormat(ReadText text) {
+    this.names = variables(text.text());
+    this.format = new MessageFormat(text.text(), text.locale());
+  }
+
+  private record ReadText(String text, ULocale locale) {}
 
   /**
    * @throws IllegalStateException if a value is missing: that is a bug, not a gap in a message
    */
   static String fill(String text, Map<String, ?> values, ULocale locale) {
-    for (String name : variables(text)) {
+    return READ.computeIfAbsent(new ReadText(text, locale), TextFormat::new).fill(values);
+  }
+
+  private String fill(Map<String, ?> values) {
+    for (String name : names) {
       if (!values.containsKey(name)) {
         throw new IllegalStateException("Nothing to fill in for {" + name + "}");
       }
     }
-    return new MessageFormat(text, locale).format(values);
+    // One of them serves one thread.
+    return ((MessageFormat) format.clone()).format(values);
   }
 
   /**
