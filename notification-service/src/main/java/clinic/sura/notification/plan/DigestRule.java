@@ -14,6 +14,10 @@ public record DigestRule(Duration within, Set<Channel> channels) {
 
   public DigestRule {
     channels = Set.copyOf(channels);
+    // What other channels say is written for one message: the others would be lost in it.
+    if (!Set.of(Channel.EMAIL).containsAll(channels)) {
+      throw new IllegalArgumentException("Only a mail says several things: " + channels);
+    }
     if (within.isNegative()) {
       throw new IllegalArgumentException("A time to look ahead: " + within);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param marketing whether it advertises: it goes to those who agreed to news, never in the night
  * @param approval number under which the authority allowed what it says, or null
  * @param together whether it may be one of several messages in one; not what is urgent, answers the
- *     patient, advertises, changes a calendar or waits for a receipt
+ *     patient, advertises, changes a calendar, waits for a receipt or is not capped
  * @param receiptWithin how long to wait for word that it has arrived before it goes by another
  *     channel, too; null where being told twice is worse than perhaps not at all
  */
@@ -42,7 +42,8 @@ public record PlanStep(
       throw new IllegalArgumentException("Advertising keeps the quiet hours: " + kind + " " + name);
     }
     boolean goesAlone =
-        urgent
+        !capped
+            || urgent
             || inQuietHours == InQuietHours.SEND
             || marketing
             || kind.changesCalendar()

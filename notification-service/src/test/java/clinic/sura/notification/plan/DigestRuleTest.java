@@ -67,6 +67,9 @@ class DigestRuleTest {
     refused(MessageKind.RESCHEDULED, false, InQuietHours.LATER, false, null);
     assertThatThrownBy(() -> new DigestRule(Duration.ofHours(-1), Set.of(Channel.EMAIL)))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> new DigestRule(Duration.ofHours(1), Set.of(Channel.EMAIL, Channel.SMS)))
+        .hasMessageContaining("Only a mail");
   }
 
   private static void refused(

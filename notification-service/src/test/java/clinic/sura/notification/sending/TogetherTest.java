@@ -18,6 +18,7 @@ import clinic.sura.platform.aggregate.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,65 @@ class TogetherTest {
         .filteredOn(mail -> mail.messageId().equals(first().id()))
         .singleElement()
         .matches(mail -> mail.text().contains("13:00") && !mail.text().contains("13:30"));
+  }
+
+  @Test
+  void one_whose_withdrawal_the_ledger_has_not_caught_up_with_is_left_out_and_withdrawn() {
+    answers(new Outcome.AnswerLost("TIMEOUT"));
+    itIs(WEEK_BEFORE);
+    world.occasions.replace(
+        world.occasions.find(Given.CLINIC, "visit:2").orElseThrow().with(cancelled()).orElseThrow());
+
+    answers(new Outcome.Accepted());
+    itIs(WEEK_BEFORE.plusSeconds(60));
+    itIs(WEEK_BEFORE.plusSeconds(1800));
+
+    assertThat(world.mailer.sent).singleElement().matches(mail -> !mail.text().contains("13:30"));
+    assertThat(first().status()).isEqualTo(MessageStatus.DELIVERED);
+    assertThat(second().status()).isEqualTo(MessageStatus.CANCELLED);
+  }
+
+  @Test
+  void nothing_waits_for_a_mail_that_its_plan_has_put_off() {
+    world.learns(
+        "session:1", Given.signed(1, "2026-11-20T03:00:00Z", "2026-11-24", "2026-12-08"));
+    booked("visit:3", "2026-12-01T03:30:00Z");
+    for (String day : List.of("2026-11-20", "2026-11-21", "2026-11-23")) {
+      itIs(Instant.parse(day + "T03:00:00Z"));
+    }
+    answers(new Outcome.AnswerLost("TIMEOUT"));
+    itIs(Instant.parse("2026-11-24T03:00:00Z"));
+    assertThat(outcomes(reminder("visit:3"))).containsExactly("TIMEOUT");
+    world.mailer.sent.clear();
+
+    world.learns(
+        "session:1", Given.amended(2, "2026-11-24T03:00:01Z", "2027-02-01", "2027-02-15"));
+    answers(new Outcome.Accepted());
+    itIs(Instant.parse("2026-11-24T03:30:00Z"));
+    world.sends();
+
+    assertThat(world.mailer.sent)
+        .singleElement()
+        .matches(mail -> mail.messageId().equals(reminder("visit:3").id()))
+        .matches(OutgoingMessage::mayHaveBeenTaken);
+    assertThat(reminder("visit:3").status()).isEqualTo(MessageStatus.DELIVERED);
+  }
+
+  @Test
+  void a_message_that_meets_no_other_costs_no_read_more() {
+    booked("visit:3", "2026-12-08T06:00:00Z");
+    world.sends();
+    // The week before the third, when the reminders of the others are over.
+    itIs(Instant.parse("2026-12-01T05:59:59Z"));
+    world.mailer.sent.clear();
+    var reads = new AtomicInteger();
+    var counting = new HookedMessages(world.ledger, reads::incrementAndGet, _ -> {});
+
+    world.clock.set("2026-12-01T06:00:00Z");
+    world.instance(counting).sendDue();
+
+    assertThat(world.mailer.sent).hasSize(1);
+    assertThat(reads).as("what the person had already").hasValue(1);
   }
 
   @Test
