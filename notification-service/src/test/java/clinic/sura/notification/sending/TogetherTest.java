@@ -209,7 +209,12 @@ class TogetherTest {
     answers(new Outcome.AnswerLost("TIMEOUT"));
     itIs(WEEK_BEFORE);
     world.occasions.replace(
-        world.occasions.find(Given.CLINIC, "visit:2").orElseThrow().with(cancelled()).orElseThrow());
+        world
+            .occasions
+            .find(Given.CLINIC, "visit:2")
+            .orElseThrow()
+            .with(cancelled())
+            .orElseThrow());
 
     answers(new Outcome.Accepted());
     itIs(WEEK_BEFORE.plusSeconds(60));
@@ -222,8 +227,7 @@ class TogetherTest {
 
   @Test
   void nothing_waits_for_a_mail_that_its_plan_has_put_off() {
-    world.learns(
-        "session:1", Given.signed(1, "2026-11-20T03:00:00Z", "2026-11-24", "2026-12-08"));
+    world.learns("session:1", Given.signed(1, "2026-11-20T03:00:00Z", "2026-11-24", "2026-12-08"));
     booked("visit:3", "2026-12-01T03:30:00Z");
     for (String day : List.of("2026-11-20", "2026-11-21", "2026-11-23")) {
       itIs(Instant.parse(day + "T03:00:00Z"));
@@ -233,8 +237,7 @@ class TogetherTest {
     assertThat(outcomes(reminder("visit:3"))).containsExactly("TIMEOUT");
     world.mailer.sent.clear();
 
-    world.learns(
-        "session:1", Given.amended(2, "2026-11-24T03:00:01Z", "2027-02-01", "2027-02-15"));
+    world.learns("session:1", Given.amended(2, "2026-11-24T03:00:01Z", "2027-02-01", "2027-02-15"));
     answers(new Outcome.Accepted());
     itIs(Instant.parse("2026-11-24T03:30:00Z"));
     world.sends();
