@@ -48,9 +48,9 @@ final class MongoPatientMerges implements PatientMerges {
   /** Most people have one record: one look tells that. */
   @Override
   public SequencedSet<String> idsOf(String clinicId, String patientId) {
-    Bson concerned =
-        and(eq("clinicId", clinicId), or(eq("_id", patientId), eq("survivorId", patientId)));
-    return merges.documents().find(concerned).first() == null
+    Bson ofRecord = and(eq("clinicId", clinicId), eq("_id", patientId));
+    Bson intoRecord = and(eq("clinicId", clinicId), eq("survivorId", patientId));
+    return merges.documents().find(or(ofRecord, intoRecord)).first() == null
         ? new LinkedHashSet<>(List.of(patientId))
         : PatientMerges.super.idsOf(clinicId, patientId);
   }
