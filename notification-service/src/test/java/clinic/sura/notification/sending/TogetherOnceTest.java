@@ -7,9 +7,14 @@ import clinic.sura.notification.World;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.channel.Outcome;
 import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.message.DueMessages;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageStatus;
+import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.occasion.VisitChange;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -143,6 +148,58 @@ class TogetherOnceTest {
             .isEqualTo(intent.status() == MessageStatus.DELIVERED);
       }
     }
+  }
+
+  /**
+   * Its claims of those that go along run out meanwhile, and who lets them go comes to them alone.
+   */
+  @Test
+  void an_instance_that_is_held_up_before_it_claims_the_leader_tells_nothing_again() {
+    World world = reminded();
+    world.mailer.answer = mail -> told(Channel.EMAIL, mail, new Outcome.Accepted());
+    String leader = reminders(world).getFirst().id();
+    SendDueMessages other = world.instance(byIdAlone(leader, world.ledger));
+    AtomicBoolean first = new AtomicBoolean(true);
+    Consumer<MessageIntent> heldUp =
+        intent -> {
+          if (intent.id().equals(leader) && first.getAndSet(false)) {
+            world.clock.advance(Duration.ofHours(1));
+            passing(world, Duration.ofMinutes(1), 5, () -> other);
+          }
+        };
+
+    world.instance(new HookedMessages(world.ledger, NOTHING, heldUp)).sendDue();
+    assertThat(told).containsExactlyInAnyOrderElementsOf(VISITS.subList(1, VISITS.size()));
+
+    passing(world, Duration.ofMinutes(1), 90, () -> world.sender());
+    assertThat(told).containsExactlyInAnyOrderElementsOf(VISITS);
+  }
+
+  private static List<MessageIntent> without(String id, List<?> found) {
+    return found.stream()
+        .map(MessageIntent.class::cast)
+        .filter(each -> !each.id().equals(id))
+        .toList();
+  }
+
+  /** A ledger in which one message is found by its id alone. */
+  private static Messages byIdAlone(String id, Messages ledger) {
+    InvocationHandler handler =
+        (_, method, arguments) -> {
+          try {
+            return switch (method.invoke(ledger, arguments)) {
+              case DueMessages due -> new DueMessages(without(id, due.messages()), due.more());
+              case List<?> found when method.getName().equals("ofPatient") -> without(id, found);
+              case Object answer -> answer;
+              case null -> null;
+            };
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        };
+    return (Messages)
+        Proxy.newProxyInstance(
+            Messages.class.getClassLoader(), new Class<?>[] {Messages.class}, handler);
   }
 
   /** Answers are lost, too, and visits cancelled: what may have been taken stays on its channel. */
