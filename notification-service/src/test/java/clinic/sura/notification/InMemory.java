@@ -98,9 +98,9 @@ public final class InMemory {
     }
 
     @Override
-    public List<Occasion> ofPatient(String clinicId, String patientId) {
+    public List<Occasion> ofPatient(String clinicId, Collection<String> patientIds) {
       return all.values().stream()
-          .filter(occasion -> occasion.patientId().equals(patientId))
+          .filter(occasion -> patientIds.contains(occasion.patientId()))
           .toList();
     }
 
@@ -140,6 +140,21 @@ public final class InMemory {
             return written;
           });
       return written;
+    }
+
+    @Override
+    public void saveAll(List<MessageIntent> intents) {
+      List<StaleVersion> stale = new ArrayList<>();
+      for (MessageIntent intent : intents) {
+        try {
+          save(intent, Cause.none());
+        } catch (StaleVersion e) {
+          stale.add(e);
+        }
+      }
+      if (!stale.isEmpty()) {
+        throw stale.getFirst();
+      }
     }
 
     @Override
@@ -211,6 +226,15 @@ public final class InMemory {
       }
       inTurn.sort(BY_DUE);
       return new DueMessages(inTurn, !byClinic.isEmpty());
+    }
+
+    @Override
+    public Optional<List<MessageIntent>> allDue(Instant until, int limit) {
+      List<MessageIntent> due =
+          sorted().stream()
+              .filter(intent -> intent.isLookedAt() && !intent.nextTryAt().isAfter(until))
+              .toList();
+      return due.size() > limit ? Optional.empty() : Optional.of(due);
     }
 
     public List<MessageIntent> sorted() {

@@ -10,6 +10,7 @@ import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.occasion.Fact;
 import clinic.sura.notification.occasion.LearnFact;
+import clinic.sura.notification.occasion.Learnt;
 import clinic.sura.notification.plan.MessagePlan;
 import clinic.sura.notification.plan.PlanMessages;
 import clinic.sura.notification.plan.Routing;
@@ -88,8 +89,6 @@ public final class World {
         new ComposeMessage(
             ShippedTemplates.templates(),
             ShippedTemplates.calendarFiles(),
-            occasions,
-            people,
             new PatientLinks(LINKS, URI.create("https://clinic.example/")));
     var check = new CheckMessage(plan, people, occasions, messages, routing);
     var takeAlong = new TakeAlong(messages, check, plan, clock);
@@ -127,6 +126,11 @@ public final class World {
 
   public void learns(String clinicId, String occasionId, String patientId, Fact fact) {
     planMessages.of(new LearnFact(occasions).learn(occasionId, clinicId, patientId, fact));
+  }
+
+  /** Plans what a fact calls for that was learnt before. */
+  public void plans(Learnt learnt) {
+    planMessages.of(learnt);
   }
 
   /** Sends all that is due. */

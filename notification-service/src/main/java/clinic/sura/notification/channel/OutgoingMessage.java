@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param messageId the same at every attempt, so that a receiver can tell a repeat
  * @param address an e-mail address, an E.164 number or a LINE user id, as the channel needs it
  * @param senderName as the patient sees it
+ * @param subject empty for a text message, which has none
  * @param text as the channel says it; without a subject where the channel has none
+ * @param html empty for a text message
  * @param approved for a provider that keeps the words itself and gets only what fills them
  * @param mayHaveBeenTaken whether this channel may have taken it before, its answer being lost
  * @param stop where a mail program stops messages of this purpose by one POST (RFC 8058); null on

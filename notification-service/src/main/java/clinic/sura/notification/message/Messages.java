@@ -29,6 +29,14 @@ public interface Messages {
   MessageIntent save(MessageIntent intent, Cause<MessageIntent> cause);
 
   /**
+   * Stores changes of intents that no other service hears of, in one call.
+   *
+   * @throws clinic.sura.platform.aggregate.StaleVersion if somebody else changed one since; the
+   *     others are stored
+   */
+  void saveAll(List<MessageIntent> intents);
+
+  /**
    * Reads one to change it.
    *
    * @throws clinic.sura.platform.aggregate.NotFound if this clinic has none of that id
@@ -68,6 +76,12 @@ public interface Messages {
    * @param channel null for the messages that are planned on no channel
    */
   DueMessages due(@Nullable Channel channel, Instant until, int limit);
+
+  /**
+   * All that is due on whichever channel and on none, as {@link #due} would find it channel by
+   * channel, in one look; empty if that is more than {@code limit}.
+   */
+  Optional<List<MessageIntent>> allDue(Instant until, int limit);
 
   /** A place in a list. */
   record Place(Instant dueAt, String id) {}

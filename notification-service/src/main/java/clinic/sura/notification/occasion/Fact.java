@@ -18,6 +18,20 @@ public sealed interface Fact {
   Instant at();
 
   /**
+   * Whether occasions begin with such a fact: mostly, nothing is known of the occasion before it.
+   */
+  default boolean begins() {
+    return switch (this) {
+      case VisitChanged visit -> visit.change() == VisitChange.BOOKED;
+      case SessionWritten session -> session.signed();
+      case RecallChanged recall -> recall.open();
+      case LotRecalled _ -> true;
+      // Whoever waits may be offered one place after the other.
+      case OfferChanged _ -> false;
+    };
+  }
+
+  /**
    * A visit was booked, moved, called off, begun or missed.
    *
    * @param sequence iCalendar's SEQUENCE: how often the visit had moved

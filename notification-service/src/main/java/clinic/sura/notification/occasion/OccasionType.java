@@ -18,6 +18,14 @@ public enum OccasionType {
     return name().toLowerCase(Locale.ROOT) + ":" + subject;
   }
 
+  /** Whether its own facts name the clinic, as messages do. */
+  public boolean namesClinic() {
+    return switch (this) {
+      case VISIT, WAITING -> true;
+      case SESSION, RECALL, LOT_RECALL -> false;
+    };
+  }
+
   /** What the occasion with that id is. */
   public static OccasionType of(String occasionId) {
     return valueOf(occasionId.substring(0, occasionId.indexOf(':')).toUpperCase(Locale.ROOT));

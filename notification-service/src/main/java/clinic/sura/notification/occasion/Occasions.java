@@ -1,5 +1,6 @@
 package clinic.sura.notification.occasion;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ public interface Occasions {
 
   Optional<Occasion> find(String clinicId, String id);
 
-  List<Occasion> ofPatient(String clinicId, String patientId);
+  /** Those of a patient, by the ids of the person's records. */
+  List<Occasion> ofPatient(String clinicId, Collection<String> patientIds);
 
   /** Adds an occasion; its version is 1. */
   void add(Occasion occasion);

@@ -6,12 +6,13 @@ import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.MessageStatus;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.message.Tries;
+import clinic.sura.notification.occasion.Learnt;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.preference.ContactPreference;
 import clinic.sura.notification.preference.PersonPreferences;
-import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,41 +56,60 @@ public class PlanMessages {
 
   /** Plans everything that the person of a record is still to hear of. */
   public void ofPatient(String clinicId, String patientId) {
-    for (String record : preferences.recordsOf(clinicId, patientId)) {
-      occasions.ofPatient(clinicId, record).forEach(this::of);
-    }
+    occasions
+        .ofPatient(clinicId, preferences.recordsOf(clinicId, patientId))
+        .forEach(occasion -> of(new Learnt(occasion, false)));
   }
 
   /**
    * Plans what one occasion calls for. While the patient's details are unknown it waits for them:
    * language, zone and channel come from there.
    */
-  public void of(Occasion occasion) {
+  public void of(Learnt learnt) {
+    Occasion occasion = learnt.occasion();
     preferences
         .of(occasion.clinicId(), occasion.patientId())
         .ifPresent(
-            preference ->
-                LostRace.retried(
-                    () -> {
-                      reconcile(occasion, preference);
-                      return occasion;
-                    }));
+            preference -> {
+              if (!learnt.begun() || !isPlanned(occasion, preference)) {
+                reconcile(occasion, preference);
+              }
+            });
+  }
+
+  /** Whether all was added; if not, somebody else has planned some of it in the meantime. */
+  private boolean isPlanned(Occasion begun, ContactPreference preference) {
+    try {
+      reconcile(begun, preference, List.of());
+      return true;
+    } catch (StaleVersion _) {
+      return false;
+    }
   }
 
   private void reconcile(Occasion occasion, ContactPreference preference) {
+    LostRace.retried(
+        () -> {
+          reconcile(occasion, preference, messages.ofOccasion(occasion.id()));
+          return occasion;
+        });
+  }
+
+  private void reconcile(
+      Occasion occasion, ContactPreference preference, List<MessageIntent> stored) {
     Map<String, MessageIntent> known =
-        messages.ofOccasion(occasion.id()).stream()
-            .collect(Collectors.toMap(MessageIntent::id, Function.identity()));
+        stored.stream().collect(Collectors.toMap(MessageIntent::id, Function.identity()));
     List<MessageIntent> added = new ArrayList<>();
+    List<MessageIntent> changed = new ArrayList<>();
     for (WantedMessage wanted : plan.wanted(occasion, preference.timeZone())) {
       MessageIntent intent = known.get(wanted.id());
       if (intent == null) {
         added.add(intent(occasion, wanted, preference));
       } else {
-        adjusted(intent, wanted, preference)
-            .ifPresent(changed -> messages.save(changed, Cause.none()));
+        adjusted(intent, wanted, preference).ifPresent(changed::add);
       }
     }
+    messages.saveAll(changed);
     messages.add(added);
   }
 

@@ -1,21 +1,21 @@
 package clinic.sura.notification.sending;
 
-import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.Attempt;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.occasion.Occasion;
+import clinic.sura.notification.occasion.OccasionType;
 import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.plan.MessagePlan;
 import clinic.sura.notification.plan.Routing;
 import clinic.sura.notification.plan.WantedMessage;
 import clinic.sura.notification.plan.Withdrawal;
-import clinic.sura.notification.preference.ContactPreference;
+import clinic.sura.notification.preference.Person;
 import clinic.sura.notification.preference.PersonPreferences;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -31,19 +31,19 @@ public class CheckMessage {
   static final String CAPPED = "CAPPED";
 
   private final MessagePlan plan;
-  private final PersonPreferences preferences;
+  private final PersonPreferences people;
   private final Occasions occasions;
   private final Messages messages;
   private final Routing routing;
 
   public CheckMessage(
       MessagePlan plan,
-      PersonPreferences preferences,
+      PersonPreferences people,
       Occasions occasions,
       Messages messages,
       Routing routing) {
     this.plan = plan;
-    this.preferences = preferences;
+    this.people = people;
     this.occasions = occasions;
     this.messages = messages;
     this.routing = routing;
@@ -64,31 +64,45 @@ public class CheckMessage {
         .map(
             known ->
                 checked(known, now, plan.togetherUntil(now, known.preference().timeZone()), null)
-                    .orElseGet(() -> known.sent(List.of())))
+                    .orElseGet(() -> new Decision.Send(known, List.of())))
         .orElseGet(() -> new Decision.Withdraw(NOT_WANTED));
   }
 
-  /** A message with what it hangs on. */
-  private record Known(
-      WantedMessage wanted, Occasion occasion, ContactPreference preference, List<Channel> route) {
-
-    Decision sent(List<MessageIntent> others) {
-      return new Decision.Send(wanted, occasion, preference, route, others);
-    }
+  private Optional<Known> known(MessageIntent intent) {
+    return people
+        .person(intent.clinicId(), intent.patientId())
+        .flatMap(person -> known(intent, person, read(intent, person)));
   }
 
-  private Optional<Known> known(MessageIntent intent) {
-    Optional<ContactPreference> preference = preferences.of(intent.clinicId(), intent.patientId());
-    Optional<Occasion> occasion = occasions.find(intent.clinicId(), intent.occasionId());
-    if (preference.isEmpty() || occasion.isEmpty()) {
-      return Optional.empty();
-    }
-    return plan.wanted(occasion.get(), preference.get().timeZone()).stream()
-        .filter(wanted -> wanted.id().equals(intent.id()))
+  /** What it is about; the person's visits with it where only they name the clinic. */
+  private List<Occasion> read(MessageIntent intent, Person person) {
+    return OccasionType.of(intent.occasionId()).namesClinic()
+        ? occasions.find(intent.clinicId(), intent.occasionId()).stream().toList()
+        : occasions.ofPatient(intent.clinicId(), person.records());
+  }
+
+  private Optional<Known> known(MessageIntent intent, Person person, List<Occasion> read) {
+    return read.stream()
+        .filter(occasion -> occasion.id().equals(intent.occasionId()))
         .findFirst()
-        .map(
-            wanted ->
-                new Known(wanted, occasion.get(), preference.get(), routing.of(preference.get())));
+        .flatMap(
+            occasion ->
+                wanted(intent, occasion, person.preference().timeZone())
+                    .map(
+                        wanted ->
+                            new Known(
+                                wanted,
+                                occasion,
+                                Known.clinicNameIn(read),
+                                person,
+                                routing.of(person.preference()))));
+  }
+
+  private Optional<WantedMessage> wanted(
+      MessageIntent intent, Occasion occasion, ZoneId patientZone) {
+    return plan.wanted(occasion, patientZone).stream()
+        .filter(wanted -> wanted.id().equals(intent.id()))
+        .findFirst();
   }
 
   private Decision decide(MessageIntent intent, Known known, Instant now) {
@@ -128,21 +142,20 @@ public class CheckMessage {
    */
   private Decision within(MessageIntent intent, Known known, Instant now) {
     if (!plan.caps(intent.kind(), intent.step()) || intent.tries().unanswered() != null) {
-      return known.sent(List.of());
+      return new Decision.Send(known, List.of());
     }
-    List<MessageIntent> others = others(intent);
+    List<MessageIntent> others = others(intent, known.person());
     Instant allowed = plan.allowedAt(sentAt(others), now, known.preference().timeZone());
     if (!allowed.isAfter(now)) {
-      return known.sent(others);
+      return new Decision.Send(known, others);
     }
     return allowed.isBefore(known.wanted().usefulUntil())
         ? new Decision.Wait(allowed, CAPPED)
         : new Decision.Expire(CAPPED);
   }
 
-  private List<MessageIntent> others(MessageIntent intent) {
-    Set<String> records = preferences.recordsOf(intent.clinicId(), intent.patientId());
-    return messages.ofPatient(intent.clinicId(), records, null, Integer.MAX_VALUE).stream()
+  private List<MessageIntent> others(MessageIntent intent, Person person) {
+    return messages.ofPatient(intent.clinicId(), person.records(), null, Integer.MAX_VALUE).stream()
         .filter(other -> !other.id().equals(intent.id()))
         .toList();
   }

@@ -7,13 +7,12 @@ import clinic.sura.notification.channel.OutgoingMessage.Invitation;
 import clinic.sura.notification.link.PatientLinks;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
-import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.preference.ContactPreference;
-import clinic.sura.notification.preference.PersonPreferences;
 import clinic.sura.notification.template.CalendarFiles;
 import clinic.sura.notification.template.MessageContent;
 import clinic.sura.notification.template.RenderedMessage;
 import clinic.sura.notification.template.Templates;
+import clinic.sura.notification.template.TextMessage;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +29,10 @@ public class ComposeMessage {
   private final Contents contents;
   private final PatientLinks links;
 
-  public ComposeMessage(
-      Templates templates,
-      CalendarFiles calendarFiles,
-      Occasions occasions,
-      PersonPreferences people,
-      PatientLinks links) {
+  public ComposeMessage(Templates templates, CalendarFiles calendarFiles, PatientLinks links) {
     this.templates = templates;
     this.invitations = new Invitations(calendarFiles);
-    this.contents = new Contents(occasions, people, links);
+    this.contents = new Contents(links);
     this.links = links;
   }
 
@@ -48,61 +42,81 @@ public class ComposeMessage {
    * @param mayHaveBeenTaken whether that channel may have taken it before
    */
   OutgoingMessage compose(Letter letter, Channel channel, boolean mayHaveBeenTaken) {
-    MessageIntent intent = letter.intent();
-    Decision.Send send = letter.send();
-    ContactPreference preference = send.preference();
+    ContactPreference preference = letter.known().preference();
     String address = preference.addressOn(channel);
     if (address == null) {
       throw new IllegalStateException("The route names a channel without an address: " + channel);
     }
-    RenderedMessage rendered = rendered(letter, receiver(preference, channel, address));
+    String receiver = receiver(preference, channel, address);
+    return switch (channel) {
+      case SMS -> texted(letter, address, receiver, mayHaveBeenTaken);
+      case EMAIL, LINE, WHATSAPP -> written(letter, channel, address, receiver, mayHaveBeenTaken);
+    };
+  }
+
+  private OutgoingMessage texted(
+      Letter letter, String address, String receiver, boolean mayHaveBeenTaken) {
+    MessageIntent intent = letter.intent();
+    TextMessage message = templates.text(contents.of(intent, letter.known(), receiver));
+    return new OutgoingMessage(
+        intent.id(),
+        address,
+        message.senderName(),
+        message.language(),
+        "",
+        message.sms().text(),
+        "",
+        new Approved(intent.kind().name(), List.of()),
+        mayHaveBeenTaken,
+        null,
+        List.of(),
+        null);
+  }
+
+  private OutgoingMessage written(
+      Letter letter, Channel channel, String address, String receiver, boolean mayHaveBeenTaken) {
+    MessageIntent intent = letter.intent();
+    Known known = letter.known();
+    RenderedMessage rendered = rendered(letter, receiver);
     return new OutgoingMessage(
         intent.id(),
         address,
         rendered.senderName(),
         rendered.language(),
         rendered.subject(),
-        text(rendered, channel),
+        channel == Channel.EMAIL ? rendered.text() : rendered.chat(),
         rendered.html(),
         new Approved(intent.kind().name(), rendered.templateValues()),
         mayHaveBeenTaken,
-        channel == Channel.EMAIL ? stop(intent, send, address) : null,
+        channel == Channel.EMAIL ? stop(intent, known, address) : null,
         List.of(),
-        channel == Channel.EMAIL ? invitation(intent, send, rendered, address) : null);
+        channel == Channel.EMAIL ? invitation(intent, known, rendered, address) : null);
   }
 
   private RenderedMessage rendered(Letter letter, String receiver) {
-    MessageContent first = contents.of(letter.intent(), letter.send(), receiver);
+    MessageContent first = contents.of(letter.intent(), letter.known(), receiver);
     if (letter.along().isEmpty()) {
       return templates.render(first);
     }
     Stream<MessageContent> others =
-        letter.along().stream().map(each -> contents.of(each.intent(), each.send(), receiver));
+        letter.along().stream().map(each -> contents.of(each.intent(), each.known(), receiver));
     return templates.together(Stream.concat(Stream.of(first), others).toList());
   }
 
-  private URI stop(MessageIntent intent, Decision.Send send, String address) {
+  private URI stop(MessageIntent intent, Known known, String address) {
     return links.stop(
         intent.clinicId(),
-        send.preference().patientId(),
+        known.preference().patientId(),
         address,
         intent.dueAt(),
-        send.wanted().marketing());
+        known.wanted().marketing());
   }
 
   private @Nullable Invitation invitation(
-      MessageIntent intent, Decision.Send send, RenderedMessage rendered, String address) {
-    return Contents.fact(send) instanceof VisitChanged visit
-        ? invitations.of(intent.kind(), send.occasion(), visit, rendered, address)
+      MessageIntent intent, Known known, RenderedMessage rendered, String address) {
+    return known.fact() instanceof VisitChanged visit
+        ? invitations.of(intent.kind(), known.occasion(), visit, rendered, address)
         : null;
-  }
-
-  private static String text(RenderedMessage rendered, Channel channel) {
-    return switch (channel) {
-      case EMAIL -> rendered.text();
-      case SMS -> rendered.sms().text();
-      case LINE, WHATSAPP -> rendered.chat();
-    };
   }
 
   /** By what booking knows where a message goes: of ids at LINE it does not know. */

@@ -9,27 +9,19 @@ import clinic.sura.notification.occasion.Fact.RecallChanged;
 import clinic.sura.notification.occasion.Fact.SessionWritten;
 import clinic.sura.notification.occasion.Fact.VisitChanged;
 import clinic.sura.notification.occasion.Occasion;
-import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.occasion.VisitDetails;
 import clinic.sura.notification.preference.ContactPreference;
-import clinic.sura.notification.preference.PersonPreferences;
 import clinic.sura.notification.template.MessageContent;
 import clinic.sura.notification.template.MessageContent.Days;
 import clinic.sura.notification.template.MessageLinks;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What messages tell, by the facts that are known when they go out. */
 final class Contents {
 
-  private final Occasions occasions;
-  private final PersonPreferences people;
   private final PatientLinks links;
 
-  Contents(Occasions occasions, PersonPreferences people, PatientLinks links) {
-    this.occasions = occasions;
-    this.people = people;
+  Contents(PatientLinks links) {
     this.links = links;
   }
 
@@ -38,9 +30,9 @@ final class Contents {
    *
    * @param receiver the address that its links are made for
    */
-  MessageContent of(MessageIntent intent, Decision.Send send, String receiver) {
-    ContactPreference preference = send.preference();
-    Fact fact = fact(send);
+  MessageContent of(MessageIntent intent, Known known, String receiver) {
+    ContactPreference preference = known.preference();
+    Fact fact = known.fact();
     VisitDetails visit = visit(fact);
     return new MessageContent(
         intent.kind(),
@@ -49,13 +41,13 @@ final class Contents {
         preference.givenName(),
         preference.familyName(),
         preference.timeZone(),
-        clinicName(intent, visit),
+        visit == null ? known.clinicName() : visit.clinicName(),
         visit,
-        days(send.occasion(), fact),
+        days(known.occasion(), fact),
         fact instanceof OfferChanged offer ? offer.until() : null,
-        send.wanted().approval(),
+        known.wanted().approval(),
         new MessageLinks(
-            action(intent, send.occasion(), fact, receiver),
+            action(intent, known.occasion(), fact, receiver),
             links.messages(intent.clinicId(), preference.patientId(), receiver, intent.dueAt())));
   }
 
@@ -88,14 +80,6 @@ final class Contents {
     };
   }
 
-  /** The fact that calls for it. */
-  static Fact fact(Decision.Send send) {
-    return send.occasion().facts().stream()
-        .filter(fact -> fact.version() == send.wanted().factVersion())
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static @Nullable Days days(Occasion occasion, Fact fact) {
     return switch (fact) {
       case VisitChanged _, OfferChanged _, LotRecalled _ -> null;
@@ -109,21 +93,5 @@ final class Contents {
         yield new Days(latest.resultCheckFrom(), latest.resultCheckUntil());
       }
     };
-  }
-
-  /** Sessions and recalls don't name the clinic: the patient's latest visit does. */
-  private @Nullable String clinicName(MessageIntent intent, @Nullable VisitDetails visit) {
-    if (visit != null) {
-      return visit.clinicName();
-    }
-    List<VisitChanged> visits =
-        people.recordsOf(intent.clinicId(), intent.patientId()).stream()
-            .flatMap(record -> occasions.ofPatient(intent.clinicId(), record).stream())
-            .flatMap(occasion -> occasion.facts(VisitChanged.class).stream())
-            .toList();
-    return visits.stream()
-        .max(Comparator.comparing(VisitChanged::at))
-        .map(latest -> latest.details().clinicName())
-        .orElse(null);
   }
 }

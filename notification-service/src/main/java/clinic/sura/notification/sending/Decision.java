@@ -1,10 +1,7 @@
 package clinic.sura.notification.sending;
 
-import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.MessageIntent;
-import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.plan.WantedMessage;
-import clinic.sura.notification.preference.ContactPreference;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +10,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface Decision {
 
   /**
-   * Sent on the first of these channels that takes it.
+   * Sent on the first channel of the person's route that takes it.
    *
    * @param others what else the person got and is to get, as it was looked up for this
    */
-  record Send(
-      WantedMessage wanted,
-      Occasion occasion,
-      ContactPreference preference,
-      List<Channel> route,
-      List<MessageIntent> others)
-      implements Decision {}
+  record Send(Known known, List<MessageIntent> others) implements Decision {}
 
   /** Not sent: what it was about has changed. */
   record Withdraw(String reason) implements Decision {}

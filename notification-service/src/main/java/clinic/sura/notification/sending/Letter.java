@@ -9,4 +9,4 @@ import java.util.List;
  *
  * @param along in the order in which they are due; mostly none
  */
-record Letter(MessageIntent intent, Decision.Send send, List<Companion> along) {}
+record Letter(MessageIntent intent, Known known, List<Companion> along) {}

@@ -1,17 +1,13 @@
 package clinic.sura.notification.sending;
 
 import clinic.sura.notification.channel.Channel;
-import clinic.sura.notification.message.DueMessages;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -112,19 +108,8 @@ public class SendDueMessages {
   private record Look(List<CompletableFuture<Void>> started, boolean more) {}
 
   private Look look() {
-    Instant now = clock.instant();
-    Map<Lane, List<MessageIntent>> found = new LinkedHashMap<>();
-    List<Lane> unfinished = new ArrayList<>();
-    for (Lane lane : lanes) {
-      if (lane.hasRoom()) {
-        DueMessages due = messages.due(lane.channel(), now, Lane.ROOM);
-        found.put(lane, due.messages());
-        if (due.more()) {
-          unfinished.add(lane);
-        }
-      }
-    }
-    List<Turn> turns = Turn.of(found);
+    Found found = Found.in(messages, lanes, clock.instant());
+    List<Turn> turns = Turn.of(found.byLane());
     List<CompletableFuture<Void>> started =
         turns.stream()
             .filter(turn -> !inHand.containsKey(turn.patientId()))
@@ -132,10 +117,10 @@ public class SendDueMessages {
             .toList();
     // Where nothing could be started, there is nothing to wait for but the next look.
     if (!started.isEmpty()) {
-      unfinished.forEach(Lane::tellWhenHalfDone);
+      found.unfinished().forEach(Lane::tellWhenHalfDone);
     }
-    boolean all = lanes.size() == found.size() && unfinished.isEmpty();
-    return new Look(started, !all || !Turn.cover(turns, found));
+    boolean all = lanes.size() == found.byLane().size() && found.unfinished().isEmpty();
+    return new Look(started, !all || !Turn.cover(turns, found.byLane()));
   }
 
   private CompletableFuture<Void> start(Turn turn) {

@@ -66,7 +66,7 @@ public class SendOnRoute {
 
   /** Returns when the message has its outcome, or waits for a place on another channel. */
   void send(MessageIntent intent, Decision.Send send, ChannelPlaces.Place place) {
-    Round round = Round.of(intent, send.route());
+    Round round = Round.of(intent, send.known().route());
     Optional<Channel> next = round.next();
     while (next.isPresent()) {
       Channel channel = next.get();
@@ -92,7 +92,7 @@ public class SendOnRoute {
     Instant until = clock.instant().plus(provider(channel).timeLimit()).plus(CLAIM_MARGIN);
     List<Companion> along = takeAlong.claim(round.intent(), send, channel, until);
     MessageIntent claimed = claimed(round.intent(), along, channel, until);
-    Letter letter = new Letter(claimed, send, along);
+    Letter letter = new Letter(claimed, send.known(), along);
     Outcome outcome = outcome(letter, channel, channel.equals(round.mayHaveIt()));
     return round.claimed(claimed, along).answered(channel, outcome, clock.instant());
   }

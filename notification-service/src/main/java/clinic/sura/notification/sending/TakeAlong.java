@@ -45,7 +45,7 @@ public class TakeAlong {
   }
 
   /** A message that goes along, and what it is sent with. */
-  record Companion(MessageIntent intent, Decision.Send send) {}
+  record Companion(MessageIntent intent, Known known) {}
 
   /**
    * Claims what goes along with a message that is about to be claimed for a channel. What may have
@@ -65,7 +65,7 @@ public class TakeAlong {
     for (MessageIntent other : candidates(leader, send, channel)) {
       if (check.decideAlong(other, clock.instant()) instanceof Decision.Send itsOwn) {
         try {
-          along.add(new Companion(save(other.takenAlong(leader, channel, until)), itsOwn));
+          along.add(new Companion(save(other.takenAlong(leader, channel, until)), itsOwn.known()));
         } catch (StaleVersion e) {
           log.debug("Message {} is in other hands", other.id());
         }
@@ -80,7 +80,7 @@ public class TakeAlong {
     if (!leader.tries().areNone() || !plan.goesTogether(leader.kind(), leader.step(), channel)) {
       return List.of();
     }
-    Instant latest = plan.togetherUntil(clock.instant(), send.preference().timeZone());
+    Instant latest = plan.togetherUntil(clock.instant(), send.known().preference().timeZone());
     return send.others().stream()
         .filter(other -> other.patientId().equals(leader.patientId()))
         .filter(other -> other.status() == MessageStatus.PLANNED && other.channel() == channel)
@@ -102,7 +102,7 @@ public class TakeAlong {
     for (MessageIntent other : following(leader)) {
       if (channel == leader.tries().unanswered()
           && check.decideAlong(other, now) instanceof Decision.Send itsOwn) {
-        along.add(new Companion(save(other.takenAlong(leader, channel, until)), itsOwn));
+        along.add(new Companion(save(other.takenAlong(leader, channel, until)), itsOwn.known()));
       } else {
         save(other.apart(now, leader.tries()));
       }

@@ -40,6 +40,13 @@ public final class Templates {
         wording.say("appointment"));
   }
 
+  /** The same as a text message alone: most of the work is in what that leaves out. */
+  public TextMessage text(MessageContent content) {
+    Wording wording = new Wording(texts, content);
+    return new TextMessage(
+        wording.language(), wording.clinicName(), ShortMessage.of(content, wording));
+  }
+
   /**
    * Several messages to one person as one mail: what each says, under its own subject and with its
    * own link. Whatever is no mail is as of the first.

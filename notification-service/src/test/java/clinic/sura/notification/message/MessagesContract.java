@@ -62,6 +62,22 @@ abstract class MessagesContract {
   }
 
   @Test
+  void changes_are_stored_together_but_for_what_has_changed_since() {
+    MessageIntent changing = intent(DUE);
+    MessageIntent taken = intent(DUE);
+    messages().add(List.of(changing, taken));
+    MessageIntent claimed =
+        messages().save(taken.claimed(Channel.EMAIL, DUE.plusSeconds(120)), Cause.none());
+    MessageIntent cancelled = changing.cancelled("VISIT_MOVED");
+
+    assertThatThrownBy(() -> messages().saveAll(List.of(taken.cancelled("VISIT_MOVED"), cancelled)))
+        .isInstanceOf(StaleVersion.class);
+
+    assertThat(messages().find(Given.CLINIC, changing.id())).contains(cancelled.written());
+    assertThat(messages().find(Given.CLINIC, taken.id())).contains(claimed);
+  }
+
+  @Test
   void of_two_claims_one_wins() {
     MessageIntent intent = intent(DUE);
     messages().add(List.of(intent));
@@ -164,6 +180,19 @@ abstract class MessagesContract {
     assertThat(mine(due(DUE))).isEmpty();
     assertThat(mine(messages().due(Channel.SMS, DUE, 10_000).messages())).containsExactly(texted);
     assertThat(mine(messages().due(null, DUE, 10_000).messages())).containsExactly(nowhere);
+  }
+
+  @Test
+  void one_look_finds_what_is_due_on_every_channel_and_on_none_unless_it_is_too_much() {
+    MessageIntent emailed = intent(DUE);
+    MessageIntent nowhere = intent(DUE).triedAgainAt(DUE, null);
+    MessageIntent texted = intent(DUE).triedAgainAt(DUE, Channel.SMS);
+    messages().add(List.of(emailed, nowhere, texted, intent(DUE.plusSeconds(20))));
+
+    assertThat(messages().allDue(DUE, 10_000))
+        .hasValueSatisfying(
+            found -> assertThat(mine(found)).containsExactlyInAnyOrder(emailed, nowhere, texted));
+    assertThat(messages().allDue(DUE, 2)).isEmpty();
   }
 
   @Test

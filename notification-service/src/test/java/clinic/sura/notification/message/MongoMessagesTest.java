@@ -38,6 +38,9 @@ class MongoMessagesTest extends MessagesContract {
 
     assertThat(mine(messages.due(Channel.EMAIL, longAgo.plusSeconds(5), 10_000).messages()))
         .containsExactly(known);
+    assertThat(messages.due(Channel.EMAIL, longAgo.plusSeconds(5), 1).messages())
+        .as("the unreadable one takes nobody's place")
+        .containsExactly(known);
     assertThat(messages.ofPatient(known.clinicId(), List.of(known.patientId()), null, 10))
         .containsExactly(known);
   }
@@ -58,6 +61,7 @@ class MongoMessagesTest extends MessagesContract {
 
     assertThat(mine(messages.due(null, longAgo.minusSeconds(1), 10_000).messages())).isEmpty();
     assertThat(mine(messages.due(null, longAgo, 10_000).messages())).containsExactly(earlier);
+    assertThat(mine(messages.allDue(longAgo, 10_000).orElseThrow())).containsExactly(earlier);
 
     MessageIntent planned =
         messages.save(earlier.triedAgainAt(longAgo, Channel.EMAIL), Cause.none());

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.sura.notification.Given;
 import clinic.sura.notification.World;
 import clinic.sura.notification.channel.OutgoingMessage;
+import clinic.sura.notification.occasion.Learnt;
 import clinic.sura.notification.occasion.VisitChange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,6 +96,18 @@ class PlanMessagesTest {
     STORY.forEach(event -> event.accept(world));
 
     assertThat(world.ledger.sorted()).isEqualTo(before);
+  }
+
+  @Test
+  void what_somebody_else_has_planned_of_a_new_occasion_meanwhile_is_brought_in_line() {
+    World world = new World();
+    world.knows(Given.mei());
+    world.learns("visit:a1", booked(1, "2026-11-20T03:00:00Z", "2026-12-01T06:00:00Z"));
+    world.preferences.replace(Given.patient(Given.MEI, "mei@example.test", "th", Given.BANGKOK, 2));
+
+    world.plans(new Learnt(world.occasions.find(Given.CLINIC, "visit:a1").orElseThrow(), true));
+
+    assertThat(world.ledger.sorted()).hasSize(4).allMatch(intent -> intent.language().equals("th"));
   }
 
   @Test

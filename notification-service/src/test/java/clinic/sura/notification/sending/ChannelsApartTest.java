@@ -199,7 +199,7 @@ class ChannelsApartTest {
       int visits = 1 + random.nextInt(8);
       for (int visit = 0; visit < visits; visit++) {
         String at = "2026-11-20T02:%02d:00Z".formatted(random.nextInt(60));
-        world.learns(patient + visit, patient, booked(1, at, "2026-12-01T06:00:00Z"));
+        world.learns("visit:" + patient + visit, patient, booked(1, at, "2026-12-01T06:00:00Z"));
       }
       expected.put(patient + "@example.test", visits);
     }

@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Bean;
 class DrainSpeedTest {
 
   private static final Logger log = LoggerFactory.getLogger(DrainSpeedTest.class);
-  private static final int DUE = 5_000;
+  private static final int DUE = 10_000;
   private static final Duration AHEAD = Duration.ofHours(2);
 
   @Autowired KeepPreference preferences;

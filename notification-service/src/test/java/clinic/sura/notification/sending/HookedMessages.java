@@ -35,6 +35,12 @@ record HookedMessages(Messages ledger, Runnable beforeRead, Consumer<MessageInte
   }
 
   @Override
+  public void saveAll(List<MessageIntent> intents) {
+    intents.forEach(beforeWrite);
+    ledger.saveAll(intents);
+  }
+
+  @Override
   public MessageIntent load(String clinicId, String id, Cause<MessageIntent> cause) {
     beforeRead.run();
     return ledger.load(clinicId, id, cause);
@@ -77,5 +83,10 @@ record HookedMessages(Messages ledger, Runnable beforeRead, Consumer<MessageInte
   @Override
   public DueMessages due(@Nullable Channel channel, Instant until, int limit) {
     return ledger.due(channel, until, limit);
+  }
+
+  @Override
+  public Optional<List<MessageIntent>> allDue(Instant until, int limit) {
+    return ledger.allDue(until, limit);
   }
 }

@@ -3,6 +3,7 @@ package clinic.sura.notification.message.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.DueMessages;
@@ -10,6 +11,7 @@ import clinic.sura.notification.message.MessageIntent;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +42,26 @@ final class DueLookup {
 
   DueMessages due(@Nullable Channel channel, Instant until, int limit) {
     Bson keys = DueKey.until(channel, until);
-    List<MessageIntent> first = read(keys, until, limit + 1);
+    List<MessageIntent> first = read(due(keys, until), limit + 1);
     if (first.size() > limit) {
       return new DueMessages(sorted(inTurn(keys, until, limit)), true);
     }
     if (channel == null) {
-      first.addAll(read(ofEarlierVersions(until), until, limit - first.size()));
+      first.addAll(read(due(ofEarlierVersions(until), until), limit - first.size()));
     }
     return new DueMessages(sorted(first), false);
+  }
+
+  /** Mostly nothing is due, and to ask for each channel by itself costs an idle clinic most. */
+  Optional<List<MessageIntent>> allDue(Instant until, int limit) {
+    Stream<@Nullable Channel> channels =
+        Stream.concat(Arrays.stream(Channel.values()), Stream.of((Channel) null));
+    Stream<Bson> keys =
+        Stream.concat(
+            channels.map(channel -> DueKey.until(channel, until)),
+            Stream.of(ofEarlierVersions(until)));
+    List<MessageIntent> found = read(or(keys.map(each -> due(each, until)).toList()), limit + 1);
+    return found.size() > limit ? Optional.empty() : Optional.of(sorted(found));
   }
 
   private List<MessageIntent> inTurn(Bson keys, Instant until, int limit) {
@@ -61,7 +76,7 @@ final class DueLookup {
     for (int i = 0; i < clinics.size() && found.size() < limit; i++) {
       // What the ones before have left is shared by those still to come.
       int share = Math.ceilDiv(limit - found.size(), clinics.size() - i);
-      found.addAll(read(in(DueKey.FIELD, clinics.get(i)), until, share));
+      found.addAll(read(due(in(DueKey.FIELD, clinics.get(i)), until), share));
     }
     return found;
   }
@@ -72,19 +87,32 @@ final class DueLookup {
     return new Document("dueMinute", between);
   }
 
-  /** Unreadable ones take nobody's place, and neither does what is due later in the last minute. */
-  private List<MessageIntent> read(Bson keys, Instant until, int limit) {
+  /** By their keys, but for what is due later in the last minute. */
+  private static Bson due(Bson keys, Instant until) {
+    return and(keys, lte("nextTryAt", until));
+  }
+
+  /**
+   * Asks for no more than it may find, so that no database gathers more. Unreadable ones take
+   * nobody's place.
+   */
+  private List<MessageIntent> read(Bson due, int limit) {
     List<MessageIntent> found = new ArrayList<>();
-    if (limit <= 0) {
-      return found;
+    int passed = 0;
+    int read = limit;
+    while (found.size() < limit && read == limit) {
+      List<MessageDocument> page =
+          documents
+              .find(due)
+              .skip(passed)
+              .limit(limit)
+              .batchSize(limit + 1)
+              .into(new ArrayList<>());
+      page.stream().flatMap(each -> readable.apply(each).stream()).forEach(found::add);
+      read = page.size();
+      passed += read;
     }
-    Bson due = and(keys, lte("nextTryAt", until));
-    try (var cursor = documents.find(due).batchSize(limit).iterator()) {
-      while (found.size() < limit && cursor.hasNext()) {
-        readable.apply(cursor.next()).ifPresent(found::add);
-      }
-    }
-    return found;
+    return found.size() > limit ? found.subList(0, limit) : found;
   }
 
   private static List<MessageIntent> sorted(List<MessageIntent> found) {

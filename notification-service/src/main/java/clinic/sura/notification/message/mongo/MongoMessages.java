@@ -3,9 +3,6 @@ package clinic.sura.notification.message.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import clinic.sura.events.ClinicEvent;
-import clinic.sura.events.notification.MessageDelivered;
-import clinic.sura.events.notification.MessageFailed;
 import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.message.DueMessages;
 import clinic.sura.notification.message.MessageIntent;
@@ -72,8 +69,17 @@ class MongoMessages implements Messages {
   @Override
   public MessageIntent save(MessageIntent intent, Cause<MessageIntent> cause) {
     MessageIntent written = intent.written();
-    collection.save(MessageDocument.of(written), news(written), cause.of(written));
+    collection.save(MessageDocument.of(written), MessageNews.of(written), cause.of(written));
     return written;
+  }
+
+  @Override
+  public void saveAll(List<MessageIntent> intents) {
+    List<MessageIntent> written = intents.stream().map(MessageIntent::written).toList();
+    if (written.stream().anyMatch(intent -> !MessageNews.of(intent).isEmpty())) {
+      throw new IllegalArgumentException("Others are to hear of one of these");
+    }
+    collection.saveAll(written.stream().map(MessageDocument::of).toList());
   }
 
   @Override
@@ -144,6 +150,11 @@ class MongoMessages implements Messages {
     return due.due(channel, until, limit);
   }
 
+  @Override
+  public Optional<List<MessageIntent>> allDue(Instant until, int limit) {
+    return due.allDue(until, limit);
+  }
+
   private List<MessageIntent> intents(Iterable<MessageDocument> documents) {
     List<MessageIntent> intents = new ArrayList<>();
     documents.forEach(document -> readable(document).ifPresent(intents::add));
@@ -169,34 +180,5 @@ class MongoMessages implements Messages {
     return intent ->
         intent.dueAt().isAfter(place.dueAt())
             || (intent.dueAt().equals(place.dueAt()) && intent.id().compareTo(place.id()) > 0);
-  }
-
-  /** What other services hear of it; each of these statuses is written once per sending. */
-  private static List<ClinicEvent> news(MessageIntent intent) {
-    Channel channel = intent.channel();
-    String channelName = channel == null ? "NONE" : channel.name();
-    return switch (intent.status()) {
-      case DELIVERED ->
-          List.of(
-              new MessageDelivered(
-                  intent.clinicId(),
-                  intent.patientId(),
-                  intent.version(),
-                  intent.id(),
-                  intent.kind().name(),
-                  channelName,
-                  intent.attempts().getLast().at()));
-      case FAILED ->
-          List.of(
-              new MessageFailed(
-                  intent.clinicId(),
-                  intent.patientId(),
-                  intent.version(),
-                  intent.id(),
-                  intent.kind().name(),
-                  channelName,
-                  intent.reason() == null ? "UNKNOWN" : intent.reason()));
-      case PLANNED, CLAIMED, SENT, CANCELLED, EXPIRED -> List.of();
-    };
   }
 }

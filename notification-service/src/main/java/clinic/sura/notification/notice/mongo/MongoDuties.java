@@ -7,7 +7,6 @@ import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
-import clinic.sura.platform.aggregate.StaleVersion;
 import com.mongodb.client.model.Indexes;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,23 +36,22 @@ class MongoDuties implements Duties {
 
   @Override
   public void learn(Duty duty) {
-    Optional<DutyDocument> known = duties.find(duty.clinicId(), duty.appointmentId());
-    if (known.isEmpty()) {
-      insert(DutyDocument.of(duty, 1));
-    } else if (duty.version() > known.get().sourceVersion()) {
-      duties.save(DutyDocument.of(duty, known.get().version() + 1), List.of(), NATURAL);
+    // Most visits are never moved: to look for an older version first would mostly be in vain.
+    if (!isAdded(DutyDocument.of(duty, 1))) {
+      DutyDocument known = duties.get(duty.clinicId(), duty.appointmentId());
+      if (duty.version() > known.sourceVersion()) {
+        duties.save(DutyDocument.of(duty, known.version() + 1), List.of(), NATURAL);
+      }
     }
   }
 
   @Override
   public void learnSession(String clinicId, String sessionId, String appointmentId) {
-    if (sessions.find(clinicId, sessionId).isEmpty()) {
-      try {
-        sessions.insert(
-            new TreatedSessionDocument(sessionId, clinicId, 1, appointmentId), List.of(), NATURAL);
-      } catch (AlreadyDone other) {
-        throw new StaleVersion("the visit of a session");
-      }
+    try {
+      sessions.insert(
+          new TreatedSessionDocument(sessionId, clinicId, 1, appointmentId), List.of(), NATURAL);
+    } catch (AlreadyDone _) {
+      // It is of one visit, and stays so.
     }
   }
 
@@ -80,11 +78,12 @@ class MongoDuties implements Duties {
         .map(DutyDocument::practitionerId);
   }
 
-  private void insert(DutyDocument document) {
+  private boolean isAdded(DutyDocument document) {
     try {
       duties.insert(document, List.of(), NATURAL);
-    } catch (AlreadyDone other) {
-      throw new StaleVersion("a visit");
+      return true;
+    } catch (AlreadyDone _) {
+      return false;
     }
   }
 }

@@ -1,6 +1,6 @@
 package clinic.sura.notification.occasion.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.Occasions;
@@ -11,6 +11,7 @@ import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -31,10 +32,10 @@ class MongoOccasions implements Occasions {
   }
 
   @Override
-  public List<Occasion> ofPatient(String clinicId, String patientId) {
+  public List<Occasion> ofPatient(String clinicId, Collection<String> patientIds) {
     List<Occasion> found = new ArrayList<>();
     // By the one indexed key alone; a patient belongs to one clinic, so little is left out.
-    for (OccasionDocument document : collection.documents().find(eq("patientId", patientId))) {
+    for (OccasionDocument document : collection.documents().find(in("patientId", patientIds))) {
       if (document.clinicId().equals(clinicId)) {
         found.add(document.toOccasion());
       }
