@@ -1,30 +1,40 @@
 package clinic.sura.infrastructure;
 
 import clinic.sura.infrastructure.InfrastructureFailure.Reason;
-import clinic.sura.infrastructure.database.IndexedDatabase;
-import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MessageHeader;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Commits every write to the file before its acknowledgement leaves.
+ * Writes every change to a file before its acknowledgement leaves.
  *
  * <p>The stock backend acknowledges first and lets a background thread commit up to a second later,
- * so a killed process forgets writes that a client was told are safe. Here writers that finish
- * while a commit is under way share the next one. A commit never falls into the middle of a write:
- * a document and its index entries reach the file together. Committed means handed to the operating
+ * so a killed process forgets writes that a client was told are safe. To commit the store at each
+ * write would keep them, but costs as much as all else: it writes every page on the way to what has
+ * changed. Here a write's command goes to a {@link Journal}, and the store is committed once a few
+ * megabytes have come together: a checkpoint. After a kill, what came since the last one is carried
+ * out again, in the same order, on the store as it was then. Safe means handed to the operating
  * system: it survives the death of the process, not a power cut.
+ *
+ * <p>A command must do the same the second time. Those of a driver do: it makes the ids of new
+ * documents; {@code $currentDate} and an upsert without an id are not used.
  */
-final class CommittingBackend extends H2Backend {
+final class CommittingBackend extends IndexedBackend {
+
+  private static final Logger log = LoggerFactory.getLogger(CommittingBackend.class);
 
   private static final Set<String> WRITES =
       Set.of(
@@ -40,41 +50,59 @@ final class CommittingBackend extends H2Backend {
           "deleteindexes",
           "renamecollection");
 
-  private static final int COMPACT_EVERY_COMMITS = 2_000;
+  private static final String CHECKPOINTS = "checkpoints";
+  private static final String LAST = "last";
+  private static final int CHECKPOINT_BYTES = 4 * 1024 * 1024;
+  private static final int COMPACT_EVERY_CHECKPOINTS = 50;
   private static final int COMPACT_BELOW_FILL_PERCENT = 60;
   private static final int COMPACT_BYTES = 16 * 1024 * 1024;
   private static final int COMPACT_ON_CLOSE_MS = 3_000;
 
-  private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock(true);
-  private final ReentrantLock committing = new ReentrantLock();
-  private final AtomicLong written = new AtomicLong();
-  private final Consumer<InfrastructureFailure> onStorageFailure;
-  private long committed;
-  private long commits;
+  /** The journal has the commands in the order in which the store has seen them. */
+  private final ReentrantLock writing = new ReentrantLock();
 
-  CommittingBackend(MVStore store, Consumer<InfrastructureFailure> onStorageFailure) {
+  private final Journal journal;
+  private final MVMap<String, Long> checkpoints;
+  private final Consumer<InfrastructureFailure> onStorageFailure;
+
+  private CommittingBackend(
+      MVStore store, Journal journal, Consumer<InfrastructureFailure> onStorageFailure) {
     super(store);
+    this.journal = journal;
+    this.checkpoints = store.openMap(CHECKPOINTS);
     this.onStorageFailure = onStorageFailure;
   }
 
-  @Override
-  protected MongoDatabase openOrCreateDatabase(String name) {
-    return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+  /**
+   * A backend with all that was acknowledged before.
+   *
+   * @param store one that commits when it is told to, and at no other time
+   */
+  static CommittingBackend of(
+      MVStore store, Journal journal, Consumer<InfrastructureFailure> onStorageFailure)
+      throws IOException {
+    CommittingBackend backend = new CommittingBackend(store, journal, onStorageFailure);
+    EmbeddedChannel nobody = new EmbeddedChannel();
+    journal.replay(backend.lastCheckpoint(), command -> backend.repeat(command, nobody));
+    backend.checkpoint();
+    return backend;
   }
 
   @Override
   public Document handleMessage(MongoMessage message) {
-    if (isInMemory() || !isWrite(message.getDocument())) {
+    if (!isWrite(message.getDocument())) {
       return super.handleMessage(message);
     }
-    long ticket = 0;
-    writing.readLock().lock();
+    writing.lock();
     try {
       return super.handleMessage(message);
     } finally {
-      ticket = written.incrementAndGet();
-      writing.readLock().unlock();
-      commitUpTo(ticket);
+      // A command that fails may have done something before.
+      try {
+        keep(message.getDocument());
+      } finally {
+        writing.unlock();
+      }
     }
   }
 
@@ -85,13 +113,13 @@ final class CommittingBackend extends H2Backend {
     return false;
   }
 
-  private void commitUpTo(long ticket) {
-    committing.lock();
+  private void keep(Document command) {
     try {
-      if (committed < ticket) {
-        committed = commitAll();
+      journal.append(command);
+      if (journal.sizeBytes() >= CHECKPOINT_BYTES) {
+        checkpoint();
       }
-    } catch (MVStoreException e) {
+    } catch (MVStoreException | IOException e) {
       InfrastructureFailure failure =
           new InfrastructureFailure(
               Reason.STORAGE_FAILED,
@@ -99,24 +127,33 @@ final class CommittingBackend extends H2Backend {
               e);
       onStorageFailure.accept(failure);
       throw failure;
-    } finally {
-      committing.unlock();
     }
   }
 
-  private long commitAll() {
-    writing.writeLock().lock();
+  /** A command that failed the first time fails again, and changes nothing by that. */
+  private void repeat(Document command, Channel nobody) {
     try {
-      long upTo = written.get();
-      getMvStore().commit();
-      commits++;
-      if (commits % COMPACT_EVERY_COMMITS == 0) {
-        getMvStore().compact(COMPACT_BELOW_FILL_PERCENT, COMPACT_BYTES);
-      }
-      return upTo;
-    } finally {
-      writing.writeLock().unlock();
+      super.handleMessage(new MongoMessage(nobody, new MessageHeader(0, 0), command));
+    } catch (MVStoreException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.debug("Refused again: {}", e.toString());
     }
+  }
+
+  /** A kill in between leaves a journal that follows the checkpoint before: it is passed over. */
+  private void checkpoint() throws IOException {
+    long next = lastCheckpoint() + 1;
+    checkpoints.put(LAST, next);
+    getMvStore().commit();
+    journal.follow(next);
+    if (next % COMPACT_EVERY_CHECKPOINTS == 0) {
+      getMvStore().compact(COMPACT_BELOW_FILL_PERCENT, COMPACT_BYTES);
+    }
+  }
+
+  private long lastCheckpoint() {
+    return checkpoints.getOrDefault(LAST, 0L);
   }
 
   private static String firstLine(Exception e) {
@@ -125,10 +162,19 @@ final class CommittingBackend extends H2Backend {
 
   @Override
   public void close() {
-    if (!getMvStore().isClosed()) {
-      getMvStore().commit();
+    writing.lock();
+    try {
+      if (getMvStore().isClosed()) {
+        return;
+      }
+      checkpoint();
+      journal.close();
       getMvStore().setRetentionTime(0);
       getMvStore().close(COMPACT_ON_CLOSE_MS);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The database could not be closed", e);
+    } finally {
+      writing.unlock();
     }
   }
 }

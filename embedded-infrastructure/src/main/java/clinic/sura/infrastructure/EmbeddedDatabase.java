@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A database that speaks MongoDB's protocol, in this JVM, in memory or in one file.
  *
- * <p>With a file, a write is committed before it is acknowledged, so a kill loses nothing that a
- * client was told is safe. It has no transactions, change streams, partial indexes or pipeline
- * updates; only equality and {@code $in} use an index.
+ * <p>With a file, a write is in it, or in the journal beside it, before it is acknowledged, so a
+ * kill loses nothing that a client was told is safe. It has no transactions, change streams,
+ * partial indexes or pipeline updates; only equality and {@code $in} use an index.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -27,8 +27,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final int RETENTION_MS = 5_000;
 
   static {
-    // A thread waits while its write is committed: with Netty's default of two per core, few could
-    // share a commit. It can only be told by this property, before Netty is loaded.
+    // A thread waits while another one writes: with Netty's default of two per core, readers would
+    // wait, too. It can only be told by this property, before Netty is loaded.
     if (System.getProperty("io.netty.eventLoopThreads") == null) {
       System.setProperty("io.netty.eventLoopThreads", "16");
     }
@@ -56,8 +56,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static EmbeddedDatabase start(
       @Nullable Path file, int port, Consumer<InfrastructureFailure> onStorageFailure) {
     int claimed = LoopbackPorts.claim(port, "database");
-    MVStore store = file == null ? MVStore.open(null) : open(file.toAbsolutePath());
-    MongoServer server = new MongoServer(new CommittingBackend(store, onStorageFailure));
+    MongoServer server =
+        new MongoServer(
+            file == null
+                ? new IndexedBackend(MVStore.open(null))
+                : open(file.toAbsolutePath(), onStorageFailure));
     server.bind(LoopbackPorts.HOST, claimed);
     return new EmbeddedDatabase(server, claimed);
   }
@@ -72,19 +75,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
     server.shutdownNow();
   }
 
-  private static MVStore open(Path file) {
+  private static CommittingBackend open(
+      Path file, Consumer<InfrastructureFailure> onStorageFailure) {
     try {
       Files.createDirectories(file.getParent());
       MVStore store =
           new MVStore.Builder()
               .fileName(file.toString())
               .autoCommitDisabled()
+              .autoCommitBufferSize(0)
               .pageSplitSize(4096)
               .cacheSize(32)
               .open();
       store.setRetentionTime(RETENTION_MS);
       store.setVersionsToKeep(0);
-      return store;
+      Path journal = file.resolveSibling(file.getFileName() + ".journal");
+      return CommittingBackend.of(store, Journal.open(journal), onStorageFailure);
     } catch (MVStoreException e) {
       throw unusable(file, e);
     } catch (IOException e) {
