@@ -51,7 +51,7 @@ record Launch(
   private static List<String> memory(Component component) {
     return switch (component) {
       case BROKER -> List.of("-Xms64m", "-Xmx256m", "-XX:MaxMetaspaceSize=128m");
-      case DATABASE -> List.of("-Xms64m", "-Xmx320m");
+      case DATABASE -> List.of("-Xms160m", "-Xmn96m", "-Xmx384m");
       case MAIL, PHONES -> List.of("-Xmx64m");
       case IDENTITY -> List.of("-Xmx96m");
       case BOOKING, TREATMENT, NOTIFICATION, WEB ->

@@ -36,6 +36,7 @@ public class EventConsumerConfiguration {
 
   private static final int PARTITIONS = 6;
   private static final int THREADS = 3;
+  private static final long POSITION_NOTED_MILLIS = 500;
 
   @Bean
   NewTopics suraTopics(PlatformProperties service) {
@@ -67,7 +68,11 @@ public class EventConsumerConfiguration {
     properties.setGroupId("sura-" + service.service());
     properties.setMessageListener((MessageListener<String, byte[]>) dispatcher::dispatch);
     properties.setMissingTopicsFatal(false);
-    // What is handled twice changes nothing, so nobody waits for the broker to note the position.
+    // What is handled twice changes nothing: the position is noted twice a second, not after each
+    // event, which would cost the broker more than the event itself, and nobody waits for it.
+    properties.setAckMode(ContainerProperties.AckMode.TIME);
+    properties.setAckTime(POSITION_NOTED_MILLIS);
+    properties.setPollTimeout(POSITION_NOTED_MILLIS);
     properties.setSyncCommits(false);
     ConcurrentMessageListenerContainer<String, byte[]> container =
         new ConcurrentMessageListenerContainer<>(consumers, properties);

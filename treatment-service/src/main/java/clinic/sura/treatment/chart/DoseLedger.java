@@ -1,6 +1,7 @@
 package clinic.sura.treatment.chart;
 
 import clinic.sura.platform.aggregate.LostRace;
+import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.dose.Dose;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class DoseLedger {
+
+  private static final Logger log = LoggerFactory.getLogger(DoseLedger.class);
 
   private final Charts charts;
   private final OpenCharts openCharts;
@@ -37,9 +42,8 @@ public class DoseLedger {
    *
    * @param judge what is to be said of the dose and the chart as it is
    * @param allows whether that lets the dose be held
-   * @return the judgement that counted
    */
-  public <J> J hold(
+  public <J> Held<J> hold(
       String clinicId, SessionDose session, Function<Chart, J> judge, Predicate<J> allows) {
     return LostRace.retried(
         () -> {
@@ -48,30 +52,44 @@ public class DoseLedger {
           List<Chart> written = written(clinicId, records.getFirst(), session.patientId());
           Chart whole = openCharts.of(clinicId, session.patientId(), records, written);
           J judgement = judge.apply(whole);
-          if (allows.test(judgement)) {
-            written.forEach(chart -> save(chart, chart.holding(session)));
-          }
-          return judgement;
+          return allows.test(judgement)
+              ? new Held<>(
+                  judgement,
+                  written.stream().map(chart -> saved(chart, chart.holding(session))).toList())
+              : new Held<>(judgement, List.of());
         });
   }
 
-  /** Sets the dose of a session to what was written. */
-  public void settle(String clinicId, SessionDose session) {
+  /**
+   * Sets the dose of a session to what was written.
+   *
+   * @param held the charts as they were when the dose was held; read again if one has changed since
+   */
+  public void settle(String clinicId, SessionDose session, List<Chart> held) {
+    if (!held.isEmpty()) {
+      try {
+        settle(session, held);
+        return;
+      } catch (StaleVersion changed) {
+        log.debug("A chart has changed since a dose was held in it: it is read again");
+      }
+    }
     LostRace.retried(
         () -> {
           String survivor = merges.survivorOf(clinicId, session.patientId());
           List<Chart> written = written(clinicId, survivor, session.patientId());
-          written.forEach(
-              chart ->
-                  save(
-                      chart,
-                      chart.settled(
-                          session.sessionId(),
-                          session.dose(),
-                          session.sessionVersion(),
-                          session.lastHash())));
+          settle(session, written);
           return written;
         });
+  }
+
+  private void settle(SessionDose session, List<Chart> written) {
+    for (Chart chart : written) {
+      saved(
+          chart,
+          chart.settled(
+              session.sessionId(), session.dose(), session.sessionVersion(), session.lastHash()));
+    }
   }
 
   /** The charts that have a session's dose: the one that decides, and the session's own. */
@@ -82,16 +100,26 @@ public class DoseLedger {
         .toList();
   }
 
-  private void save(Chart before, Chart after) {
+  private Chart saved(Chart before, Chart after) {
     if (after.equals(before)) {
-      return;
+      return before;
     }
+    Chart next = after.next();
     if (before.version() == 0) {
-      charts.insert(after.next(), List.of());
+      charts.insert(next, List.of());
     } else {
-      charts.save(after.next(), List.of());
+      charts.save(next, List.of());
     }
+    return next;
   }
+
+  /**
+   * What came of holding.
+   *
+   * @param judgement the one that counted
+   * @param charts those that hold the dose, as they are now; none if it was not allowed
+   */
+  public record Held<J>(J judgement, List<Chart> charts) {}
 
   /**
    * A version of a session, and what it gives to the patient.

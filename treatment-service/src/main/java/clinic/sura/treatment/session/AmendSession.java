@@ -3,6 +3,7 @@ package clinic.sura.treatment.session;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.platform.aggregate.StaleVersion;
+import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.chart.DoseLedger;
 import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.rules.Finding;
@@ -85,7 +86,7 @@ public class AmendSession {
           }
           if (wish.points() == null) {
             Change note = new Change(wish.reason(), wish.note(), null);
-            return append(signed, note, List.of(), signer, cause);
+            return append(signed, note, List.of(), List.of(), signer, cause);
           }
           List<Misplaced> misplaced = rules.misplaced(signed.header(), wish.points());
           return misplaced.isEmpty()
@@ -125,13 +126,16 @@ public class AmendSession {
     if (!refused.isEmpty()) {
       throw new StaleVersion("vials " + refused + " were drawn from a moment ago");
     }
-    doses.hold(
-        header.clinicId(),
-        SessionLedgers.dose(header, version, points),
-        chart -> true,
-        allowed -> allowed);
+    List<Chart> held =
+        doses
+            .hold(
+                header.clinicId(),
+                SessionLedgers.dose(header, version, points),
+                chart -> true,
+                allowed -> allowed)
+            .charts();
     Change change = new Change(wish.reason(), wish.note(), points);
-    return append(signed, change, findings, signer, cause);
+    return append(signed, change, findings, held, signer, cause);
   }
 
   /** A quarantined vial may have been used by mistake: then the recall has to know of it. */
@@ -143,6 +147,7 @@ public class AmendSession {
       SignedSession signed,
       Change change,
       List<Finding> findings,
+      List<Chart> held,
       Signer signer,
       Cause<SessionReview> cause) {
     SignedSession amended = signed.amended(change, findings, signer, clock.instant());
@@ -153,6 +158,7 @@ public class AmendSession {
             amended.record().findings());
     ledgers.written(
         amended,
+        held,
         () -> sessions.save(amended, List.of(SessionEvents.amended(amended)), cause.of(review)));
     return new Outcome.Amended(review);
   }

@@ -79,7 +79,8 @@ public class RecordPoints {
     }
     DraftSession next = draft.with(SessionRules.measured(placed, vials));
     ledgers.holdVials(next.header(), next.version(), holdable(next, vials), vials);
-    ledgers.written(next, () -> sessions.save(next, List.of(), new Cause.Written.ForNothing()));
+    ledgers.written(
+        next, List.of(), () -> sessions.save(next, List.of(), new Cause.Written.ForNothing()));
     return new Outcome.Recorded(reviews.of(next));
   }
 

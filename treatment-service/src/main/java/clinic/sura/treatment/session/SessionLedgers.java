@@ -2,6 +2,7 @@ package clinic.sura.treatment.session;
 
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
+import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.chart.DoseLedger;
 import clinic.sura.treatment.chart.DoseLedger.SessionDose;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
@@ -38,25 +39,30 @@ class SessionLedgers {
     return vials.hold(draw(header, version, points), read);
   }
 
-  /** Runs the write of a session and settles the ledgers, whether it was written or lost a race. */
-  void written(TreatmentSession next, Runnable write) {
+  /**
+   * Runs the write of a session and settles the ledgers, whether it was written or lost a race.
+   *
+   * @param held the charts that hold its dose; none if no dose was held
+   */
+  void written(TreatmentSession next, List<Chart> held, Runnable write) {
     try {
       write.run();
     } catch (StaleVersion lost) {
       SessionHeader header = next.header();
-      settle(sessions.load(header.clinicId(), header.id(), Cause.none()));
+      settle(sessions.load(header.clinicId(), header.id(), Cause.none()), held);
       throw lost;
     }
-    settle(next);
+    settle(next, held);
   }
 
-  private void settle(TreatmentSession session) {
+  private void settle(TreatmentSession session, List<Chart> held) {
     SessionHeader header = session.header();
     vials.settle(draw(header, session.version(), session.currentPoints()));
     if (session instanceof SignedSession signed) {
       doses.settle(
           header.clinicId(),
-          dose(header, session.version(), session.currentPoints(), signed.hashes().getLast()));
+          dose(header, session.version(), session.currentPoints(), signed.hashes().getLast()),
+          held);
     }
   }
 

@@ -113,7 +113,8 @@ public class SignSession {
     Map<String, Vial> vials = rules.vialsOf(header, draft.points());
     List<InjectionPoint> points = measuredNow(draft, vials);
     Held held = ledgers.holdVials(header, draft.version() + 1, points, vials);
-    Judgement judgement = hold(draft, points, held, wish, now);
+    DoseLedger.Held<Judgement> dose = hold(draft, points, held, wish, now);
+    Judgement judgement = dose.judgement();
     if (!judgement.allows()) {
       return new Outcome.Refused(judgement.findings(), judgement.unresolved());
     }
@@ -121,6 +122,7 @@ public class SignSession {
     SessionReview review = SessionReview.of(signed, held.vials(), judgement.findings());
     ledgers.written(
         signed,
+        dose.charts(),
         () -> sessions.save(signed, List.of(SessionEvents.completed(signed)), cause.of(review)));
     return new Outcome.Signed(review);
   }
@@ -131,7 +133,7 @@ public class SignSession {
         draft.points().stream().map(InjectionPoint::placed).toList(), vials);
   }
 
-  private Judgement hold(
+  private DoseLedger.Held<Judgement> hold(
       DraftSession draft, List<InjectionPoint> points, Held held, Wish wish, Instant now) {
     SessionHeader header = draft.header();
     Map<String, Vial> vials = held.vials();
@@ -147,7 +149,7 @@ public class SignSession {
     if (judgement.allows()) {
       throw new StaleVersion("vials " + held.refused() + " were freed a moment ago");
     }
-    return judgement;
+    return new DoseLedger.Held<>(judgement, List.of());
   }
 
   private Judgement judge(
