@@ -20,6 +20,9 @@ import java.util.UUID;
 /** One kind of request, at a fixed rate (open loop) or from a fixed number of clients. */
 public class LoadSimulation extends Simulation {
 
+  private static final int WARM_UP_RATE = 20;
+  private static final int WARM_UP_SECONDS = 5;
+
   /** What is asked for is told by system properties, since Gatling makes the object. */
   public LoadSimulation() {
     String what = System.getProperty("what");
@@ -42,11 +45,20 @@ public class LoadSimulation extends Simulation {
             .disableCaching();
     ScenarioBuilder open = scenario(what).exec(request);
     if (rate > 0) {
-      setUp(open.injectOpen(constantUsersPerSec(rate).during(seconds))).protocols(protocol);
+      setUp(
+              warmUp()
+                  .injectOpen(constantUsersPerSec(WARM_UP_RATE).during(WARM_UP_SECONDS))
+                  .andThen(open.injectOpen(constantUsersPerSec(rate).during(seconds))))
+          .protocols(protocol);
     } else {
       setUp(scenario(what).exec(during(seconds).on(request)).injectOpen(atOnceUsers(clients)))
           .protocols(protocol);
     }
+  }
+
+  /** The load's own first seconds, too, belong to a compiler: these requests count nowhere. */
+  private static ScenarioBuilder warmUp() {
+    return scenario("warm up").exec(http("warm up").get("/actuator/health/liveness").silent());
   }
 
   private static HttpRequestActionBuilder book() {

@@ -22,11 +22,11 @@ import java.util.stream.IntStream;
 final class SessionsToSign {
 
   /** Signed before anything is measured: the first seconds belong to the JIT compiler. */
-  static final int WARM_UP = 420;
+  static final int WARM_UP = 260;
 
-  static final int UNHURRIED = 50;
+  static final int UNHURRIED = 75;
 
-  static final int MEASURED = 160;
+  static final int MEASURED = 300;
 
   private static final int COUNT = WARM_UP + UNHURRIED + MEASURED;
 
