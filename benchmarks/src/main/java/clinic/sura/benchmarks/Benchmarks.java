@@ -7,6 +7,7 @@ import clinic.sura.local.stack.LocalClinic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
@@ -95,8 +96,10 @@ public final class Benchmarks {
           150,
           charts.open("chart", CHART_RATE, SECONDS).p95Millis(),
           "ms");
-      table.add(
-          "recall a lot among 100,000 sessions", 1000, FilledChairs.recallMillis(clinic), "ms");
+      List<Double> recalls = FilledChairs.recallMillis(clinic);
+      String recall = "recall a lot among 100,000 sessions, ";
+      table.add(recall + "the first of all", 1000, recalls.getFirst(), "ms");
+      table.add(recall + "longest of four more", 1000, Collections.max(recalls.subList(1, recalls.size())), "ms");
     }
   }
 

@@ -6,11 +6,13 @@ import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.vial.LotNumber;
+import clinic.sura.treatment.session.TreatmentSession;
 import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.Vials;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Quarantines a lot and lists everybody concerned; see the package for the order. */
@@ -96,14 +98,17 @@ public class QuarantineLot {
     }
     LotRecall next = recall.listing(added);
     RecallReview review = reviews.of(next, lot);
+    Map<String, List<TreatmentSession>> sessions = review.sessionsByPatient();
     List<ClinicEvent> events =
-        added.stream().<ClinicEvent>map(patientId -> event(review, patientId)).toList();
+        added.stream()
+            .<ClinicEvent>map(id -> event(next, id, sessions.getOrDefault(id, List.of())))
+            .toList();
     recalls.save(next, events, new Cause.Written.ForNothing());
     return review;
   }
 
-  private static LotQuarantined event(RecallReview review, String patientId) {
-    LotRecall recall = review.recall();
+  private static LotQuarantined event(
+      LotRecall recall, String patientId, List<TreatmentSession> sessions) {
     return new LotQuarantined(
         recall.clinicId(),
         patientId,
@@ -111,7 +116,7 @@ public class QuarantineLot {
         recall.id(),
         recall.product().name(),
         recall.lot(),
-        review.sessionsOf(patientId).stream().map(session -> session.header().id()).toList(),
+        sessions.stream().map(session -> session.header().id()).toList(),
         recall.quarantinedAt());
   }
 }

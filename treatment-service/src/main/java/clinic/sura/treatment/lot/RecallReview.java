@@ -1,12 +1,13 @@
 package clinic.sura.treatment.lot;
 
 import clinic.sura.treatment.patient.PatientIdentity;
-import clinic.sura.treatment.session.InjectionPoint;
 import clinic.sura.treatment.session.TreatmentSession;
 import clinic.sura.treatment.vial.Vial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A recall with the vials of its lot and what was given from them.
@@ -36,15 +37,13 @@ public record RecallReview(
     return vials.stream().map(Vial::boundTo).flatMap(Optional::stream).distinct().toList();
   }
 
-  /** Whether a point was injected from a vial of the lot. */
-  public boolean isOfLot(InjectionPoint point) {
-    return vials.stream().anyMatch(vial -> vial.id().equals(point.placed().vialId()));
+  /** The ids of the vials of the lot: a point of a session tells its vial. */
+  public Set<String> vialIds() {
+    return vials.stream().map(Vial::id).collect(Collectors.toSet());
   }
 
-  /** The sessions of a patient that hold units of the lot. */
-  public List<TreatmentSession> sessionsOf(String patientId) {
-    return sessions.stream()
-        .filter(session -> session.header().patientId().equals(patientId))
-        .toList();
+  /** The sessions of each patient that hold units of the lot. */
+  public Map<String, List<TreatmentSession>> sessionsByPatient() {
+    return sessions.stream().collect(Collectors.groupingBy(each -> each.header().patientId()));
   }
 }

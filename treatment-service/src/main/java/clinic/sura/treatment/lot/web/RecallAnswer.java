@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,37 +68,51 @@ record RecallAnswer(
       Leg leg, String muscle, @Nullable String head, BigDecimal units, String vialId) {}
 
   static RecallAnswer of(RecallReview review) {
+    Map<String, List<TreatmentSession>> sessions = review.sessionsByPatient();
+    Set<String> ofLot = review.vialIds();
     return new RecallAnswer(
         RecallSummary.of(review.recall()),
         review.vials().size(),
-        review.recall().concerned().stream().map(one -> patient(review, one)).toList(),
+        review.recall().concerned().stream()
+            .map(
+                one ->
+                    patient(
+                        one,
+                        review.names().get(one.patientId()),
+                        sessions.getOrDefault(one.patientId(), List.of()),
+                        ofLot))
+            .toList(),
         review.unlisted(),
         review.isComplete());
   }
 
-  private static ConcernedPatient patient(RecallReview review, Concerned concerned) {
-    PatientIdentity known = review.names().get(concerned.patientId());
+  private static ConcernedPatient patient(
+      Concerned concerned,
+      @Nullable PatientIdentity known,
+      List<TreatmentSession> sessions,
+      Set<String> ofLot) {
     return new ConcernedPatient(
         concerned.patientId(),
         known == null ? null : known.givenName() + " " + known.familyName(),
         concerned.isKnownTo(Party.PATIENT),
         concerned.isKnownTo(Party.PHYSICIAN),
         concerned.acknowledgements().stream().map(RecallAnswer::acknowledgement).toList(),
-        review.sessionsOf(concerned.patientId()).stream()
-            .map(session -> session(review, session))
-            .toList());
+        sessions.stream().map(session -> session(session, ofLot)).toList());
   }
 
   private static AcknowledgementAnswer acknowledgement(Acknowledgement told) {
     return new AcknowledgementAnswer(told.party(), told.at(), told.by(), told.note());
   }
 
-  private static ConcernedSession session(RecallReview review, TreatmentSession session) {
+  private static ConcernedSession session(TreatmentSession session, Set<String> ofLot) {
     return new ConcernedSession(
         session.header().id(),
         session.header().on(),
         session instanceof SignedSession,
-        session.currentPoints().stream().filter(review::isOfLot).map(RecallAnswer::point).toList());
+        session.currentPoints().stream()
+            .filter(point -> ofLot.contains(point.placed().vialId()))
+            .map(RecallAnswer::point)
+            .toList());
   }
 
   private static ConcernedPoint point(InjectionPoint point) {

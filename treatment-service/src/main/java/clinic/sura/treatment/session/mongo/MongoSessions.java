@@ -38,7 +38,7 @@ class MongoSessions implements Sessions {
           .thenComparing(session -> session.header().startedAt())
           .reversed();
 
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 500;
 
   private final AggregateCollection<SessionDocument> sessions;
 
@@ -148,7 +148,7 @@ class MongoSessions implements Sessions {
 
   private List<TreatmentSession> query(Bson filter) {
     List<TreatmentSession> found = new ArrayList<>();
-    sessions.documents().find(filter).forEach(document -> found.add(document.session()));
+    sessions.documents().find(filter).batchSize(AT_ONCE).forEach(document -> found.add(document.session()));
     found.sort(NEWEST_FIRST);
     return found;
   }

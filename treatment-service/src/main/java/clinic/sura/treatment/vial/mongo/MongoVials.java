@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoVials implements Vials {
 
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 500;
 
   private final AggregateCollection<VialDocument> vials;
 
@@ -109,7 +109,7 @@ class MongoVials implements Vials {
 
   private List<Vial> query(Bson filter) {
     List<Vial> found = new ArrayList<>();
-    vials.documents().find(filter).forEach(document -> found.add(document.vial()));
+    vials.documents().find(filter).batchSize(AT_ONCE).forEach(document -> found.add(document.vial()));
     found.sort(Comparator.comparing(Vial::receivedAt).thenComparing(Vial::id));
     return found;
   }
