@@ -21,7 +21,10 @@ public final class Benchmarks {
 
   private static final int SECONDS = Integer.getInteger("seconds", 15);
 
-  /** {@code book} and {@code sign}, which are measured if nothing is said, or {@code outage}. */
+  /**
+   * {@code book}, {@code sign} and {@code chart}, which are measured if nothing is said, or {@code
+   * outage}.
+   */
   private static final String ROWS = System.getProperty("rows", "");
 
   /** Of signing, where a machine with two cores has room to spare. */
@@ -45,14 +48,18 @@ public final class Benchmarks {
       return;
     }
     BenchmarkTable table = new BenchmarkTable();
-    if (!ROWS.equals("sign")) {
+    if (asked("book")) {
       book(folder, table);
     }
-    if (!ROWS.equals("book")) {
-      sign(folder, table);
+    if (asked("sign") || asked("chart")) {
+      atTheChair(folder, table);
     }
     System.out.println(table.print());
     Files.writeString(folder.resolve("table.md"), table.print());
+  }
+
+  private static boolean asked(String rows) {
+    return ROWS.isEmpty() || ROWS.equals(rows);
   }
 
   private static void drill(Path folder) throws IOException {
@@ -69,38 +76,60 @@ public final class Benchmarks {
       table.add("./sura up, all ready", 20, (System.nanoTime() - begin) / 1e9, "s");
       MemoryUse.idle(clinic, folder.resolve("clinic")).addTo(table);
       ClinicUnderLoad load = ClinicUnderLoad.prepare(clinic, folder.resolve("feed"));
-      measure(clinic, new GatlingRun(folder, load, tokenOf(clinic), address(clinic)), table);
+      measure(clinic, new GatlingRun(folder, load, tokenOf(clinic), clinic.ports().url(Port.BOOKING)), table);
     }
   }
 
   /** In a clinic of its own, whose day is full of patients at the chair. */
-  private static void sign(Path folder, BenchmarkTable table) throws IOException {
+  private static void atTheChair(Path folder, BenchmarkTable table) throws IOException {
+    int sessions = asked("sign") ? SessionsToSign.COUNT : SessionsToSign.WARM_UP;
     try (LocalClinic clinic = LocalClinic.in(folder.resolve("chairs")).on(Ports.free()).start()) {
-      ClinicUnderLoad load = SessionsToSign.prepare(clinic, folder.resolve("sessions"));
-      String address = clinic.ports().url(Port.TREATMENT).toString();
-      String physician = clinic.api().tokens().of("PHYSICIAN");
-      GatlingRun gatling = new GatlingRun(folder, load, physician, address);
+      ClinicUnderLoad load = SessionsToSign.prepare(clinic, folder.resolve("sessions"), sessions);
+      GatlingRun gatling =
+          new GatlingRun(folder, load, physician(clinic), clinic.ports().url(Port.TREATMENT));
       // The reminders of so many visits of one day are none of the signatures' business.
       EventLatency.awaitCalm(clinic);
       gatling.open("sign", CALM_RATE / 2, 2 * SessionsToSign.WARM_UP / CALM_RATE);
-      EventLatency.awaitCalm(clinic);
-      sign(clinic, gatling, UNHURRIED_RATE, SessionsToSign.UNHURRIED, table);
-      sign(clinic, gatling, CALM_RATE, SessionsToSign.MEASURED, table);
-      String patient = FilledChairs.fill(clinic);
-      Path chart = Files.write(folder.resolve("chart.csv"), List.of("patientId", patient));
-      GatlingRun charts =
-          new GatlingRun(folder, new ClinicUnderLoad(chart, load.firstDay()), physician, address);
-      charts.open("chart", CHART_RATE, SECONDS);
-      table.add(
-          "chart with 200 sessions at " + CHART_RATE + "/s, p95",
-          150,
-          charts.open("chart", CHART_RATE, SECONDS).p95Millis(),
-          "ms");
-      List<Double> recalls = FilledChairs.recallMillis(clinic);
-      String recall = "recall a lot among 100,000 sessions, ";
-      table.add(recall + "the first of all", 1000, recalls.getFirst(), "ms");
-      table.add(recall + "longest of four more", 1000, Collections.max(recalls.subList(1, recalls.size())), "ms");
+      if (asked("sign")) {
+        EventLatency.awaitCalm(clinic);
+        sign(clinic, gatling, UNHURRIED_RATE, SessionsToSign.UNHURRIED, table);
+        sign(clinic, gatling, CALM_RATE, SessionsToSign.MEASURED, table);
+      }
+      if (asked("chart")) {
+        chart(clinic, folder, load, table);
+      }
     }
+  }
+
+  private static void chart(
+      LocalClinic clinic, Path folder, ClinicUnderLoad load, BenchmarkTable table)
+      throws IOException {
+    String patient = FilledChairs.fill(clinic);
+    Path feed = Files.write(folder.resolve("chart.csv"), List.of("patientId", patient));
+    GatlingRun charts =
+        new GatlingRun(
+            folder,
+            new ClinicUnderLoad(feed, load.firstDay()),
+            physician(clinic),
+            clinic.ports().url(Port.TREATMENT));
+    charts.open("chart", CHART_RATE, SECONDS);
+    table.add(
+        "chart with 200 sessions at " + CHART_RATE + "/s, p95",
+        150,
+        charts.open("chart", CHART_RATE, SECONDS).p95Millis(),
+        "ms");
+    List<Double> recalls = FilledChairs.recallMillis(clinic);
+    String recall = "recall a lot among 100,000 sessions, ";
+    table.add(recall + "the first of all", 1000, recalls.getFirst(), "ms");
+    table.add(
+        recall + "longest of four more",
+        1000,
+        Collections.max(recalls.subList(1, recalls.size())),
+        "ms");
+  }
+
+  private static String physician(LocalClinic clinic) {
+    return clinic.api().tokens().of("PHYSICIAN");
   }
 
   /** So many sessions at a fixed rate, from a clinic that has nothing left to do. */
@@ -169,9 +198,5 @@ public final class Benchmarks {
 
   private static String tokenOf(LocalClinic clinic) {
     return clinic.api().tokens().of("FRONT_DESK");
-  }
-
-  private static String address(LocalClinic clinic) {
-    return clinic.ports().url(Port.BOOKING).toString();
   }
 }

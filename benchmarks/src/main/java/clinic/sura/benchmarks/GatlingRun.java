@@ -2,6 +2,7 @@ package clinic.sura.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,11 +22,11 @@ final class GatlingRun {
   private final Path folder;
   private final ClinicUnderLoad load;
   private final String token;
-  private final String address;
+  private final URI address;
   private int asked;
   private int runs;
 
-  GatlingRun(Path folder, ClinicUnderLoad load, String token, String address) {
+  GatlingRun(Path folder, ClinicUnderLoad load, String token, URI address) {
     this.folder = folder.toAbsolutePath();
     this.load = load;
     this.token = token;

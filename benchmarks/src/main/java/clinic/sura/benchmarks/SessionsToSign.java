@@ -28,7 +28,7 @@ final class SessionsToSign {
 
   static final int MEASURED = 300;
 
-  private static final int COUNT = WARM_UP + UNHURRIED + MEASURED;
+  static final int COUNT = WARM_UP + UNHURRIED + MEASURED;
 
   private static final int POINTS_A_LEG = 8;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -49,14 +49,18 @@ final class SessionsToSign {
   /** A patient with both of their visits. */
   private record Visits(String patientId, String consultation, String session) {}
 
-  /** A clinic whose feed has the sessions of the day: sessionId. The clock stands at that day. */
-  static ClinicUnderLoad prepare(LocalClinic clinic, Path folder) throws IOException {
+  /**
+   * A clinic whose feed has the sessions of the day: sessionId. The clock stands at that day.
+   *
+   * @param count how many, at most {@link #COUNT}: more do not fit into a day
+   */
+  static ClinicUnderLoad prepare(LocalClinic clinic, Path folder, int count) throws IOException {
     Files.createDirectories(folder);
     ClinicUnderLoad.describe(clinic);
     LocalDate tomorrow =
         LocalDate.ofInstant(clinic.clock().now(), ClinicUnderLoad.ZONE).plusDays(1);
     SessionsToSign chairs = new SessionsToSign(clinic, tomorrow.plusDays(1));
-    List<Visits> visits = chairs.book(tomorrow);
+    List<Visits> visits = chairs.book(tomorrow, count);
     clinic
         .clock()
         .moveTo(chairs.day.atTime(LocalTime.of(8, 30)).atZone(ClinicUnderLoad.ZONE).toInstant());
@@ -66,11 +70,11 @@ final class SessionsToSign {
     return new ClinicUnderLoad(Files.write(folder.resolve("sessions.csv"), lines), chairs.day);
   }
 
-  private List<Visits> book(LocalDate consultations) {
-    List<String> patients = ClinicUnderLoad.patients(desk, COUNT);
+  private List<Visits> book(LocalDate consultations, int count) {
+    List<String> patients = ClinicUnderLoad.patients(desk, count);
     List<String> first = ClinicUnderLoad.starts(desk, "load", consultations, consultations);
     List<String> second = ClinicUnderLoad.starts(desk, "load-session", day, day);
-    return IntStream.range(0, COUNT)
+    return IntStream.range(0, count)
         .parallel()
         .mapToObj(
             i ->

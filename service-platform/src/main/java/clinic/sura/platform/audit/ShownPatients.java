@@ -3,6 +3,7 @@ package clinic.sura.platform.audit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ final class ShownPatients {
       new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+          return Arrays.stream(type.getRecordComponents())
+              .map(Part::of)
+              .filter(Part::isWorthALook)
+              .toList();
         }
       };
 
@@ -47,6 +51,17 @@ final class ShownPatients {
           component.getType() == String.class
               && (component.getName().equals("patientId")
                   || component.isAnnotationPresent(PatientId.class)));
+    }
+
+    /** Most of an answer is numbers, texts and times: nobody stands in them. */
+    boolean isWorthALook() {
+      Class<?> type = reader.getReturnType();
+      return namesPatient
+          || !(type.isPrimitive()
+              || type.isEnum()
+              || type == String.class
+              || Number.class.isAssignableFrom(type)
+              || TemporalAccessor.class.isAssignableFrom(type));
     }
 
     @Nullable Object of(Object record) {

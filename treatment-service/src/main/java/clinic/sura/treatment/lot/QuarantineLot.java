@@ -5,8 +5,8 @@ import clinic.sura.events.treatment.LotQuarantined;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.treatment.dose.Product;
-import clinic.sura.treatment.vial.LotNumber;
 import clinic.sura.treatment.session.TreatmentSession;
+import clinic.sura.treatment.vial.LotNumber;
 import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.Vials;
 import java.time.Clock;
@@ -101,7 +101,9 @@ public class QuarantineLot {
     Map<String, List<TreatmentSession>> sessions = review.sessionsByPatient();
     List<ClinicEvent> events =
         added.stream()
-            .<ClinicEvent>map(id -> event(next, id, sessions.getOrDefault(id, List.of())))
+            .<ClinicEvent>map(
+                patientId ->
+                    event(next, patientId, sessions.getOrDefault(patientId, List.of())))
             .toList();
     recalls.save(next, events, new Cause.Written.ForNothing());
     return review;

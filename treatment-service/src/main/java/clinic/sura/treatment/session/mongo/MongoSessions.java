@@ -148,7 +148,11 @@ class MongoSessions implements Sessions {
 
   private List<TreatmentSession> query(Bson filter) {
     List<TreatmentSession> found = new ArrayList<>();
-    sessions.documents().find(filter).batchSize(AT_ONCE).forEach(document -> found.add(document.session()));
+    sessions
+        .documents()
+        .find(filter)
+        .batchSize(AT_ONCE)
+        .forEach(document -> found.add(document.session()));
     found.sort(NEWEST_FIRST);
     return found;
   }

@@ -109,7 +109,11 @@ class MongoVials implements Vials {
 
   private List<Vial> query(Bson filter) {
     List<Vial> found = new ArrayList<>();
-    vials.documents().find(filter).batchSize(AT_ONCE).forEach(document -> found.add(document.vial()));
+    vials
+        .documents()
+        .find(filter)
+        .batchSize(AT_ONCE)
+        .forEach(document -> found.add(document.vial()));
     found.sort(Comparator.comparing(Vial::receivedAt).thenComparing(Vial::id));
     return found;
   }
