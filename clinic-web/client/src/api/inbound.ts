@@ -14,4 +14,8 @@ export const countInbound = async (signal?: AbortSignal) =>
 export const getInbound = async (signal?: AbortSignal) =>
   (await call<{ messages: Inbound[] }>('GET', '/api/notification/inbound-messages', { signal })).messages
 
+/** All that the person wrote, seen to or not, the oldest first. */
+export const getInboundOf = async (patientId: string, signal?: AbortSignal) =>
+  (await call<{ messages: Inbound[] }>('GET', `/api/notification/inbound-messages?patientId=${encodeURIComponent(patientId)}`, { signal })).messages
+
 export const seeToInbound = (id: string) => call<Inbound>('POST', `/api/notification/inbound-messages/${id}/done`)

@@ -299,6 +299,8 @@ export const en = {
     resend: 'Send again',
     noChannel: 'No channel',
     attempts: (n: number) => (n === 1 ? '1 try' : `${n} tries`),
+    wrote: 'The patient wrote',
+    seenTo: (who: string, when: string) => `Seen to by ${who}, ${when}`,
     sentWith: (other?: string) => `Sent in one mail with ${other ?? 'another message'}`,
     outcomes: { ACCEPTED: 'taken', DELIVERED: 'arrived', NO_RECEIPT: 'nobody says that it has arrived' } as Record<string, string>,
     failedHelp: 'The patient was not reached. Call them, or correct the address.',

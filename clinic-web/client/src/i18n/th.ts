@@ -306,6 +306,8 @@ export const th: Dictionary = {
     resend: 'ส่งอีกครั้ง',
     noChannel: 'ไม่มีช่องทาง',
     attempts: (n) => `ส่ง ${n} ครั้ง`,
+    wrote: 'ผู้รับบริการเขียนมา',
+    seenTo: (who, when) => `${who} ดูแลแล้ว ${when}`,
     sentWith: (other) => `ส่งในอีเมลฉบับเดียวกับ${other === undefined ? 'ข้อความอื่น' : ` ${other}`}`,
     outcomes: { ACCEPTED: 'รับแล้ว', DELIVERED: 'ถึงผู้รับแล้ว', NO_RECEIPT: 'ไม่มีการยืนยันว่าถึงผู้รับ' } as Record<string, string>,
     failedHelp: 'ติดต่อผู้รับบริการไม่ได้ โทรหา หรือแก้ที่อยู่ให้ถูกต้อง',

@@ -7,12 +7,14 @@ import { getMessages, getPreference, type Message } from '../api/notification'
 import { useT } from '../i18n/i18n'
 import { useClinic, useFormats, useNow } from './clinic'
 import { Empty } from './Empty'
+import { useInboundOf } from './inbound'
 import { MessageEntry } from './MessageEntry'
-import { timelineOf, type TimelineDay } from './messageTimeline'
+import { timelineOf, type Said, type TimelineDay } from './messageTimeline'
 import { ProblemNotice } from './Problem'
+import { WordsEntry } from './WordsEntry'
 import classes from './MessageList.module.css'
 
-/** What a patient was told and will be told, on one line of time with a mark for now. */
+/** What a patient was told, what they wrote and what they will be told, on one line of time with a mark for now. */
 export function MessageList({ patientId }: { patientId: string }) {
   const t = useT()
   const { zone } = useClinic()
@@ -23,11 +25,13 @@ export function MessageList({ patientId }: { patientId: string }) {
     queryFn: ({ signal }) => getMessages(patientId, signal),
     refetchInterval: 5_000,
   })
+  // The line reads without them: they come where they belong once they are known.
+  const inbound = useInboundOf(patientId).data ?? []
   if (messages.isPending) return <ListSkeleton label={t.common.loading} />
   if (messages.isError && !messages.data) return <ProblemNotice problem={messages.error} onRetry={() => void messages.refetch()} />
-  if (messages.data.length === 0)
+  if (messages.data.length === 0 && inbound.length === 0)
     return <Empty title={t.messages.empty} help={t.messages.emptyHelp} icon={<IconMail aria-hidden />} />
-  const { earlier, days } = timelineOf(messages.data, now, zone, all)
+  const { earlier, days } = timelineOf(messages.data, inbound, now, zone, all)
   return (
     <>
       {earlier > 0 && (
@@ -58,12 +62,13 @@ function Days({ patientId, messages, days, now }: { patientId: string; messages:
       patientZone={preference.data?.timeZone}
     />
   )
+  const said = (each: Said) => ('words' in each ? <WordsEntry key={each.words.id} words={each.words} /> : entry(each.message))
   return (
     <ol className={classes.days} aria-label={t.messages.title}>
       {days.map(({ date, been, toCome }) => (
         <li key={date} className={classes.day}>
           <h3 className={classes.date}>{date === today ? t.messages.today(formats.plainDay(date)) : formats.plainDay(date)}</h3>
-          {been.length > 0 && <ul className={classes.entries}>{been.map(entry)}</ul>}
+          {been.length > 0 && <ul className={classes.entries}>{been.map(said)}</ul>}
           {date === today && <div className={classes.now}>{t.messages.now(formats.time(now))}</div>}
           {toCome.length > 0 && <ul className={classes.entries}>{toCome.map(entry)}</ul>}
         </li>

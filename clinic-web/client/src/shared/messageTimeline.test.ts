@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Inbound } from '../api/inbound'
 import type { Message, MessageStatus } from '../api/notification'
-import { ahead, elsewhere, timelineOf } from './messageTimeline'
+import { ahead, elsewhere, timelineOf, type Said } from './messageTimeline'
 
 const ZONE = 'Asia/Bangkok'
 const NOW = new Date('2026-12-01T12:00:00+07:00')
@@ -21,8 +22,16 @@ function message(id: string, status: MessageStatus, dueAt: string, more: Partial
   }
 }
 
-const lines = (messages: Message[], all = false) =>
-  timelineOf(messages, NOW, ZONE, all).days.map(({ date, been, toCome }) => `${date}: ${been.map((m) => m.id).join(' ')} | ${toCome.map((m) => m.id).join(' ')}`)
+function wrote(id: string, at: string): Inbound {
+  return { id, patientId: 'mei', personId: 'mei', givenName: 'Mei', familyName: 'Lin', language: 'en', channel: 'SMS', text: 'May I come earlier?', at }
+}
+
+const idOf = (said: Said) => ('words' in said ? said.words : said.message).id
+
+const lines = (messages: Message[], all = false, inbound: Inbound[] = []) =>
+  timelineOf(messages, inbound, NOW, ZONE, all).days.map(
+    ({ date, been, toCome }) => `${date}: ${been.map(idOf).join(' ')} | ${toCome.map((m) => m.id).join(' ')}`,
+  )
 
 describe('time line of messages', () => {
   it('puts now between what has been and what is planned, by days of the clinic', () => {
@@ -34,6 +43,16 @@ describe('time line of messages', () => {
         message('this evening', 'PLANNED', '2026-12-01T18:00:00+07:00'),
       ]),
     ).toEqual(['2026-11-30: last night | ', '2026-12-01: this morning | this evening', '2026-12-04:  | planned'])
+  })
+
+  it('has what the patient wrote between the messages that it came between', () => {
+    expect(
+      lines(
+        [message('first', 'DELIVERED', '2026-11-30T16:00:00Z'), message('second', 'SENT', '2026-12-01T10:00:00+07:00'), message('planned', 'PLANNED', '2026-12-01T18:00:00+07:00')],
+        false,
+        [wrote('question', '2026-12-01T09:00:00+07:00'), wrote('long ago', '2026-10-01T09:00:00+07:00')],
+      ),
+    ).toEqual(['2026-10-01: long ago | ', '2026-11-30: first | ', '2026-12-01: question second | planned'])
   })
 
   it('has a today where nothing happens today', () => {
@@ -65,11 +84,11 @@ describe('time line of messages', () => {
   it('folds what lies before the last ten of the past, and nothing of what is to come', () => {
     const past = Array.from({ length: 12 }, (_, i) => message(`past ${i}`, 'DELIVERED', `2026-11-${10 + i}T10:00:00+07:00`))
     const planned = Array.from({ length: 12 }, (_, i) => message(`planned ${i}`, 'PLANNED', `2026-12-${10 + i}T10:00:00+07:00`))
-    const folded = timelineOf([...past, ...planned], NOW, ZONE, false)
+    const folded = timelineOf([...past, ...planned], [], NOW, ZONE, false)
     expect(folded.earlier).toBe(2)
     expect(folded.days).toHaveLength(10 + 1 + 12)
-    expect(folded.days[0]?.been[0]?.id).toBe('past 2')
-    expect(timelineOf([...past, ...planned], NOW, ZONE, true)).toMatchObject({ earlier: 0, days: { length: 25 } })
+    expect(folded.days[0]?.been.map(idOf)[0]).toBe('past 2')
+    expect(timelineOf([...past, ...planned], [], NOW, ZONE, true)).toMatchObject({ earlier: 0, days: { length: 25 } })
   })
 })
 

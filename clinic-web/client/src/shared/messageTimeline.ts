@@ -1,10 +1,14 @@
+import type { Inbound } from '../api/inbound'
 import type { Message } from '../api/notification'
 import { dateIn } from './time'
+
+/** What was said: by the clinic, or by the patient. */
+export type Said = { message: Message } | { words: Inbound }
 
 /** A day of the clinic, with what has been on it and what is still to come. */
 export interface TimelineDay {
   date: string
-  been: Message[]
+  been: Said[]
   toCome: Message[]
 }
 
@@ -31,21 +35,25 @@ export function momentOf(message: Message, now: Date): number {
   return try_ ? Date.parse(try_.at) : due
 }
 
-/** A patient's messages by day of the clinic; of the past only the last ten, unless all are asked for. */
-export function timelineOf(messages: readonly Message[], now: Date, zone: string, all: boolean): MessageTimeline {
+/** A patient's messages, and what they wrote, by day of the clinic; of the past only the last ten, unless all are asked for. */
+export function timelineOf(messages: readonly Message[], inbound: readonly Inbound[], now: Date, zone: string, all: boolean): MessageTimeline {
   const placed = messages.map((message) => ({ message, at: momentOf(message, now) })).sort((a, b) => a.at - b.at)
   const isToCome = ({ message, at }: (typeof placed)[number]) => message.status === 'PLANNED' || at > now.getTime()
-  const past = placed.filter((each) => !isToCome(each))
+  const past: { said: Said; at: number }[] = [
+    ...placed.filter((each) => !isToCome(each)).map(({ message, at }) => ({ said: { message }, at })),
+    ...inbound.map((words) => ({ said: { words }, at: Date.parse(words.at) })),
+  ].sort((a, b) => a.at - b.at)
   const earlier = all ? 0 : Math.max(0, past.length - SHOWN_OF_PAST)
   const days = new Map<string, TimelineDay>()
-  const day = (date: string): TimelineDay => {
+  const day = (at: number | Date): TimelineDay => {
+    const date = dateIn(zone, new Date(at))
     const known = days.get(date) ?? { date, been: [], toCome: [] }
     days.set(date, known)
     return known
   }
-  past.slice(earlier).forEach(({ message, at }) => day(dateIn(zone, new Date(at))).been.push(message))
-  day(dateIn(zone, now))
-  placed.filter(isToCome).forEach(({ message, at }) => day(dateIn(zone, new Date(at))).toCome.push(message))
+  past.slice(earlier).forEach(({ said, at }) => day(at).been.push(said))
+  day(now)
+  placed.filter(isToCome).forEach(({ message, at }) => day(at).toCome.push(message))
   return { earlier, days: [...days.values()].sort((a, b) => a.date.localeCompare(b.date)) }
 }
 

@@ -202,6 +202,7 @@ class WebhooksTest {
     assertThat(done.at("/done/by").asString()).isNotEmpty();
     assertThat(api.as("MANAGER").post(doneWith(waiting), "").expect(200).json()).isEqualTo(done);
     assertThat(waiting()).isEmpty();
+    assertThat(ofPatient().path(0)).isEqualTo(done);
     assertThat(export().at("/records/inboundMessages/0/text").asString()).isEqualTo(words);
 
     publish(patient, new PatientErasureRequested(CLINIC, patient, 2));
@@ -221,6 +222,14 @@ class WebhooksTest {
         .valueStream()
         .filter(each -> each.path("patientId").asString().equals(patient))
         .toList();
+  }
+
+  private JsonNode ofPatient() {
+    return api.as("FRONT_DESK")
+        .get("/api/inbound-messages?patientId=" + patient)
+        .expect(200)
+        .json()
+        .path("messages");
   }
 
   private static String doneWith(JsonNode message) {

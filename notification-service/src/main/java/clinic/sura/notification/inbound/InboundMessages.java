@@ -36,6 +36,13 @@ public interface InboundMessages {
    */
   List<InboundMessage> open(String clinicId, int limit);
 
+  /**
+   * All of these records of a person, seen to or not, the oldest first.
+   *
+   * @param limit how many at most: of more, the latest
+   */
+  List<InboundMessage> ofPatient(String clinicId, Set<String> patientIds, int limit);
+
   /** How many nobody has seen to. */
   long countOpen(String clinicId);
 

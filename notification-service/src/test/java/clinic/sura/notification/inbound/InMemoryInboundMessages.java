@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** What patients wrote, kept in memory. */
 final class InMemoryInboundMessages implements InboundMessages {
 
+  private static final Comparator<InboundMessage> OLDEST_FIRST =
+      Comparator.comparing(InboundMessage::at).thenComparing(InboundMessage::id);
+
   private final ConcurrentHashMap<String, InboundMessage> all = new ConcurrentHashMap<>();
 
   @Override
@@ -41,10 +44,17 @@ final class InMemoryInboundMessages implements InboundMessages {
 
   @Override
   public List<InboundMessage> open(String clinicId, int limit) {
-    return open(clinicId)
-        .sorted(Comparator.comparing(InboundMessage::at).thenComparing(InboundMessage::id))
+    return open(clinicId).sorted(OLDEST_FIRST).limit(limit).toList();
+  }
+
+  @Override
+  public List<InboundMessage> ofPatient(String clinicId, Set<String> patientIds, int limit) {
+    return all.values().stream()
+        .filter(each -> each.clinicId().equals(clinicId) && patientIds.contains(each.patientId()))
+        .sorted(OLDEST_FIRST.reversed())
         .limit(limit)
-        .toList();
+        .toList()
+        .reversed();
   }
 
   @Override

@@ -52,6 +52,20 @@ abstract class InboundMessagesContract {
   }
 
   @Test
+  void of_a_person_all_is_listed_by_all_their_records_and_of_too_much_the_latest() {
+    InboundMessage first = message("p", AT);
+    InboundMessage second = message("merged", AT.plusSeconds(1));
+    InboundMessage third = message("p", AT.plusSeconds(2));
+    List.of(third, message("other", AT), first, second).forEach(inbound()::add);
+    InboundMessage done = inbound().save(second.done("Dao", AT.plusSeconds(9)), Cause.none());
+
+    Set<String> records = Set.of("p", "merged");
+    assertThat(inbound().ofPatient(clinic, records, 9)).containsExactly(first, done, third);
+    assertThat(inbound().ofPatient(clinic, records, 2)).containsExactly(done, third);
+    assertThat(inbound().ofPatient("elsewhere", records, 9)).isEmpty();
+  }
+
+  @Test
   void of_two_that_see_to_it_one_wins() {
     InboundMessage message = message("p", AT);
     inbound().add(message);

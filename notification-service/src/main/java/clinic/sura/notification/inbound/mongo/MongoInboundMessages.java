@@ -61,6 +61,18 @@ class MongoInboundMessages implements InboundMessages {
   }
 
   @Override
+  public List<InboundMessage> ofPatient(String clinicId, Set<String> patientIds, int limit) {
+    return collection
+        .documents()
+        .find(and(eq("clinicId", clinicId), in("patientId", patientIds)))
+        .sort(Indexes.descending("at", "_id"))
+        .limit(limit)
+        .map(InboundDocument::toMessage)
+        .into(new ArrayList<>())
+        .reversed();
+  }
+
+  @Override
   public long countOpen(String clinicId) {
     return collection.documents().countDocuments(eq("openOf", clinicId));
   }

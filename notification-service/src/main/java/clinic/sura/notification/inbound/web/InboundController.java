@@ -12,11 +12,14 @@ import clinic.sura.platform.audit.Audited;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The desk's worklist of what patients wrote. */
@@ -37,12 +40,23 @@ class InboundController {
     this.people = people;
   }
 
-  /** Lists what patients wrote and nobody has seen to, the oldest first: at most 200. */
+  /**
+   * Lists what patients wrote and nobody has seen to, the oldest first: at most 200.
+   *
+   * @param patientId if given, all that the person of that record wrote, seen to or not; of more
+   *     than 200 the latest
+   */
   @GetMapping
   @RolesAllowed({Roles.FRONT_DESK, Roles.MANAGER})
   @Audited("InboundMessage")
-  InboundList inboundMessages(Caller caller) {
-    return new InboundList(inbound.open(caller.clinicId(), MOST).stream().map(this::view).toList());
+  InboundList inboundMessages(
+      @RequestParam(required = false) @Nullable String patientId, Caller caller) {
+    List<InboundMessage> found =
+        patientId == null
+            ? inbound.open(caller.clinicId(), MOST)
+            : inbound.ofPatient(
+                caller.clinicId(), people.recordsOf(caller.clinicId(), patientId), MOST);
+    return new InboundList(found.stream().map(this::view).toList());
   }
 
   /** Counts what nobody has seen to; what was written is not in it. */
