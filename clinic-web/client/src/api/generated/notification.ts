@@ -744,7 +744,9 @@ export interface operations {
     };
     inboundMessages: {
         parameters: {
-            query?: never;
+            query?: {
+                patientId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
