@@ -76,7 +76,10 @@ public final class Benchmarks {
       table.add("./sura up, all ready", 20, (System.nanoTime() - begin) / 1e9, "s");
       MemoryUse.idle(clinic, folder.resolve("clinic")).addTo(table);
       ClinicUnderLoad load = ClinicUnderLoad.prepare(clinic, folder.resolve("feed"));
-      measure(clinic, new GatlingRun(folder, load, tokenOf(clinic), clinic.ports().url(Port.BOOKING)), table);
+      measure(
+          clinic,
+          new GatlingRun(folder, load, tokenOf(clinic), clinic.ports().url(Port.BOOKING)),
+          table);
     }
   }
 

@@ -102,8 +102,7 @@ public class QuarantineLot {
     List<ClinicEvent> events =
         added.stream()
             .<ClinicEvent>map(
-                patientId ->
-                    event(next, patientId, sessions.getOrDefault(patientId, List.of())))
+                patientId -> event(next, patientId, sessions.getOrDefault(patientId, List.of())))
             .toList();
     recalls.save(next, events, new Cause.Written.ForNothing());
     return review;
