@@ -110,7 +110,7 @@ final class IndexedCollection extends H2Collection {
     Document projection = parameters.getProjection();
     Optional<FieldChoice> choice = FieldChoice.of(projection);
     lock.readLock().lock();
-    handedOut.set(choice.map(FieldChoice::from).orElseGet(UnaryOperator::identity));
+    handedOut.set(choice.map(FieldChoice::from).orElseGet(this::untouched));
     try {
       return queryDocuments(
           query,
@@ -123,6 +123,13 @@ final class IndexedCollection extends H2Collection {
       handedOut.remove();
       lock.readLock().unlock();
     }
+  }
+
+  /**
+   * A find-and-modify and a delete, too, look for their documents by a query, and may change them.
+   */
+  private UnaryOperator<Document> untouched() {
+    return lock.isWriteLockedByCurrentThread() ? Document::cloneDeeply : UnaryOperator.identity();
   }
 
   /** The documents that an aggregation starts from: those of its leading {@code $match}. */
@@ -143,9 +150,17 @@ final class IndexedCollection extends H2Collection {
     return with(lock.readLock(), () -> super.count(query, skip, limit));
   }
 
+  /** Only values of one field are taken out of what was found. */
   @Override
   public Document handleDistinct(Document query) {
-    return with(lock.readLock(), () -> super.handleDistinct(query));
+    lock.readLock().lock();
+    handedOut.set(UnaryOperator.identity());
+    try {
+      return super.handleDistinct(query);
+    } finally {
+      handedOut.remove();
+      lock.readLock().unlock();
+    }
   }
 
   @Override

@@ -7,9 +7,11 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,19 @@ class IndexedDatabaseTest {
       assertThat(visits.countDocuments()).isEqualTo(99);
       assertThatThrownBy(() -> visits.insertOne(visit(307, "c3", "k7")))
           .isInstanceOf(MongoWriteException.class);
+    }
+  }
+
+  @Test
+  void distinct_values_are_those_of_the_documents_that_are_found() {
+    try (IndexedServer server = IndexedServer.inMemory()) {
+      MongoCollection<Document> visits = visits(server);
+      visits.createIndex(keys("clinicId", "startsAt"));
+      visits.updateOne(new Document("_id", "v11"), set("startsAt", 7));
+      Document early = new Document("clinicId", "c3").append("startsAt", new Document("$lt", 12));
+
+      assertThat(visits.distinct("startsAt", early, Integer.class)).containsExactlyInAnyOrder(3, 7);
+      assertThat(ids(visits, early)).containsExactlyInAnyOrder("v3", "v7", "v11");
     }
   }
 
@@ -160,6 +175,29 @@ class IndexedDatabaseTest {
       again.createIndex(keys("status", "startsAt"), new IndexOptions().name("lookup"));
       assertThat(ids(again, new Document("status", "s1").append("startsAt", 11)))
           .containsExactly("v11");
+    }
+  }
+
+  @Test
+  void what_a_reader_was_given_stays_as_it_was_whatever_is_written_then() {
+    Document one = new Document("_id", "v5");
+    List<Consumer<MongoCollection<Document>>> writes =
+        List.of(
+            visits -> visits.updateOne(one, set("status", "new")),
+            visits -> visits.findOneAndUpdate(one, set("status", "new")),
+            visits -> visits.replaceOne(one, visit(500, "c1", "k500").append("_id", "v5")),
+            visits -> visits.findOneAndReplace(one, visit(500, "c1", "k500").append("_id", "v5")),
+            visits -> visits.bulkWrite(List.of(new UpdateOneModel<>(one, set("status", "new")))),
+            visits -> visits.findOneAndDelete(one),
+            visits -> visits.deleteOne(one));
+    for (Consumer<MongoCollection<Document>> write : writes) {
+      try (IndexedServer server = IndexedServer.inMemory()) {
+        MongoCollection<Document> visits = visits(server);
+        var given = server.found("visits", "{_id: 'v5'}");
+        String before = given.toString();
+        write.accept(visits);
+        assertThat(given.toString()).isEqualTo(before);
+      }
     }
   }
 

@@ -41,9 +41,16 @@ final class IndexedServer implements AutoCloseable {
 
   /** Whether an index answers the query. */
   boolean plans(String collection, String query) {
-    return ((IndexedCollection) backend.resolveDatabase("test").resolveCollection(collection, true))
-        .plan(decoded(query))
-        .isPresent();
+    return indexed(collection).plan(decoded(query)).isPresent();
+  }
+
+  /** What a query would be writing to its client now. */
+  de.bwaldvogel.mongo.bson.Document found(String collection, String query) {
+    return indexed(collection).handleQuery(decoded(query), 0, 1).iterator().next();
+  }
+
+  private IndexedCollection indexed(String collection) {
+    return (IndexedCollection) backend.resolveDatabase("test").resolveCollection(collection, true);
   }
 
   private static de.bwaldvogel.mongo.bson.Document decoded(String json) {
