@@ -1,11 +1,19 @@
 package clinic.sura.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import clinic.sura.local.Component;
 import clinic.sura.local.stack.LocalClinic;
+import clinic.sura.system.Chromium.Screen;
 import clinic.sura.system.Desk.Patient;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +33,11 @@ import tools.jackson.databind.JsonNode;
 class RepliesTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private static final ContainsTextOptions WITHIN_LIMIT =
+      new ContainsTextOptions().setTimeout(LIMIT.toMillis());
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private PhonesOfPatients phones;
 
@@ -90,6 +104,28 @@ class RepliesTest {
           assertThat(appointment.path("cancelAskedAt").isString()).isTrue();
           assertThat(appointment.path("status").asString()).isEqualTo("BOOKED");
         });
+  }
+
+  @Test
+  void what_a_patient_wrote_stands_on_the_line_of_time_and_is_seen_to_there(
+      LocalClinic clinic, Desk desk) {
+    Booked booked = bookOn(desk, "SMS", "EMAIL");
+    awaitConfirmation(desk, booked, "DELIVERED", "SMS");
+    phones.write("twilio", booked.phone(), "May my sister come with me?");
+    Page page = CHROMIUM.signedIn(clinic, "desk", Screen.DESK);
+    page.navigate("/patients/" + booked.patient().id());
+
+    Locator wrote =
+        page.getByRole(AriaRole.LIST, new GetByRoleOptions().setName("Messages").setExact(true))
+            .getByRole(AriaRole.LISTITEM)
+            .filter(new FilterOptions().setHasText("The patient wrote"))
+            .last();
+    assertThat(wrote).containsText("May my sister come with me?", WITHIN_LIMIT);
+    assertThat(Axe.violations(page)).isEmpty();
+    wrote.getByRole(AriaRole.BUTTON).click();
+
+    assertThat(wrote).containsText("Seen to by");
+    assertThat(desk.wordsOf(booked.patient().id())).isEmpty();
   }
 
   @Test
