@@ -1,6 +1,7 @@
 package clinic.sura.infrastructure;
 
 import clinic.sura.infrastructure.InfrastructureFailure.Reason;
+import clinic.sura.infrastructure.database.IndexedBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MessageHeader;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;

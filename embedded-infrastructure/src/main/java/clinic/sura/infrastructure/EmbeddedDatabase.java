@@ -2,6 +2,7 @@ package clinic.sura.infrastructure;
 
 import clinic.sura.infrastructure.EmbeddedProcess.Running;
 import clinic.sura.infrastructure.InfrastructureFailure.Reason;
+import clinic.sura.infrastructure.database.IndexedBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -26,7 +26,7 @@ import org.h2.mvstore.type.ByteArrayDataType;
  * its keys. What still differs from MongoDB: an index is not used for sorting, and options such as
  * {@code partialFilterExpression} are ignored. See the package's description for the rules.
  */
-public final class IndexedDatabase extends H2Database {
+final class IndexedDatabase extends H2Database {
 
   private static final String DATA_PREFIX = "databases.";
   private static final String META_PREFIX = "meta.";
@@ -35,7 +35,7 @@ public final class IndexedDatabase extends H2Database {
   private final MVStore store;
 
   /** Opens all collections and indexes that the store has of this database. */
-  public IndexedDatabase(String databaseName, MVStore store, CursorRegistry cursors) {
+  IndexedDatabase(String databaseName, MVStore store, CursorRegistry cursors) {
     this.store = store; // the superclass's constructor opens collections and indexes
     super(databaseName, store, cursors);
   }

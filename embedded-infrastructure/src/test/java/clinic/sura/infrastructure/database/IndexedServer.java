@@ -3,7 +3,6 @@ package clinic.sura.infrastructure.database;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Path;
@@ -68,17 +67,5 @@ final class IndexedServer implements AutoCloseable {
   public void close() {
     client.close();
     server.shutdownNow();
-  }
-
-  private static final class IndexedBackend extends H2Backend {
-
-    IndexedBackend(MVStore store) {
-      super(store);
-    }
-
-    @Override
-    protected MongoDatabase openOrCreateDatabase(String databaseName) {
-      return new IndexedDatabase(databaseName, getMvStore(), getCursorRegistry());
-    }
   }
 }

@@ -1,14 +1,13 @@
-package clinic.sura.infrastructure;
+package clinic.sura.infrastructure.database;
 
-import clinic.sura.infrastructure.database.IndexedDatabase;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.h2.mvstore.MVStore;
 
 /** Keeps databases with working indexes in a store. */
-class IndexedBackend extends H2Backend {
+public class IndexedBackend extends H2Backend {
 
-  IndexedBackend(MVStore store) {
+  public IndexedBackend(MVStore store) {
     super(store);
   }
 
