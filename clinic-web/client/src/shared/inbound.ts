@@ -14,6 +14,7 @@ export function useInboundOf(patientId: string) {
     queryKey: ['inbound', 'of', patientId, count.data],
     queryFn: ({ signal }) => getInboundOf(patientId, signal),
     enabled: mayRead && count.data !== undefined,
-    placeholderData: (shown) => shown,
+    // Never the words of whoever was on the page before.
+    placeholderData: (shown, before) => (before?.queryKey[2] === patientId ? shown : undefined),
   })
 }
