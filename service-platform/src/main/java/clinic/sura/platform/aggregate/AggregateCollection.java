@@ -2,6 +2,7 @@ package clinic.sura.platform.aggregate;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
 import clinic.sura.events.ClinicEvent;
@@ -21,8 +22,11 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,22 @@ public final class AggregateCollection<D extends Record & AggregateDocument> {
 
   public Optional<D> find(String clinicId, String id) {
     return Optional.ofNullable(documents.find(byId(clinicId, id)).first());
+  }
+
+  /** Those of several that exist, in one call; whatever is another clinic's is none of them. */
+  public List<D> findAll(Collection<AggregateId> ids) {
+    List<D> found = new ArrayList<>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    Set<AggregateId> asked = Set.copyOf(ids);
+    // By the ids alone: they are unique over all clinics, and their index finds each at one look.
+    for (D document : documents.find(in("_id", asked.stream().map(AggregateId::id).toList()))) {
+      if (asked.contains(new AggregateId(document.clinicId(), document.id()))) {
+        found.add(document);
+      }
+    }
+    return found;
   }
 
   /**

@@ -1,13 +1,17 @@
 package clinic.sura.platform.merge;
 
+import clinic.sura.platform.aggregate.AggregateId;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which records are of one person. Charts and sessions keep the patient that they were written for;
@@ -51,5 +55,12 @@ public interface PatientMerges {
     }
     ids.add(patientId);
     return ids;
+  }
+
+  /** The same of several patients, of whichever clinics, in one go. */
+  default Map<AggregateId, SequencedSet<String>> idsOf(Collection<AggregateId> patients) {
+    return patients.stream()
+        .distinct()
+        .collect(Collectors.toMap(patient -> patient, each -> idsOf(each.clinicId(), each.id())));
   }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.AggregateId;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
@@ -159,6 +160,25 @@ abstract class AggregateCollectionContract {
     toys.saveAll(List.of(one.visited(), two.visited()));
     assertThat(toys.get("bangkok", "one").version()).isEqualTo(3);
     assertThat(toys.get("bangkok", "two").version()).isEqualTo(3);
+  }
+
+  @Test
+  void several_of_several_clinics_are_read_in_one_call_and_none_of_another_clinic() {
+    insert(toy("one", List.of("one")));
+    insert(toy("two", List.of("two")));
+    insert(new ToyDocument("far", "phuket", 1, List.of("far"), 1, null));
+    AggregateId one = new AggregateId("bangkok", "one");
+
+    assertThat(
+            toys.findAll(
+                List.of(
+                    one,
+                    one,
+                    new AggregateId("phuket", "two"),
+                    new AggregateId("phuket", "far"),
+                    new AggregateId("phuket", "nowhere"))))
+        .containsExactlyInAnyOrder(toys.get("bangkok", "one"), toys.get("phuket", "far"));
+    assertThat(toys.findAll(List.of())).isEmpty();
   }
 
   @Test
