@@ -21,6 +21,7 @@ import clinic.sura.testing.ServiceTest;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,7 @@ import org.springframework.test.context.TestPropertySource;
 class DatabaseCallsTest {
 
   private static final int NOON = 12;
+  private static final int MANY = 40;
 
   @Autowired KeepPreference preferences;
   @Autowired LearnFact facts;
@@ -153,6 +156,27 @@ class DatabaseCallsTest {
             "findAndModify messages");
   }
 
+  /** Eight are sent side by side; each read that is slow gathers those that come meanwhile. */
+  @Test
+  void many_that_are_due_at_once_and_share_what_is_read() {
+    String now = clock.instant().toString();
+    String start = clock.instant().plus(Period.ofDays(20)).toString();
+    for (int i = 0; i < MANY; i++) {
+      String one = patient + "-" + i;
+      preferences.keep(Given.patient(one, null, "en", zoneWhereItIsNoon(), 1));
+      plan.of(facts.learn("visit:v-" + one, Given.CLINIC, one, booked(1, now, start)));
+    }
+    calls.slow = "find preferences";
+
+    List<String> asked = of(sender::sendDue);
+
+    calls.slow = "";
+    assertThat(asked).filteredOn("findAndModify messages"::equals).hasSize(2 * MANY);
+    for (String read : List.of("find patientMerges", "find preferences", "find occasions")) {
+      assertThat(asked).filteredOn(read::equals).hasSizeBetween(MANY / 8, MANY / 2);
+    }
+  }
+
   @Test
   void one_look_tells_that_nothing_is_due_on_any_channel() {
     List<Call> idle =
@@ -203,14 +227,21 @@ class DatabaseCallsTest {
 
     final List<Call> started = new CopyOnWriteArrayList<>();
 
+    /** A call of this name takes its time. */
+    volatile String slow = "";
+
     @Override
     public void commandStarted(CommandStartedEvent event) {
       String name = event.getCommandName();
       var of = event.getCommand().get(name);
-      started.add(
+      Call call =
           new Call(
               name + (of != null && of.isString() ? " " + of.asString().getValue() : ""),
-              event.getCommand().toJson()));
+              event.getCommand().toJson());
+      started.add(call);
+      if (call.name().equals(slow)) {
+        LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.preference.ContactPreference;
 import clinic.sura.notification.preference.Preferences;
+import clinic.sura.platform.aggregate.AggregateId;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.aggregate.StaleVersion;
@@ -45,7 +46,16 @@ public final class InMemory {
 
     @Override
     public Optional<ContactPreference> find(String clinicId, String patientId) {
-      return Optional.ofNullable(all.get(patientId));
+      return Optional.ofNullable(all.get(patientId))
+          .filter(preference -> preference.clinicId().equals(clinicId));
+    }
+
+    @Override
+    public List<ContactPreference> all(Collection<AggregateId> patients) {
+      return patients.stream()
+          .distinct()
+          .flatMap(patient -> find(patient.clinicId(), patient.id()).stream())
+          .toList();
     }
 
     @Override
@@ -66,12 +76,16 @@ public final class InMemory {
 
     @Override
     public Optional<PatientMerge> of(String clinicId, String patientId) {
-      return Optional.ofNullable(all.get(patientId)).filter(merge -> merge.survivorId() != null);
+      return Optional.ofNullable(all.get(patientId))
+          .filter(merge -> merge.clinicId().equals(clinicId) && merge.survivorId() != null);
     }
 
     @Override
     public List<PatientMerge> into(String clinicId, String survivorId) {
-      return all.values().stream().filter(merge -> survivorId.equals(merge.survivorId())).toList();
+      return all.values().stream()
+          .filter(merge -> merge.clinicId().equals(clinicId))
+          .filter(merge -> survivorId.equals(merge.survivorId()))
+          .toList();
     }
 
     @Override
@@ -94,13 +108,29 @@ public final class InMemory {
       if (broken.contains(id)) {
         throw new IllegalStateException("can not be read: " + id);
       }
-      return Optional.ofNullable(all.get(id));
+      return Optional.ofNullable(all.get(id))
+          .filter(occasion -> occasion.clinicId().equals(clinicId));
+    }
+
+    @Override
+    public List<Occasion> all(Collection<AggregateId> ids) {
+      return ids.stream()
+          .distinct()
+          .flatMap(each -> find(each.clinicId(), each.id()).stream())
+          .toList();
     }
 
     @Override
     public List<Occasion> ofPatient(String clinicId, Collection<String> patientIds) {
+      return ofPatients(patientIds.stream().map(id -> new AggregateId(clinicId, id)).toList());
+    }
+
+    @Override
+    public List<Occasion> ofPatients(Collection<AggregateId> patients) {
       return all.values().stream()
-          .filter(occasion -> patientIds.contains(occasion.patientId()))
+          .filter(
+              occasion ->
+                  patients.contains(new AggregateId(occasion.clinicId(), occasion.patientId())))
           .toList();
     }
 

@@ -22,6 +22,7 @@ import clinic.sura.notification.sending.AskPatient;
 import clinic.sura.notification.sending.ChannelPlaces;
 import clinic.sura.notification.sending.CheckMessage;
 import clinic.sura.notification.sending.ComposeMessage;
+import clinic.sura.notification.sending.ReadGrounds;
 import clinic.sura.notification.sending.SendDueMessages;
 import clinic.sura.notification.sending.SendMessage;
 import clinic.sura.notification.sending.SendOnRoute;
@@ -90,7 +91,7 @@ public final class World {
             ShippedTemplates.templates(),
             ShippedTemplates.calendarFiles(),
             new PatientLinks(LINKS, URI.create("https://clinic.example/")));
-    var check = new CheckMessage(plan, people, occasions, messages, routing);
+    var check = new CheckMessage(plan, new ReadGrounds(people, occasions), messages, routing);
     var takeAlong = new TakeAlong(messages, check, plan, clock);
     var ask = new AskPatient(ShippedTemplates.templates());
     return new SendDueMessages(

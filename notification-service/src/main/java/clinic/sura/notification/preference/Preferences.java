@@ -1,6 +1,8 @@
 package clinic.sura.notification.preference;
 
 import clinic.sura.notification.channel.Channel;
+import clinic.sura.platform.aggregate.AggregateId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +10,9 @@ import java.util.Optional;
 public interface Preferences {
 
   Optional<ContactPreference> find(String clinicId, String patientId);
+
+  /** Those of several patients, of whichever clinics, in one go. */
+  List<ContactPreference> all(Collection<AggregateId> patients);
 
   /** Those of patients, of whichever clinic, that have this address on a channel. */
   List<ContactPreference> reachedAt(Channel channel, String address);

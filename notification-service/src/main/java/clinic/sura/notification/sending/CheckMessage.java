@@ -4,14 +4,11 @@ import clinic.sura.notification.message.Attempt;
 import clinic.sura.notification.message.MessageIntent;
 import clinic.sura.notification.message.Messages;
 import clinic.sura.notification.occasion.Occasion;
-import clinic.sura.notification.occasion.OccasionType;
-import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.notification.plan.MessagePlan;
 import clinic.sura.notification.plan.Routing;
 import clinic.sura.notification.plan.WantedMessage;
 import clinic.sura.notification.plan.Withdrawal;
 import clinic.sura.notification.preference.Person;
-import clinic.sura.notification.preference.PersonPreferences;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,20 +28,13 @@ public class CheckMessage {
   static final String CAPPED = "CAPPED";
 
   private final MessagePlan plan;
-  private final PersonPreferences people;
-  private final Occasions occasions;
+  private final ReadGrounds grounds;
   private final Messages messages;
   private final Routing routing;
 
-  public CheckMessage(
-      MessagePlan plan,
-      PersonPreferences people,
-      Occasions occasions,
-      Messages messages,
-      Routing routing) {
+  public CheckMessage(MessagePlan plan, ReadGrounds grounds, Messages messages, Routing routing) {
     this.plan = plan;
-    this.people = people;
-    this.occasions = occasions;
+    this.grounds = grounds;
     this.messages = messages;
     this.routing = routing;
   }
@@ -69,20 +59,12 @@ public class CheckMessage {
   }
 
   private Optional<Known> known(MessageIntent intent) {
-    return people
-        .person(intent.clinicId(), intent.patientId())
-        .flatMap(person -> known(intent, person, read(intent, person)));
+    return grounds.of(intent).flatMap(read -> known(intent, read));
   }
 
-  /** What it is about; the person's visits with it where only they name the clinic. */
-  private List<Occasion> read(MessageIntent intent, Person person) {
-    return OccasionType.of(intent.occasionId()).namesClinic()
-        ? occasions.find(intent.clinicId(), intent.occasionId()).stream().toList()
-        : occasions.ofPatient(intent.clinicId(), person.records());
-  }
-
-  private Optional<Known> known(MessageIntent intent, Person person, List<Occasion> read) {
-    return read.stream()
+  private Optional<Known> known(MessageIntent intent, Grounds read) {
+    Person person = read.person();
+    return read.occasions().stream()
         .filter(occasion -> occasion.id().equals(intent.occasionId()))
         .findFirst()
         .flatMap(
@@ -93,7 +75,7 @@ public class CheckMessage {
                             new Known(
                                 wanted,
                                 occasion,
-                                Known.clinicNameIn(read),
+                                Known.clinicNameIn(read.occasions()),
                                 person,
                                 routing.of(person.preference()))));
   }

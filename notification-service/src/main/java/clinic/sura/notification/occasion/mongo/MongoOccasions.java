@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 import clinic.sura.notification.occasion.Occasion;
 import clinic.sura.notification.occasion.Occasions;
 import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.AggregateId;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -32,11 +34,26 @@ class MongoOccasions implements Occasions {
   }
 
   @Override
+  public List<Occasion> all(Collection<AggregateId> ids) {
+    return collection.findAll(ids).stream().map(OccasionDocument::toOccasion).toList();
+  }
+
+  @Override
   public List<Occasion> ofPatient(String clinicId, Collection<String> patientIds) {
+    return ofPatients(patientIds.stream().map(id -> new AggregateId(clinicId, id)).toList());
+  }
+
+  @Override
+  public List<Occasion> ofPatients(Collection<AggregateId> patients) {
     List<Occasion> found = new ArrayList<>();
+    if (patients.isEmpty()) {
+      return found;
+    }
+    Set<AggregateId> asked = Set.copyOf(patients);
+    List<String> ids = asked.stream().map(AggregateId::id).toList();
     // By the one indexed key alone; a patient belongs to one clinic, so little is left out.
-    for (OccasionDocument document : collection.documents().find(in("patientId", patientIds))) {
-      if (document.clinicId().equals(clinicId)) {
+    for (OccasionDocument document : collection.documents().find(in("patientId", ids))) {
+      if (asked.contains(new AggregateId(document.clinicId(), document.patientId()))) {
         found.add(document.toOccasion());
       }
     }

@@ -6,12 +6,14 @@ import clinic.sura.notification.channel.Channel;
 import clinic.sura.notification.preference.ContactPreference;
 import clinic.sura.notification.preference.Preferences;
 import clinic.sura.platform.aggregate.AggregateCollection;
+import clinic.sura.platform.aggregate.AggregateId;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,11 @@ class MongoPreferences implements Preferences {
   @Override
   public Optional<ContactPreference> find(String clinicId, String patientId) {
     return collection.find(clinicId, patientId).map(PreferenceDocument::toPreference);
+  }
+
+  @Override
+  public List<ContactPreference> all(Collection<AggregateId> patients) {
+    return collection.findAll(patients).stream().map(PreferenceDocument::toPreference).toList();
   }
 
   @Override
