@@ -40,7 +40,7 @@ record Found(Map<Lane, List<MessageIntent>> byLane, List<Lane> unfinished) {
     Map<Lane, List<MessageIntent>> byLane = new LinkedHashMap<>();
     List<Lane> unfinished = new ArrayList<>();
     for (Lane lane : open) {
-      DueMessages due = messages.due(lane.channel(), now, Lane.ROOM);
+      DueMessages due = messages.due(lane.channel(), now, lane.wanted());
       byLane.put(lane, due.messages());
       if (due.more()) {
         unfinished.add(lane);

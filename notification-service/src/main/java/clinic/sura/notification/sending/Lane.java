@@ -32,6 +32,11 @@ final class Lane {
     return inHand.get() <= REFILLED_AT;
   }
 
+  /** How many are to be looked for: those in line are found again, and are no more to do. */
+  int wanted() {
+    return ROOM + inHand.get();
+  }
+
   void take(int messages) {
     inHand.addAndGet(messages);
   }
