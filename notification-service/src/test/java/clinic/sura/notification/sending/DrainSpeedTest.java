@@ -14,16 +14,21 @@ import clinic.sura.notification.plan.PlanMessages;
 import clinic.sura.notification.preference.KeepPreference;
 import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.ServiceTest;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.bson.BsonValue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -46,6 +51,7 @@ class DrainSpeedTest {
   @Autowired Messages messages;
   @Autowired MovableClock clock;
   @Autowired Texter texter;
+  @Autowired Calls calls;
 
   @Test
   void thousands_that_are_due_at_once_go_out_at_hundreds_a_second() {
@@ -53,6 +59,7 @@ class DrainSpeedTest {
     IntStream.range(0, DUE).parallel().forEach(patient -> book(patient, bookedAt));
     assertThat(texter.taken).isEmpty();
 
+    calls.byName.clear();
     long start = System.nanoTime();
     clock.moveTo(clock.offset().plus(AHEAD));
     await().atMost(Duration.ofMinutes(3)).until(() -> texter.taken.size() == DUE);
@@ -64,6 +71,7 @@ class DrainSpeedTest {
     double seconds = (System.nanoTime() - start) / 1e9;
 
     log.info("{} due messages in {} s: {} a second", DUE, seconds, DUE / seconds);
+    log.info("What the database was asked meanwhile: {}", calls.byName);
     assertThat(texter.calls).isEqualTo(DUE);
     assertThat(DUE / seconds).isGreaterThan(200);
   }
@@ -81,6 +89,30 @@ class DrainSpeedTest {
     @Bean
     Texter texter() {
       return new Texter();
+    }
+
+    @Bean
+    Calls calls() {
+      return new Calls();
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer counted(Calls calls) {
+      return settings -> settings.addCommandListener(calls);
+    }
+  }
+
+  /** How often each collection was asked what. */
+  static final class Calls implements CommandListener {
+
+    final Map<String, Integer> byName = new ConcurrentHashMap<>();
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+      BsonValue of = event.getCommand().get(event.getCommandName());
+      if (of.isString()) {
+        byName.merge(event.getCommandName() + " " + of.asString().getValue(), 1, Integer::sum);
+      }
     }
   }
 
