@@ -59,6 +59,8 @@ final class GatlingRun {
     command.addAll(
         List.of(
             "-Xmx512m",
+            // A run is too short for the second compiler, which would share the processors.
+            "-XX:TieredStopAtLevel=1",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "-Dwhat=" + what,
             "-Dseconds=" + seconds,

@@ -44,28 +44,43 @@ public class FollowSessions {
       String appointmentId,
       int amendmentNumber,
       Window maintenance) {
-    LostRace.retried(
-        () -> {
-          String id = IdempotencyKey.derive(clinicId, "recall", sessionId);
-          Optional<Recall> stored = recalls.find(clinicId, id);
-          if (stored.isPresent()) {
-            amend(stored.get(), amendmentNumber, maintenance);
-            return id;
-          }
-          Appointment visit =
-              appointments
-                  .find(clinicId, appointmentId)
-                  .orElseThrow(() -> new NotFound("appointments/" + appointmentId));
-          var session =
-              new CompletedSession(
-                  sessionId, appointmentId, visit.place().visit().from(), amendmentNumber);
-          Recall opened = Recall.open(clinicId, id, patientId, session, maintenance);
-          recalls.insert(opened, List.of(RecallEvents.opened(opened)), Cause.none());
-          return id;
-        });
-    // After the recall is stored, never before: a session that is booked in this very moment is
-    // seen either here or by the handler of its own event.
-    settle(clinicId, patientId);
+    boolean changed =
+        LostRace.retried(
+            () -> {
+              Recall recall =
+                  stored(
+                      clinicId, patientId, sessionId, appointmentId, amendmentNumber, maintenance);
+              // After the recall is stored, never before: a session that is booked in this very
+              // moment is seen either here or by the handler of its own event.
+              return follows(List.of(recall), appointments.ofPatient(clinicId, patientId));
+            });
+    if (changed) {
+      settle(clinicId, patientId);
+    }
+  }
+
+  private Recall stored(
+      String clinicId,
+      String patientId,
+      String sessionId,
+      String appointmentId,
+      int amendmentNumber,
+      Window maintenance) {
+    String id = IdempotencyKey.derive(clinicId, "recall", sessionId);
+    Optional<Recall> stored = recalls.find(clinicId, id);
+    if (stored.isPresent()) {
+      return amended(stored.get(), amendmentNumber, maintenance);
+    }
+    Appointment visit =
+        appointments
+            .find(clinicId, appointmentId)
+            .orElseThrow(() -> new NotFound("appointments/" + appointmentId));
+    var session =
+        new CompletedSession(
+            sessionId, appointmentId, visit.place().visit().from(), amendmentNumber);
+    Recall opened = Recall.open(clinicId, id, patientId, session, maintenance);
+    recalls.insert(opened, List.of(RecallEvents.opened(opened)), Cause.none());
+    return opened;
   }
 
   /**
@@ -79,10 +94,11 @@ public class FollowSessions {
 
   private boolean isChanged(String clinicId, String patientId) {
     List<Recall> known = recalls.ofPatient(clinicId, patientId);
-    if (known.isEmpty()) {
-      return false;
-    }
-    List<Appointment> visits = appointments.ofPatient(clinicId, patientId);
+    return !known.isEmpty() && follows(known, appointments.ofPatient(clinicId, patientId));
+  }
+
+  /** Whether the visits make something else of one of the recalls. */
+  private boolean follows(List<Recall> known, List<Appointment> visits) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     boolean changed = false;
     for (Recall recall : known) {
@@ -95,10 +111,11 @@ public class FollowSessions {
     return changed;
   }
 
-  private void amend(Recall stored, int amendmentNumber, Window maintenance) {
+  private Recall amended(Recall stored, int amendmentNumber, Window maintenance) {
     Recall amended = stored.amended(amendmentNumber, maintenance);
     if (amended != stored) {
       recalls.save(amended, List.of(), Cause.none());
     }
+    return amended;
   }
 }

@@ -59,11 +59,16 @@ record Launch(
     };
   }
 
-  /** What is seldom busy starts sooner and stays smaller with the first compiler alone. */
+  /**
+   * What waits for others most of the time gains little from the second compiler, which takes a
+   * fifth of two busy processors for many minutes after a start (docs/benchmarks.md). Where the
+   * same few methods run for each call of everybody, it is worth its price.
+   */
   private static List<String> compiler(Component component) {
     return switch (component) {
-      case MAIL, PHONES, IDENTITY, WEB -> List.of("-XX:TieredStopAtLevel=1");
-      case DATABASE, BROKER, BOOKING, TREATMENT, NOTIFICATION -> List.of();
+      case MAIL, PHONES, IDENTITY, WEB, BOOKING, TREATMENT, NOTIFICATION ->
+          List.of("-XX:TieredStopAtLevel=1");
+      case DATABASE, BROKER -> List.of();
     };
   }
 

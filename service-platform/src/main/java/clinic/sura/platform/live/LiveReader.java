@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
@@ -39,6 +40,9 @@ final class LiveReader implements SmartLifecycle {
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration ANSWER = Duration.ofSeconds(5);
   private static final long PAUSE_MILLIS = 500;
+
+  /** Nobody at a desk sees a tenth of a second, and each fetch costs more than what it brings. */
+  private static final long GATHERED_MILLIS = 100;
 
   private final ConsumerFactory<String, byte[]> consumers;
   private final String topic;
@@ -118,7 +122,11 @@ final class LiveReader implements SmartLifecycle {
     }
     while (running) {
       try {
-        consumer.poll(POLL).forEach(this::take);
+        ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+        records.forEach(this::take);
+        if (!records.isEmpty()) {
+          LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(GATHERED_MILLIS));
+        }
       } catch (InvalidOffsetException e) {
         log.info("Live updates begin anew: {}", e.getMessage());
         begin(consumer, partitions);

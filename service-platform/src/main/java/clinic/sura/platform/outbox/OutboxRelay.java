@@ -39,13 +39,14 @@ public final class OutboxRelay implements SmartLifecycle {
   private static final long SWEEP_MILLIS = 500;
 
   /**
-   * Nothing is left over as a rule, and to look into every collection costs an idle clinic most.
+   * Nothing is left over as a rule, and to look into every collection costs an idle clinic most:
+   * between two looks into all of them, only those are swept where the last sweep found something.
    */
   private static final int SWEEPS_LEFT_OUT = 3;
 
   private final EventSender sender;
   private final FailPoints failPoints;
-  private final List<MongoCollection<BsonDocument>> collections = new CopyOnWriteArrayList<>();
+  private final List<Watched> collections = new CopyOnWriteArrayList<>();
   private final List<RelayLane> lanes = new ArrayList<>();
   private final SentRemoval removal = new SentRemoval();
   private final AtomicInteger waiting = new AtomicInteger();
@@ -62,7 +63,7 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   void watch(MongoCollection<BsonDocument> collection) {
-    collections.add(collection);
+    collections.add(new Watched(collection));
   }
 
   void publishSoon(PendingEvents pending) {
@@ -102,27 +103,28 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   private void sweepIfNeeded() {
-    boolean calm = waiting.get() == 0;
-    if (calm && leftOut < SWEEPS_LEFT_OUT) {
+    if (leftOut < SWEEPS_LEFT_OUT) {
       leftOut++;
+      sweep(collections.stream().filter(Watched::hasMore).toList());
     } else {
       leftOut = 0;
-      sweep();
+      sweep(collections);
     }
   }
 
-  private void sweep() {
-    int found = 0;
-    for (MongoCollection<BsonDocument> collection : collections) {
+  private void sweep(List<Watched> some) {
+    for (Watched watched : some) {
       try {
-        found += sweep(collection);
+        watched.found = sweep(watched.collection);
       } catch (RuntimeException e) {
         leftOut = SWEEPS_LEFT_OUT;
         log.warn(
-            "Sweep of {} failed: {}", collection.getNamespace().getCollectionName(), e.toString());
+            "Sweep of {} failed: {}",
+            watched.collection.getNamespace().getCollectionName(),
+            e.toString());
       }
     }
-    waiting.set(found);
+    waiting.set(collections.stream().mapToInt(watched -> watched.found).sum());
   }
 
   private int sweep(MongoCollection<BsonDocument> collection) {
@@ -157,6 +159,21 @@ public final class OutboxRelay implements SmartLifecycle {
       }
     } finally {
       removal.soon(pending, sent);
+    }
+  }
+
+  /** A collection, and how many documents with pending events its last sweep found. */
+  private static final class Watched {
+
+    private final MongoCollection<BsonDocument> collection;
+    private int found;
+
+    private Watched(MongoCollection<BsonDocument> collection) {
+      this.collection = collection;
+    }
+
+    private boolean hasMore() {
+      return found > 0;
     }
   }
 }

@@ -12,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -23,13 +24,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes out of the outboxes what the broker has confirmed. What was sent while a removal is under
- * way is removed by the next one in a single call. What a crash leaves in an outbox is sent again.
+ * Takes out of the outboxes what the broker has confirmed. Nobody waits for it, so what is sent
+ * within a moment is removed in a single call. What a crash leaves in an outbox is sent again.
  */
 final class SentRemoval {
 
   private static final Logger log = LoggerFactory.getLogger(SentRemoval.class);
   private static final int AT_ONCE = 500;
+  private static final Duration MOMENT = Duration.ofMillis(100);
+  private static final Duration LAST_REMOVAL = Duration.ofSeconds(5);
   private static final BulkWriteOptions EACH_BY_ITSELF = new BulkWriteOptions().ordered(false);
 
   private final BlockingQueue<Sent> queue = new LinkedBlockingQueue<>();
@@ -44,6 +47,11 @@ final class SentRemoval {
     Thread running = thread;
     if (running != null) {
       running.interrupt();
+      try {
+        running.join(LAST_REMOVAL);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
     List<Sent> rest = new ArrayList<>();
     queue.drainTo(rest);
@@ -66,8 +74,12 @@ final class SentRemoval {
       while (true) {
         List<Sent> batch = new ArrayList<>();
         batch.add(queue.take());
-        queue.drainTo(batch, AT_ONCE);
-        remove(batch);
+        try {
+          Thread.sleep(MOMENT);
+        } finally {
+          queue.drainTo(batch, AT_ONCE);
+          remove(batch);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
