@@ -1,10 +1,11 @@
 package clinic.sura.events;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
@@ -33,6 +34,14 @@ public final class EventJson {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+          return Part.of(type);
+        }
+      };
+
   private EventJson() {}
 
   public static String write(ClinicEvent event) {
@@ -57,10 +66,13 @@ public final class EventJson {
     if (event == null) {
       throw new MalformedEvent(type.getSimpleName() + " can't be read: null");
     }
-    List<String> missing = new ArrayList<>();
-    collectMissing(event, "", missing);
+    List<Place> missing = new ArrayList<>();
+    collectMissing(event, null, missing);
     if (!missing.isEmpty()) {
-      throw new MalformedEvent(type.getSimpleName() + " lacks " + String.join(", ", missing));
+      throw new MalformedEvent(
+          type.getSimpleName()
+              + " lacks "
+              + missing.stream().map(Place::toString).collect(Collectors.joining(", ")));
     }
     return event;
   }
@@ -77,39 +89,61 @@ public final class EventJson {
             .collect(Collectors.joining(".", " at ", ""));
   }
 
-  private static void collectMissing(Object value, String path, List<String> missing) {
+  private static void collectMissing(Object value, @Nullable Place place, List<Place> missing) {
     switch (value) {
       case Record fields -> {
-        for (RecordComponent component : fields.getClass().getRecordComponents()) {
-          boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-          collect(valueOf(component, fields), path + component.getName(), optional, missing);
+        for (Part part : PARTS.get(fields.getClass())) {
+          collect(part.of(fields), new Place(place, part.name()), part.optional(), missing);
         }
       }
       case List<?> elements -> {
         for (int i = 0; i < elements.size(); i++) {
-          collect(elements.get(i), path + i, false, missing);
+          collect(elements.get(i), new Place(place, i), false, missing);
         }
       }
       case Map<?, ?> entries ->
-          entries.forEach((key, entry) -> collect(entry, path + key, false, missing));
+          entries.forEach((key, entry) -> collect(entry, new Place(place, key), false, missing));
       default -> {}
     }
   }
 
   private static void collect(
-      @Nullable Object value, String path, boolean optional, List<String> missing) {
+      @Nullable Object value, Place place, boolean optional, List<Place> missing) {
     if (value != null) {
-      collectMissing(value, path + ".", missing);
+      collectMissing(value, place, missing);
     } else if (!optional) {
-      missing.add(path);
+      missing.add(place);
     }
   }
 
-  private static @Nullable Object valueOf(RecordComponent component, Record fields) {
-    try {
-      return component.getAccessor().invoke(fields);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(component + " can't be read", e);
+  /** Where in an event something is: written out only if it is missing there. */
+  private record Place(@Nullable Place in, Object step) {
+    @Override
+    public String toString() {
+      return in == null ? step.toString() : in + "." + step;
+    }
+  }
+
+  /** A component of a record; what a class says of itself is read once, not for each event. */
+  private record Part(String name, Method accessor, boolean optional) {
+
+    static List<Part> of(Class<?> type) {
+      return Stream.of(type.getRecordComponents())
+          .map(
+              component ->
+                  new Part(
+                      component.getName(),
+                      component.getAccessor(),
+                      component.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+          .toList();
+    }
+
+    @Nullable Object of(Record fields) {
+      try {
+        return accessor.invoke(fields);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(name + " can't be read", e);
+      }
     }
   }
 

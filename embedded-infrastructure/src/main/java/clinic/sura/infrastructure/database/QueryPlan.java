@@ -24,13 +24,28 @@ record QueryPlan(List<IndexScan> scans) {
 
   private static Optional<QueryPlan> scans(
       Document query, List<OrderedIndex> indexes, long documents) {
-    Conditions conditions = Conditions.of(query);
-    Optional<QueryPlan> best =
-        indexes.stream()
-            .flatMap(index -> IndexScan.of(index, conditions).stream())
-            .min(Comparator.comparingLong(scan -> scan.entries(documents)))
-            .map(scan -> new QueryPlan(List.of(scan)));
-    return best.or(() -> union(query.get("$or"), indexes, documents));
+    return best(Conditions.of(query), indexes, documents)
+        .map(scan -> new QueryPlan(List.of(scan)))
+        .or(() -> union(query.get("$or"), indexes, documents));
+  }
+
+  private static Optional<IndexScan> best(
+      Conditions conditions, List<OrderedIndex> indexes, long documents) {
+    Optional<IndexScan> best = Optional.empty();
+    long fewest = Long.MAX_VALUE;
+    for (OrderedIndex index : indexes) {
+      Optional<IndexScan> scan = IndexScan.of(index, conditions);
+      long entries = scan.map(found -> found.entries(documents)).orElse(Long.MAX_VALUE);
+      if (entries < fewest) {
+        fewest = entries;
+        best = scan;
+      }
+      // Most queries name an id, whose index is the first: no other one could do better.
+      if (fewest <= 1) {
+        break;
+      }
+    }
+    return best;
   }
 
   private static Optional<QueryPlan> union(

@@ -1,8 +1,8 @@
 package clinic.sura.platform.aggregate;
 
+import clinic.sura.platform.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -21,7 +21,8 @@ public record IdempotencyKey(String value, String requestHash) {
 
   /** A stable id from natural parts, for aggregates that an event creates. */
   public static String derive(String... parts) {
-    byte[] digest = sha256(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
+    byte[] digest =
+        Sha256.digest().digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
     long high = 0;
     long low = 0;
     for (int i = 0; i < 8; i++) {
@@ -35,23 +36,11 @@ public record IdempotencyKey(String value, String requestHash) {
   }
 
   public static String hash(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest digest = Sha256.digest();
+    for (byte[] part : parts) {
+      digest.update(part);
+      digest.update((byte) 0);
     }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

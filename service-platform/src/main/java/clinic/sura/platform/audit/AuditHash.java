@@ -1,8 +1,8 @@
 package clinic.sura.platform.audit;
 
+import clinic.sura.platform.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,15 +10,7 @@ import java.util.TreeSet;
 /** What ties an entry of the audit trail to the one before it. */
 final class AuditHash {
 
-  private final MessageDigest digest;
-
-  private AuditHash() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final MessageDigest digest = Sha256.digest();
 
   /** What the first entry of a chain carries on. */
   static String ofChain(long chain) {

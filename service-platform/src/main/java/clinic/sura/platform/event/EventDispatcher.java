@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,32 +55,43 @@ public final class EventDispatcher {
   }
 
   /**
-   * Handles one record.
+   * Handles one record. What no feature of this service asked for is not even read.
    *
    * @throws EventRejected if it is of an unknown type or can't be read
    */
   public void dispatch(ConsumerRecord<String, byte[]> record) {
     var envelope = EventReader.envelope(record);
-    Class<? extends ClinicEvent> recordType = envelope.recordType();
-    try (var _ = MDC.putCloseable("eventId", envelope.id());
-        var _ = MDC.putCloseable("eventType", envelope.type())) {
-      ReceivedEvent<?> event = EventReader.read(record, envelope);
-      tracing.continued(
-          "handle " + recordType.getSimpleName(),
-          record.headers(),
-          () -> handle(event, record.topic(), recordType));
-      latency.record(Duration.between(event.time(), clock.instant()));
+    var handlers = handlers(record.topic(), envelope.recordType());
+    if (!handlers.isEmpty()) {
+      handle(record, envelope, handlers);
     }
     failPoints.reach(FailPoints.AFTER_HANDLING);
   }
 
-  private void handle(
-      ReceivedEvent<?> event, String topic, Class<? extends ClinicEvent> recordType) {
+  private List<Consumer<ReceivedEvent<?>>> handlers(
+      String topic, Class<? extends ClinicEvent> recordType) {
+    List<Consumer<ReceivedEvent<?>>> found = new ArrayList<>();
     for (EventSubscription subscription : subscriptions) {
       Consumer<ReceivedEvent<?>> handler = subscription.handlers().get(recordType);
       if (handler != null && subscription.topic().equals(topic)) {
-        handleOnce(event, handler);
+        found.add(handler);
       }
+    }
+    return found;
+  }
+
+  private void handle(
+      ConsumerRecord<String, byte[]> record,
+      EventReader.Envelope envelope,
+      List<Consumer<ReceivedEvent<?>>> handlers) {
+    try (var _ = MDC.putCloseable("eventId", envelope.id());
+        var _ = MDC.putCloseable("eventType", envelope.type())) {
+      ReceivedEvent<?> event = EventReader.read(record, envelope);
+      tracing.continued(
+          "handle " + envelope.recordType().getSimpleName(),
+          record.headers(),
+          () -> handlers.forEach(handler -> handleOnce(event, handler)));
+      latency.record(Duration.between(event.time(), clock.instant()));
     }
   }
 

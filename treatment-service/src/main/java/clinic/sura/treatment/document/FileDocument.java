@@ -2,13 +2,11 @@ package clinic.sura.treatment.document;
 
 import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.StaleVersion;
+import clinic.sura.platform.digest.Sha256;
 import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.document.ClinicalDocument.Kind;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -84,7 +82,7 @@ public class FileDocument {
             sent.datedOn(),
             file.format(),
             file.content().length,
-            sha256(file.content()),
+            Sha256.hex(file.content()),
             clock.instant(),
             sent.by(),
             null);
@@ -95,13 +93,5 @@ public class FileDocument {
       throw new StaleVersion("documents/" + id);
     }
     return document;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -2,18 +2,16 @@ package clinic.sura.treatment.photograph;
 
 import clinic.sura.events.treatment.PhotographTaken;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.digest.Sha256;
 import clinic.sura.treatment.calendar.ClinicCalendars;
 import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.consent.Consent;
 import clinic.sura.treatment.consent.Consents;
 import clinic.sura.treatment.photograph.Photograph.Posture;
 import clinic.sura.treatment.photograph.Photograph.View;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -106,20 +104,12 @@ public class KeepPhotograph {
             consent.id(),
             picture.widthPx(),
             picture.heightPx(),
-            sha256(picture.jpeg()),
+            Sha256.hex(picture.jpeg()),
             now,
             taken.by());
     photographs.keepPicture(clinicId, id, picture.jpeg());
     photographs.insert(
         photograph, List.of(new PhotographTaken(clinicId, taken.patientId(), 1, id)), Cause.none());
     return photograph;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

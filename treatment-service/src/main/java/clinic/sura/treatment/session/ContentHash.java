@@ -1,5 +1,6 @@
 package clinic.sura.treatment.session;
 
+import clinic.sura.platform.digest.Sha256;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.dose.Units;
 import clinic.sura.treatment.protocol.Windows;
@@ -8,11 +9,7 @@ import clinic.sura.treatment.session.TreatmentSession.Amendment;
 import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
 import clinic.sura.treatment.session.TreatmentSession.Signer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -148,13 +145,6 @@ final class ContentHash {
   }
 
   private String sha256() {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(form.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(form.toString());
   }
 }

@@ -2,13 +2,11 @@ package clinic.sura.booking.feed.web;
 
 import clinic.sura.booking.feed.ReadFeed;
 import clinic.sura.platform.aggregate.NotFound;
+import clinic.sura.platform.digest.Sha256;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.annotation.security.PermitAll;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,18 +49,8 @@ class FeedController {
                 ResponseEntity.ok()
                     .contentType(CALENDAR)
                     .cacheControl(FOR_A_WHILE)
-                    .eTag(digest(text))
+                    .eTag(Sha256.hex(text))
                     .body(text))
         .orElseThrow(() -> new NotFound("such calendar link"));
-  }
-
-  private static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

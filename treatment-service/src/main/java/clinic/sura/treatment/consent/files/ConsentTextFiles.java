@@ -1,5 +1,6 @@
 package clinic.sura.treatment.consent.files;
 
+import clinic.sura.platform.digest.Sha256;
 import clinic.sura.treatment.consent.Consent;
 import clinic.sura.treatment.consent.Consent.Kind;
 import clinic.sura.treatment.consent.ConsentText;
@@ -9,11 +10,8 @@ import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.protocol.SignedOffProtocols;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -72,7 +70,7 @@ class ConsentTextFiles implements ConsentTexts {
 
   /** What was signed must read as it did then. */
   static ConsentText signedOff(String file, String yaml, SignedOffProtocols signedOff) {
-    String sha256 = sha256(yaml);
+    String sha256 = Sha256.hex(yaml);
     ConsentText text = ConsentTextReader.read(file, yaml, sha256);
     if (!signedOff.keep("consents/" + file, sha256).equals(sha256)) {
       throw new InvalidConsentText(
@@ -104,15 +102,6 @@ class ConsentTextFiles implements ConsentTexts {
         List.of(),
         text.items(),
         List.of(),
-        sha256(title + "\n" + String.join("\n", text.items())));
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+        Sha256.hex(title + "\n" + String.join("\n", text.items())));
   }
 }

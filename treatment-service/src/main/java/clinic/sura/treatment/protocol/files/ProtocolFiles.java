@@ -1,15 +1,13 @@
 package clinic.sura.treatment.protocol.files;
 
+import clinic.sura.platform.digest.Sha256;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.protocol.SignedOffProtocols;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,22 +70,13 @@ class ProtocolFiles implements Protocols {
 
   /** Charts name the version that they were written under: it must say what it said then. */
   static void requireUnchanged(String file, String id, String text, SignedOffProtocols signedOff) {
-    String sha256 = sha256(text);
+    String sha256 = Sha256.hex(text);
     if (!signedOff.keep(id, sha256).equals(sha256)) {
       throw new InvalidProtocol(
           file,
           List.of(
               "this version is signed off, and the file was changed since:"
                   + " put it back, and make the change in a file of the next version"));
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

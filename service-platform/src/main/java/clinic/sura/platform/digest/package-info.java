@@ -1,0 +1,5 @@
+/** Fingerprints of what must not change unseen. */
+@NullMarked
+package clinic.sura.platform.digest;
+
+import org.jspecify.annotations.NullMarked;
