@@ -35,7 +35,6 @@ record Launch(
     command.add("-XX:+UseSerialGC");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Xss512k");
-    command.add("-Djdk.pollerMode=1");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Dfile.encoding=UTF-8");
