@@ -2,10 +2,11 @@ package clinic.sura.infrastructure;
 
 import clinic.sura.infrastructure.InfrastructureFailure.Reason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Ports of the loopback interface. */
 public final class LoopbackPorts {
@@ -13,15 +14,28 @@ public final class LoopbackPorts {
   /** The address on which everything here listens. */
   public static final String HOST = "127.0.0.1";
 
+  /**
+   * Above what servers usually have, and below what systems give to clients: a free port from there
+   * would now and then be somebody's connection before a server has come to listen on it.
+   */
+  static final int FIRST = 20_000;
+
+  static final int COUNT = 7_000;
+
+  /** Other processes begin elsewhere; this one comes back to a port after all others. */
+  private static final AtomicInteger next =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNT));
+
   private LoopbackPorts() {}
 
   /** A port that is free now. */
   public static int free() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return IntStream.generate(next::getAndIncrement)
+        .limit(COUNT)
+        .map(number -> FIRST + Math.floorMod(number, COUNT))
+        .filter(LoopbackPorts::isFree)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No port from " + FIRST + " on is free"));
   }
 
   /** Whether a server could listen on the port now. */
