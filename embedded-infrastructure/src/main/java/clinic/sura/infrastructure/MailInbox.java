@@ -8,12 +8,14 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.util.StreamProvider;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /**
  * An SMTP server that keeps every mail in memory instead of delivering it, and shows them.
@@ -23,6 +25,13 @@ import java.util.stream.IntStream;
  * recipient's; {@code DELETE /api/mails} empties it.
  */
 public final class MailInbox implements AutoCloseable {
+
+  static {
+    // Else every part of every mail searches all jars anew for the one implementation there is.
+    if (System.getProperty(StreamProvider.class.getName()) == null) {
+      System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
+  }
 
   private final GreenMail smtp;
   private final HttpServer http;

@@ -2,6 +2,7 @@ package clinic.sura.booking.recall;
 
 import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.Appointments;
+import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.aggregate.LostRace;
@@ -32,53 +33,68 @@ public class FollowSessions {
   }
 
   /**
-   * A session was signed, or amended after that.
+   * What is known of a session since it was signed or last amended.
    *
    * @param amendmentNumber 0 for the signed session itself
-   * @throws NotFound if the clinic has no such appointment
+   * @param maintenance when the next session is due by it
    */
-  public void signed(
+  public record SignedSession(
       String clinicId,
       String patientId,
       String sessionId,
       String appointmentId,
       int amendmentNumber,
-      Window maintenance) {
+      Window maintenance) {}
+
+  /**
+   * A session was signed, or amended after that.
+   *
+   * @throws NotFound if the clinic has no such appointment
+   */
+  public void signed(SignedSession session) {
     boolean changed =
         LostRace.retried(
             () -> {
-              Recall recall =
-                  stored(
-                      clinicId, patientId, sessionId, appointmentId, amendmentNumber, maintenance);
+              Recall recall = stored(session);
               // After the recall is stored, never before: a session that is booked in this very
               // moment is seen either here or by the handler of its own event.
-              return follows(List.of(recall), appointments.ofPatient(clinicId, patientId));
+              return follows(
+                  List.of(recall), appointments.ofPatient(session.clinicId(), session.patientId()));
             });
     if (changed) {
-      settle(clinicId, patientId);
+      settle(session.clinicId(), session.patientId());
     }
   }
 
-  private Recall stored(
-      String clinicId,
-      String patientId,
-      String sessionId,
-      String appointmentId,
-      int amendmentNumber,
-      Window maintenance) {
-    String id = IdempotencyKey.derive(clinicId, "recall", sessionId);
-    Optional<Recall> stored = recalls.find(clinicId, id);
-    if (stored.isPresent()) {
-      return amended(stored.get(), amendmentNumber, maintenance);
+  private Recall stored(SignedSession session) {
+    String id = IdempotencyKey.derive(session.clinicId(), "recall", session.sessionId());
+    // Of a session that was just signed there is nothing to be found yet, but for what is told
+    // twice; of an amended one there is, unless the two have overtaken each other.
+    Optional<Recall> known =
+        session.amendmentNumber() == 0 ? Optional.empty() : recalls.find(session.clinicId(), id);
+    if (known.isPresent()) {
+      return amended(known.get(), session);
     }
+    try {
+      return opened(id, session);
+    } catch (AlreadyDone before) {
+      return amended(recalls.load(session.clinicId(), id, Cause.none()), session);
+    }
+  }
+
+  private Recall opened(String id, SignedSession session) {
     Appointment visit =
         appointments
-            .find(clinicId, appointmentId)
-            .orElseThrow(() -> new NotFound("appointments/" + appointmentId));
-    var session =
+            .find(session.clinicId(), session.appointmentId())
+            .orElseThrow(() -> new NotFound("appointments/" + session.appointmentId()));
+    var completed =
         new CompletedSession(
-            sessionId, appointmentId, visit.place().visit().from(), amendmentNumber);
-    Recall opened = Recall.open(clinicId, id, patientId, session, maintenance);
+            session.sessionId(),
+            session.appointmentId(),
+            visit.place().visit().from(),
+            session.amendmentNumber());
+    Recall opened =
+        Recall.open(session.clinicId(), id, session.patientId(), completed, session.maintenance());
     recalls.insert(opened, List.of(RecallEvents.opened(opened)), Cause.none());
     return opened;
   }
@@ -111,8 +127,8 @@ public class FollowSessions {
     return changed;
   }
 
-  private Recall amended(Recall stored, int amendmentNumber, Window maintenance) {
-    Recall amended = stored.amended(amendmentNumber, maintenance);
+  private Recall amended(Recall stored, SignedSession session) {
+    Recall amended = stored.amended(session.amendmentNumber(), session.maintenance());
     if (amended != stored) {
       recalls.save(amended, List.of(), Cause.none());
     }

@@ -19,6 +19,11 @@ public interface Recalls {
    */
   Recall load(String clinicId, String id, Cause<Recall> cause);
 
+  /**
+   * Stores a new one with its events.
+   *
+   * @throws clinic.sura.platform.aggregate.AlreadyDone if there is one of this id
+   */
   void insert(Recall recall, List<? extends ClinicEvent> events, Cause<Recall> cause);
 
   void save(Recall recall, List<? extends ClinicEvent> events, Cause<Recall> cause);

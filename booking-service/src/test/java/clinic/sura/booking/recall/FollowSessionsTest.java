@@ -16,6 +16,7 @@ import clinic.sura.booking.appointment.Attendee;
 import clinic.sura.booking.appointment.Change;
 import clinic.sura.booking.appointment.Place;
 import clinic.sura.booking.patient.PersonName;
+import clinic.sura.booking.recall.FollowSessions.SignedSession;
 import clinic.sura.booking.service.VisitKind;
 import clinic.sura.events.booking.RecallClosed;
 import clinic.sura.events.booking.RecallOpened;
@@ -56,11 +57,11 @@ class FollowSessionsTest {
   }
 
   private void signed() {
-    follow.signed(CLINIC, "p1", "s1", "a1", 0, SIGNED);
+    follow.signed(new SignedSession(CLINIC, "p1", "s1", "a1", 0, SIGNED));
   }
 
   private void amended() {
-    follow.signed(CLINIC, "p1", "s1", "a1", 1, AMENDED);
+    follow.signed(new SignedSession(CLINIC, "p1", "s1", "a1", 1, AMENDED));
   }
 
   private void booked() {
@@ -189,6 +190,15 @@ class FollowSessionsTest {
     signed();
     assertThat(recall().window()).isEqualTo(AMENDED);
     assertThat(recall().isOpen()).isTrue();
+  }
+
+  @Test
+  void is_opened_by_an_amendment_that_overtakes_its_signature_and_stays_as_amended() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    amended();
+    signed();
+    assertThat(recall().window()).isEqualTo(AMENDED);
+    assertThat(recalls.events).hasSize(1).first().isInstanceOf(RecallOpened.class);
   }
 
   @Test

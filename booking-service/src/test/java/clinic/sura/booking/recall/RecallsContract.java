@@ -5,6 +5,7 @@ import static clinic.sura.booking.Examples.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.aggregate.StaleVersion;
@@ -56,6 +57,15 @@ abstract class RecallsContract {
             .recall();
     recalls().save(byCode, List.of(), Cause.none());
     assertThat(recalls().find(clinic, open.id())).contains(byCode);
+  }
+
+  @Test
+  void stores_one_of_an_id_and_leaves_it_as_it_is() {
+    var first = opened("a", "p1", 3);
+
+    assertThatThrownBy(() -> opened("a", "p1", 5)).isInstanceOf(AlreadyDone.class);
+
+    assertThat(recalls().find(clinic, first.id())).contains(first);
   }
 
   @Test

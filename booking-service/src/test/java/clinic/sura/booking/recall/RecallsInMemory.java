@@ -1,6 +1,7 @@
 package clinic.sura.booking.recall;
 
 import clinic.sura.events.ClinicEvent;
+import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.NotFound;
 import clinic.sura.platform.aggregate.StaleVersion;
@@ -33,7 +34,9 @@ final class RecallsInMemory implements Recalls {
 
   @Override
   public void insert(Recall recall, List<? extends ClinicEvent> told, Cause<Recall> cause) {
-    stored.put(recall.id(), recall);
+    if (stored.putIfAbsent(recall.id(), recall) != null) {
+      throw new AlreadyDone(null);
+    }
     events.addAll(told);
   }
 

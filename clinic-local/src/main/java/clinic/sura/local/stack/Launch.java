@@ -66,9 +66,9 @@ record Launch(
    */
   private static List<String> compiler(Component component) {
     return switch (component) {
-      case MAIL, PHONES, IDENTITY, WEB, BOOKING, TREATMENT, NOTIFICATION ->
+      case BROKER, MAIL, PHONES, IDENTITY, WEB, BOOKING, TREATMENT, NOTIFICATION ->
           List.of("-XX:TieredStopAtLevel=1");
-      case DATABASE, BROKER -> List.of();
+      case DATABASE -> List.of();
     };
   }
 

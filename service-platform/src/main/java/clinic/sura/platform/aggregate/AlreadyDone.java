@@ -11,7 +11,12 @@ public final class AlreadyDone extends RuntimeException {
 
   private final transient @Nullable KeptAnswer answer;
 
-  AlreadyDone(@Nullable KeptAnswer answer) {
+  /**
+   * For stores of aggregates.
+   *
+   * @param answer null if the cause was no request
+   */
+  public AlreadyDone(@Nullable KeptAnswer answer) {
     super("already done", null, false, false);
     this.answer = answer;
   }

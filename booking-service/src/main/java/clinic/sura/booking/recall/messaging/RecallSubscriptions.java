@@ -1,6 +1,7 @@
 package clinic.sura.booking.recall.messaging;
 
 import clinic.sura.booking.recall.FollowSessions;
+import clinic.sura.booking.recall.FollowSessions.SignedSession;
 import clinic.sura.booking.recall.Window;
 import clinic.sura.events.PatientEvent;
 import clinic.sura.events.Topics;
@@ -43,22 +44,24 @@ class RecallSubscriptions {
 
   private static void signed(SessionCompleted session, FollowSessions follow) {
     follow.signed(
-        session.clinicId(),
-        session.patientId(),
-        session.sessionId(),
-        session.appointmentId(),
-        0,
-        maintenance(session.windows()));
+        new SignedSession(
+            session.clinicId(),
+            session.patientId(),
+            session.sessionId(),
+            session.appointmentId(),
+            0,
+            maintenance(session.windows())));
   }
 
   private static void amended(SessionAmended session, FollowSessions follow) {
     follow.signed(
-        session.clinicId(),
-        session.patientId(),
-        session.sessionId(),
-        session.appointmentId(),
-        session.amendmentNumber(),
-        maintenance(session.windows()));
+        new SignedSession(
+            session.clinicId(),
+            session.patientId(),
+            session.sessionId(),
+            session.appointmentId(),
+            session.amendmentNumber(),
+            maintenance(session.windows())));
   }
 
   private static Window maintenance(SessionWindows windows) {

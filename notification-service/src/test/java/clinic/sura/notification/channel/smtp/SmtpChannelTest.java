@@ -7,13 +7,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.sura.notification.channel.Outcome;
 import clinic.sura.notification.channel.OutgoingMessage;
 import clinic.sura.notification.channel.OutgoingMessage.Approved;
+import clinic.sura.notification.channel.OutgoingMessage.Invitation;
 import clinic.sura.notification.channel.ProviderGuards;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +72,31 @@ class SmtpChannelTest {
         .contains(
             "List-Unsubscribe: <https://clinic.example/links/messages/x/stop/appointments>",
             "List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  }
+
+  @Test
+  void a_mail_is_text_and_html_of_the_same_beside_its_calendar_file() throws Exception {
+    sent();
+
+    MimeMessage mail =
+        new MimeMessage(
+            Session.getInstance(new Properties()),
+            new ByteArrayInputStream(
+                server.mails().getFirst().getBytes(StandardCharsets.ISO_8859_1)));
+    assertThat(types(mail))
+        .containsExactly(
+            "multipart/mixed", "multipart/alternative", "text/plain", "text/html", "text/calendar");
+  }
+
+  private static List<String> types(Part part) throws Exception {
+    List<String> types = new ArrayList<>();
+    types.add(new ContentType(part.getContentType()).getBaseType());
+    if (part.getContent() instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        types.addAll(types(parts.getBodyPart(i)));
+      }
+    }
+    return types;
   }
 
   @ParameterizedTest
@@ -180,6 +215,6 @@ class SmtpChannelTest {
         false,
         URI.create("https://clinic.example/links/messages/x/stop/appointments"),
         List.of(),
-        null);
+        new Invitation("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
   }
 }
