@@ -47,7 +47,9 @@ class MailWriter {
       mail.setFrom(new InternetAddress(from, oneLine(message.senderName()), UTF_8));
       mail.setRecipient(RecipientType.TO, new InternetAddress(message.address()));
       mail.setSubject(oneLine(message.subject()), UTF_8);
-      MimeMultipart content = new MimeMultipart(part(textAndHtml(message)));
+      MimeBodyPart words = new MimeBodyPart();
+      words.setContent(textAndHtml(message));
+      MimeMultipart content = new MimeMultipart(words);
       Invitation invitation = message.invitation();
       if (invitation != null) {
         content.addBodyPart(calendarFile(invitation));
@@ -71,29 +73,26 @@ class MailWriter {
 
   /** Of the two, a mail program shows the last that it can (RFC 2046, 5.1.4). */
   private static MimeMultipart textAndHtml(OutgoingMessage message) throws MessagingException {
-    MimeBodyPart text = new MimeBodyPart();
-    text.setText(message.text(), UTF_8);
-    MimeBodyPart html = new MimeBodyPart();
-    html.setText(message.html(), UTF_8, "html");
-    return new MimeMultipart("alternative", text, html);
-  }
-
-  private static MimeBodyPart part(MimeMultipart content) throws MessagingException {
-    MimeBodyPart part = new MimeBodyPart();
-    part.setContent(content);
-    return part;
+    return new MimeMultipart(
+        "alternative",
+        part("text/plain; charset=UTF-8", message.text()),
+        part("text/html; charset=UTF-8", message.html()));
   }
 
   private static MimeBodyPart calendarFile(Invitation invitation) throws MessagingException {
-    MimeBodyPart file = new MimeBodyPart();
-    file.setDataHandler(
-        new DataHandler(
-            new ByteArrayDataSource(
-                invitation.content().getBytes(StandardCharsets.UTF_8),
-                "text/calendar; charset=UTF-8; method=" + invitation.method())));
+    MimeBodyPart file =
+        part("text/calendar; charset=UTF-8; method=" + invitation.method(), invitation.content());
     file.setFileName("appointment.ics");
     file.setDisposition(Part.ATTACHMENT);
     return file;
+  }
+
+  /** As bytes: text that is set as such goes to the server byte by byte. */
+  private static MimeBodyPart part(String contentType, String content) throws MessagingException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, contentType)));
+    return part;
   }
 
   /** Else what comes after a line break would be a header of its own. */
