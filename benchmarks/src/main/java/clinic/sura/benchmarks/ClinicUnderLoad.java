@@ -52,9 +52,14 @@ record ClinicUnderLoad(Path feed, LocalDate firstDay) {
 
   /** Twenty physicians, each with a room, and what they are booked for. */
   static void describe(LocalClinic clinic) {
+    describe(clinic, PHYSICIANS);
+  }
+
+  /** The same with so many physicians. */
+  static void describe(LocalClinic clinic, int physicians) {
     clinic.loadDemoClinic();
     Caller manager = clinic.api().as("MANAGER");
-    for (int i = 0; i < PHYSICIANS; i++) {
+    for (int i = 0; i < physicians; i++) {
       manager
           .put(
               Component.BOOKING,

@@ -21,8 +21,13 @@ import java.util.stream.IntStream;
 /** Patients who sit at the chairs of one day, their sessions drawn and ready to be signed. */
 final class SessionsToSign {
 
-  /** Signed before anything is measured: the first seconds belong to the JIT compiler. */
-  static final int WARM_UP = 260;
+  /**
+   * Signed before anything is measured, first without hurry, then at the rate of the busiest row:
+   * the first minutes belong to the JIT compilers.
+   */
+  static final int UNHURRIED_WARM_UP = 765;
+
+  static final int WARM_UP = UNHURRIED_WARM_UP + 300;
 
   static final int UNHURRIED = 75;
 
@@ -30,6 +35,7 @@ final class SessionsToSign {
 
   static final int COUNT = WARM_UP + UNHURRIED + MEASURED;
 
+  private static final int PHYSICIANS = 45;
   private static final int POINTS_A_LEG = 8;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration STEP = Duration.ofMillis(200);
@@ -56,7 +62,7 @@ final class SessionsToSign {
    */
   static ClinicUnderLoad prepare(LocalClinic clinic, Path folder, int count) throws IOException {
     Files.createDirectories(folder);
-    ClinicUnderLoad.describe(clinic);
+    ClinicUnderLoad.describe(clinic, PHYSICIANS);
     LocalDate tomorrow =
         LocalDate.ofInstant(clinic.clock().now(), ClinicUnderLoad.ZONE).plusDays(1);
     SessionsToSign chairs = new SessionsToSign(clinic, tomorrow.plusDays(1));
@@ -95,9 +101,9 @@ final class SessionsToSign {
                 "serviceId",
                 service,
                 "practitionerId",
-                "load-" + number % ClinicUnderLoad.PHYSICIANS,
+                "load-" + number % PHYSICIANS,
                 "start",
-                starts.get(number / ClinicUnderLoad.PHYSICIANS)))
+                starts.get(number / PHYSICIANS)))
         .expect(201)
         .text("/id");
   }

@@ -17,7 +17,12 @@ import java.util.TreeMap;
 
 /** The command line and environment with which each component starts. */
 record Launch(
-    Installation installation, DataFolder data, Ports ports, Path state, Recordings recordings) {
+    Installation installation,
+    DataFolder data,
+    Ports ports,
+    Path state,
+    Recordings recordings,
+    Compilers compilers) {
 
   private static final String INFRASTRUCTURE_LOGGING =
       "-Dlogback.configurationFile=clinic/sura/infrastructure/logback.xml";
@@ -31,7 +36,7 @@ record Launch(
     command.add(Installation.java());
     command.addAll(recordings.options(component));
     command.addAll(memory(component));
-    command.addAll(compiler(component));
+    command.addAll(compilers.options(component, installation));
     command.add("-XX:+UseSerialGC");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Xss512k");
@@ -56,19 +61,6 @@ record Launch(
       case IDENTITY -> List.of("-Xmx96m");
       case BOOKING, TREATMENT, NOTIFICATION, WEB ->
           List.of("-Xms48m", "-Xmx256m", "-XX:MaxMetaspaceSize=192m");
-    };
-  }
-
-  /**
-   * What waits for others most of the time gains little from the second compiler, which takes a
-   * fifth of two busy processors for many minutes after a start (docs/benchmarks.md). Where the
-   * same few methods run for each call of everybody, it is worth its price.
-   */
-  private static List<String> compiler(Component component) {
-    return switch (component) {
-      case BROKER, MAIL, PHONES, IDENTITY, WEB, BOOKING, TREATMENT, NOTIFICATION ->
-          List.of("-XX:TieredStopAtLevel=1");
-      case DATABASE -> List.of();
     };
   }
 

@@ -41,19 +41,11 @@ public final class LocalClinic implements AutoCloseable {
   private final ClinicApi api;
   private final ClinicProcesses processes;
 
-  LocalClinic(
-      Path state,
-      DataFolder data,
-      Ports ports,
-      Set<Component> components,
-      Progress progress,
-      boolean recording) {
-    this.data = data;
-    this.ports = ports;
+  LocalClinic(Launch launch, Set<Component> components, Progress progress) {
+    this.data = launch.data();
+    this.ports = launch.ports();
     this.components = components;
-    Installation installation = Installation.find();
-    this.launch =
-        new Launch(installation, data, ports, state, new Recordings(installation, recording));
+    this.launch = launch;
     this.api = new ClinicApi(ports);
     this.clock = new ClinicClock(data.clock(), api);
     this.processes = new ClinicProcesses(launch, clock, progress);

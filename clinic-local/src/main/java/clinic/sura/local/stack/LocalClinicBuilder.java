@@ -14,6 +14,7 @@ public final class LocalClinicBuilder {
   private Ports ports = Ports.from(System.getenv());
   private Set<Component> components = EnumSet.allOf(Component.class);
   private Progress progress = Progress.SILENT;
+  private Compilers compilers = Compilers.FIRST_ALONE;
   private boolean recording;
 
   LocalClinicBuilder(Path state) {
@@ -48,6 +49,12 @@ public final class LocalClinicBuilder {
     return this;
   }
 
+  /** Its services warm up for a long run, as where they are deployed. */
+  public LocalClinicBuilder asDeployed() {
+    this.compilers = Compilers.AS_DEPLOYED;
+    return this;
+  }
+
   /** What its components load and do is recorded; their ends take longer for it. */
   LocalClinicBuilder recording() {
     this.recording = true;
@@ -55,7 +62,10 @@ public final class LocalClinicBuilder {
   }
 
   public LocalClinic build() {
-    return new LocalClinic(state, data, ports, components, progress, recording);
+    Installation installation = Installation.find();
+    Recordings recordings = new Recordings(installation, recording);
+    return new LocalClinic(
+        new Launch(installation, data, ports, state, recordings, compilers), components, progress);
   }
 
   public LocalClinic start() {
