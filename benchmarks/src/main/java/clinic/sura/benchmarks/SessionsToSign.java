@@ -25,9 +25,9 @@ final class SessionsToSign {
    * Signed before anything is measured, first without hurry, then at the rate of the busiest row:
    * the first minutes belong to the JIT compilers.
    */
-  static final int UNHURRIED_WARM_UP = 765;
+  static final int UNHURRIED_WARM_UP = 385;
 
-  static final int WARM_UP = UNHURRIED_WARM_UP + 300;
+  static final int WARM_UP = UNHURRIED_WARM_UP + 200;
 
   static final int UNHURRIED = 75;
 
@@ -35,7 +35,7 @@ final class SessionsToSign {
 
   static final int COUNT = WARM_UP + UNHURRIED + MEASURED;
 
-  private static final int PHYSICIANS = 45;
+  private static final int PHYSICIANS = 30;
   private static final int POINTS_A_LEG = 8;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration STEP = Duration.ofMillis(200);
