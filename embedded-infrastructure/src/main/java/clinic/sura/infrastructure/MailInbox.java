@@ -4,21 +4,27 @@ import clinic.sura.infrastructure.EmbeddedProcess.Running;
 import clinic.sura.infrastructure.InfrastructureFailure.Reason;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.FolderListener;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.Flags;
+import jakarta.mail.Flags.Flag;
 import jakarta.mail.util.StreamProvider;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /**
- * An SMTP server that keeps every mail in memory instead of delivering it, and shows them.
+ * An SMTP server that keeps the newest mails in memory instead of delivering them, and shows them.
  *
  * <p>{@code GET /api/mails} answers {@code {"mails":[{"id","to":[],"from","subject","sentAt",
  * "parts":[{"contentType","fileName","text"}]}]}}, oldest first; {@code ?to=address} keeps one
@@ -33,11 +39,19 @@ public final class MailInbox implements AutoCloseable {
     }
   }
 
+  /** The newest are kept: with some 10 KB for each, a small heap has room for them. */
+  static final int KEPT = 2_000;
+
+  /** Whoever a mail is to, it goes to this account: in one folder mails stay in their order. */
+  private static final String EVERYBODY = "everybody";
+
   private final GreenMail smtp;
+  private final MailFolder folder;
   private final HttpServer http;
 
-  private MailInbox(GreenMail smtp, HttpServer http) {
+  private MailInbox(GreenMail smtp, MailFolder folder, HttpServer http) {
     this.smtp = smtp;
+    this.folder = folder;
     this.http = http;
   }
 
@@ -58,16 +72,24 @@ public final class MailInbox implements AutoCloseable {
       smtp.start();
       HttpServer http =
           HttpServer.create(new InetSocketAddress(LoopbackPorts.HOST, httpClaimed), 0);
-      MailInbox inbox = new MailInbox(smtp, http);
+      MailInbox inbox = new MailInbox(smtp, folderOf(smtp), http);
       http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       http.createContext("/api/mails", inbox::answer);
       http.start();
       return inbox;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | UserException | FolderException | RuntimeException e) {
       smtp.stop();
       throw new InfrastructureFailure(
           Reason.NOT_STARTED, "The mail inbox did not start: " + e.getMessage(), e);
     }
+  }
+
+  private static MailFolder folderOf(GreenMail smtp) throws UserException, FolderException {
+    GreenMailUser everybody = smtp.getUserManager().createUser(EVERYBODY, EVERYBODY, EVERYBODY);
+    smtp.getUserManager().setMessageDeliveryHandler((mail, recipient) -> everybody);
+    MailFolder folder = smtp.getManagers().getImapHostManager().getInbox(everybody);
+    folder.addListener(new OldestGo(folder));
+    return folder;
   }
 
   public int smtpPort() {
@@ -79,20 +101,15 @@ public final class MailInbox implements AutoCloseable {
     return "http://" + LoopbackPorts.HOST + ":" + http.getAddress().getPort() + "/api/mails";
   }
 
-  /** Every mail received, oldest first; one entry for each recipient. */
+  /** The newest mails, at most {@value #KEPT}, oldest first; one entry for each recipient. */
   public List<ReceivedMail> mails() {
-    var messages = smtp.getReceivedMessages();
-    return IntStream.range(0, messages.length)
-        .mapToObj(index -> ReceivedMail.of(index + 1, messages[index]))
+    return folder.getMessages().stream()
+        .map(mail -> ReceivedMail.of(mail.getUid(), mail.getMimeMessage()))
         .toList();
   }
 
   public void clear() {
-    try {
-      smtp.purgeEmailFromAllMailboxes();
-    } catch (FolderException e) {
-      throw new IllegalStateException(e);
-    }
+    folder.deleteAllMessages();
   }
 
   @Override
@@ -140,5 +157,32 @@ public final class MailInbox implements AutoCloseable {
               start(arguments.port("smtp-port", 3025), arguments.port("http-port", 8025));
           return new Running(inbox.mailsUrl(), inbox);
         });
+  }
+
+  /** Drops the oldest mails of a folder once there are too many. */
+  private record OldestGo(MailFolder folder) implements FolderListener {
+
+    @Override
+    public void added(int number) {
+      List<StoredMessage> mails = folder.getMessages();
+      if (mails.size() <= KEPT) {
+        return;
+      }
+      mails.subList(0, mails.size() - KEPT).forEach(mail -> mail.setFlag(Flag.DELETED, true));
+      try {
+        folder.expunge();
+      } catch (FolderException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void expunged(int number) {}
+
+    @Override
+    public void flagsUpdated(int number, Flags flags, Long uid) {}
+
+    @Override
+    public void mailboxDeleted() {}
   }
 }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One mail in an inbox.
  *
- * @param id its place in the inbox, from 1
+ * @param id counts the mails since the inbox was started, from 1
  * @param subject decoded
  */
 public record ReceivedMail(
-    int id,
+    long id,
     String from,
     List<String> to,
     String subject,
@@ -43,7 +43,7 @@ public record ReceivedMail(
     return to.stream().anyMatch(address::equalsIgnoreCase);
   }
 
-  static ReceivedMail of(int id, MimeMessage message) {
+  static ReceivedMail of(long id, MimeMessage message) {
     try {
       List<Part> parts = new ArrayList<>();
       addParts(message.getContent(), message.getContentType(), null, parts);

@@ -3,6 +3,7 @@ package clinic.sura.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -59,6 +60,33 @@ class MailInboxTest {
     assertThat(get("")).isEqualTo("{\"mails\":[]}");
   }
 
+  @Test
+  void keeps_mails_in_the_order_in_which_they_came() throws Exception {
+    send("mei.lin@example.test", "first", "text", "ics");
+    send("somchai@example.test", "second", "text", "ics");
+    send("mei.lin@example.test", "third", "text", "ics");
+
+    assertThat(inbox.mails())
+        .extracting(ReceivedMail::subject)
+        .containsExactly("first", "second", "third");
+  }
+
+  @Test
+  void keeps_the_newest_mails() throws Exception {
+    try (Transport connection = connected()) {
+      for (int i = 0; i < MailInbox.KEPT + 2; i++) {
+        send(connection, "mei.lin@example.test", "mail " + i, "text", "ics");
+      }
+    }
+
+    assertThat(inbox.mails())
+        .hasSize(MailInbox.KEPT)
+        .extracting(ReceivedMail::subject)
+        .startsWith("mail 2")
+        .endsWith("mail " + (MailInbox.KEPT + 1));
+    assertThat(inbox.mails().getFirst().id()).isEqualTo(3);
+  }
+
   private String get(String query) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       var request = HttpRequest.newBuilder(URI.create(inbox.mailsUrl() + query)).build();
@@ -67,10 +95,24 @@ class MailInboxTest {
   }
 
   private void send(String to, String subject, String text, String calendar) throws Exception {
+    try (Transport connection = connected()) {
+      send(connection, to, subject, text, calendar);
+    }
+  }
+
+  private Transport connected() throws MessagingException {
     Properties settings = new Properties();
     settings.put("mail.smtp.host", LoopbackPorts.HOST);
     settings.put("mail.smtp.port", String.valueOf(inbox.smtpPort()));
-    MimeMessage message = new MimeMessage(Session.getInstance(settings));
+    Transport connection = Session.getInstance(settings).getTransport("smtp");
+    connection.connect();
+    return connection;
+  }
+
+  private static void send(
+      Transport connection, String to, String subject, String text, String calendar)
+      throws MessagingException {
+    MimeMessage message = new MimeMessage((Session) null);
     message.setFrom(new InternetAddress("clinic@example.test"));
     message.setRecipient(RecipientType.TO, new InternetAddress(to));
     message.setSubject(subject, "UTF-8");
@@ -80,6 +122,7 @@ class MailInboxTest {
     attachment.setContent(calendar, "text/calendar; charset=UTF-8; method=REQUEST");
     attachment.setFileName("appointment.ics");
     message.setContent(new MimeMultipart("mixed", body, attachment));
-    Transport.send(message);
+    message.saveChanges();
+    connection.sendMessage(message, message.getAllRecipients());
   }
 }
