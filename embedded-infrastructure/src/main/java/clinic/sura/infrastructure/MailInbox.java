@@ -39,8 +39,8 @@ public final class MailInbox implements AutoCloseable {
     }
   }
 
-  /** The newest are kept: with some 10 KB for each, a small heap has room for them. */
-  static final int KEPT = 2_000;
+  /** The newest are kept: with some 15 KB for each, a small heap has room for them. */
+  static final int KEPT = 1_000;
 
   /** Whoever a mail is to, it goes to this account: in one folder mails stay in their order. */
   private static final String EVERYBODY = "everybody";
