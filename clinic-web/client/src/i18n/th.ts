@@ -403,6 +403,8 @@ export const th: Dictionary = {
         'vial.other-patient': (v) => `ขวดล็อต ${v.lot} ใช้กับผู้รับบริการท่านอื่นแล้ว`,
         'vial.overdrawn': (v) => `ขวดล็อต ${v.lot} เหลือไม่พอ`,
         'session.no-points': () => 'ยังไม่มีจุดฉีด',
+        'session.unsigned-before': (v) => `หัตถการวันที่ ${v.on} มีจุดฉีดแต่ยังไม่ได้ลงนาม โปรดลงนามหรือลบจุดฉีดก่อน`,
+        'consent.treatment': () => 'ไม่มีความยินยอมต่อการรักษานี้ที่มีผลอยู่ในเวลานั้น',
       },
     },
     timeline: {

@@ -262,6 +262,7 @@ class MasseterStoryTest {
                     .json()
                     .get("unresolved")))
         .containsExactly("HARD interval.minimum");
+    clinic.place(early, "[]").expect(200);
 
     advance(Duration.ofDays(1));
     String session = calfDraft(42.75);

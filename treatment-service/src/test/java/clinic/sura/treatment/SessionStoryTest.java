@@ -420,6 +420,7 @@ class SessionStoryTest {
     String reason = "[{\"rule\": \"interval.maintenance-early\", \"reason\": \"seed\"}]";
     assertThat(TestClinic.rules(clinic.sign(early, reason).expect(422).json().get("unresolved")))
         .containsExactly("HARD interval.minimum");
+    clinic.place(early, "[]").expect(200);
 
     advance(Duration.ofDays(1));
     String second = clinic.draft(clinic.arrivedSession(patient));

@@ -206,6 +206,10 @@ public record Chart(
     return given().stream().filter(given -> !given.sessionId().equals(sessionId)).toList();
   }
 
+  boolean holdsFor(String sessionId) {
+    return given().stream().anyMatch(given -> given.sessionId().equals(sessionId));
+  }
+
   /** The newest hash of each session that is known to be written, by session. */
   public Map<String, String> lastHashes() {
     Map<String, String> hashes = new HashMap<>();

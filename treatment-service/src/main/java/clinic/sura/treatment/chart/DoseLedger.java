@@ -83,6 +83,20 @@ public class DoseLedger {
         });
   }
 
+  /** Frees what is held for a session that is not signed. */
+  public void release(String clinicId, SessionDose session) {
+    LostRace.retried(
+        () -> {
+          String survivor = merges.survivorOf(clinicId, session.patientId());
+          List<Chart> holding =
+              written(clinicId, survivor, session.patientId()).stream()
+                  .filter(chart -> chart.holdsFor(session.sessionId()))
+                  .toList();
+          settle(session, holding);
+          return holding;
+        });
+  }
+
   private void settle(SessionDose session, List<Chart> written) {
     for (Chart chart : written) {
       saved(

@@ -56,6 +56,11 @@ public record Consent(
     return withdrawal == null;
   }
 
+  /** Whether it held at an instant. */
+  boolean stoodAt(Instant at) {
+    return !signedAt.isAfter(at) && (withdrawal == null || withdrawal.at().isAfter(at));
+  }
+
   /** The same consent, taken back. */
   Consent withdrawn(Withdrawal taken) {
     return new Consent(

@@ -4,6 +4,7 @@ import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.treatment.consent.Consent.Kind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +41,15 @@ public interface Consents {
         .findFirst();
   }
 
-  /** Whether the patient consents to the treatment of a programme, by its own text. */
-  default boolean toTreatment(String clinicId, String patientId, String programme) {
+  /**
+   * Whether the patient consented at an instant to the treatment of a programme, by its own text.
+   */
+  default boolean toTreatment(String clinicId, String patientId, String programme, Instant at) {
     return of(clinicId, patientId).stream()
         .anyMatch(
             consent ->
                 consent.kind() == Kind.TREATMENT
-                    && consent.stands()
+                    && consent.stoodAt(at)
                     && consent.programme().equals(programme));
   }
 

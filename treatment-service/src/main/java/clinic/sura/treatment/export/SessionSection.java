@@ -47,6 +47,9 @@ final class SessionSection {
         new Field(
             "Signed",
             words.time(signed.signature().at()) + ", " + signed.signature().signer().name()));
+    if (signed.record().givenAt() != null) {
+      fields.add(new Field("Given", words.time(signed.record().givenAt())));
+    }
     fields.add(new Field("SHA-256", signed.signature().hash()));
     for (OverrideReason override : signed.record().overrides()) {
       fields.add(new Field(override.rule(), override.reason()));

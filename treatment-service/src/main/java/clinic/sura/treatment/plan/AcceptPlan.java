@@ -5,6 +5,7 @@ import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.treatment.consent.Consents;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -43,10 +44,11 @@ public class AcceptPlan {
           if (plan.status() == Plan.Status.ACCEPTED) {
             return new Outcome.Accepted(plan);
           }
-          if (!consents.toTreatment(clinicId, plan.patientId(), plan.programme())) {
+          Instant now = clock.instant();
+          if (!consents.toTreatment(clinicId, plan.patientId(), plan.programme(), now)) {
             return new Outcome.ConsentMissing();
           }
-          Plan accepted = plan.accepted(clock.instant());
+          Plan accepted = plan.accepted(now);
           plans.save(accepted, List.of(event(accepted)), cause);
           return new Outcome.Accepted(accepted);
         });

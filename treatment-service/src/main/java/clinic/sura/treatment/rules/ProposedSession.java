@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param vials each vial that a point names, once
  * @param injector who injects; null if the clinic has described no such practitioner
  * @param secondChecked whether a second person has checked dilution and dose as they are here
+ * @param prerequisites what must be in order beside the session itself
  */
 public record ProposedSession(
     String patientId,
@@ -27,7 +28,21 @@ public record ProposedSession(
     List<Point> points,
     List<VialUse> vials,
     @Nullable Injector injector,
-    boolean secondChecked) {
+    boolean secondChecked,
+    Prerequisites prerequisites) {
+
+  /**
+   * What must be in order before a session is signed.
+   *
+   * @param consented whether a consent to the treatment stood at the time
+   * @param unsignedDays days of earlier sessions of the person that have points and no signature
+   */
+  public record Prerequisites(boolean consented, List<LocalDate> unsignedDays) {
+
+    public Prerequisites {
+      unsignedDays = List.copyOf(unsignedDays);
+    }
+  }
 
   /** Who injects. */
   public record Injector(String name, List<HeldCredential> credentials) {

@@ -56,6 +56,14 @@ public final class RuleBook {
     if (protocol.injector() instanceof InjectorPolicy injector) {
       book.injector(injector);
     }
+    book.refuses(
+        "consent.treatment",
+        "no consent to the treatment stood when it was given",
+        PrerequisiteRules.CONSENT);
+    book.refuses(
+        "session.unsigned-before",
+        "an earlier session of the person has points and is not signed",
+        PrerequisiteRules.COUNTED);
     book.refuses("product.unknown", "any other product", "The protocol's list of products");
     book.intervals();
     book.points();

@@ -91,6 +91,7 @@ public final class Rules {
     Product product = session.planned().product();
     List<Finding> findings =
         new ArrayList<>(PatientRules.findings(protocol, facts, session.on(), product));
+    findings.addAll(PrerequisiteRules.findings(session.prerequisites()));
     findings.addAll(InjectorRules.findings(protocol.injector(), session.injector(), session.on()));
     findings.addAll(IntervalRules.findings(protocol, product, session.on(), before));
     Optional<ProductLimits> limits = protocol.product(product);

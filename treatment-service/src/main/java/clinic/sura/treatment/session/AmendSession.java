@@ -24,11 +24,16 @@ import org.springframework.stereotype.Service;
  * Appends an amendment to a signed session; what was signed stays as it is.
  *
  * <p>An amendment tells what was given in truth. So findings about the dose are kept with it but do
- * not refuse it: an overdose that happened must be recorded. Only what cannot have happened is
- * refused: units that the vials did not hold.
+ * not refuse it: an overdose that happened must be recorded, and so must a vial that was expired,
+ * too old or of a recalled lot. Only what cannot have happened is refused: units that the vials did
+ * not hold.
  */
 @Service
 public class AmendSession {
+
+  /** What no mistake at the chair brings about, or no ledger could hold. */
+  private static final Set<String> IMPOSSIBLE =
+      Set.of("vial.not-reconstituted", "vial.product", "vial.other-patient", "vial.overdrawn");
 
   private final Sessions sessions;
   private final SessionRules rules;
@@ -57,8 +62,13 @@ public class AmendSession {
    *
    * @param note null if only points change
    * @param points all points as they should read; null if only a note is added
+   * @param expectedVersion the version that the physician has seen; null for whatever is stored
    */
-  public record Wish(String reason, @Nullable String note, @Nullable List<PlacedPoint> points) {}
+  public record Wish(
+      String reason,
+      @Nullable String note,
+      @Nullable List<PlacedPoint> points,
+      @Nullable Long expectedVersion) {}
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -66,6 +76,9 @@ public class AmendSession {
 
     /** A draft is not amended but changed. */
     record NotSigned() implements Outcome {}
+
+    /** The physician saw another version. */
+    record Outdated(long version) implements Outcome {}
 
     record UnknownVials(Set<String> vialIds) implements Outcome {}
 
@@ -83,6 +96,9 @@ public class AmendSession {
           TreatmentSession session = sessions.load(clinicId, id, cause);
           if (!(session instanceof SignedSession signed)) {
             return new Outcome.NotSigned();
+          }
+          if (wish.expectedVersion() != null && wish.expectedVersion() != signed.version()) {
+            return new Outcome.Outdated(signed.version());
           }
           if (wish.points() == null) {
             Change note = new Change(wish.reason(), wish.note(), null);
@@ -114,7 +130,7 @@ public class AmendSession {
             header,
             points,
             vials,
-            signed.signature().at(),
+            signed.givenAt(),
             charts.get(header.clinicId(), header.patientId()),
             new People(signed.record().injectorId(), signed.record().check() != null));
     List<Finding> impossible = findings.stream().filter(AmendSession::cannotHaveHappened).toList();
@@ -138,9 +154,8 @@ public class AmendSession {
     return append(signed, change, findings, held, signer, cause);
   }
 
-  /** A quarantined vial may have been used by mistake: then the recall has to know of it. */
   private static boolean cannotHaveHappened(Finding finding) {
-    return finding.values().containsKey("vialId") && !finding.rule().equals("vial.quarantined");
+    return IMPOSSIBLE.contains(finding.rule());
   }
 
   private Outcome append(

@@ -50,6 +50,9 @@ final class ContentHash {
       hash.line("checkedByName", record.check().by().name());
       hash.line("checkedAt", record.check().at());
     }
+    if (record.givenAt() != null) {
+      hash.line("givenAt", record.givenAt());
+    }
     if (record.previousHash() != null) {
       hash.line("previousSession", record.previousHash());
     }

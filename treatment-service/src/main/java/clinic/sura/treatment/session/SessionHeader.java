@@ -32,4 +32,9 @@ public record SessionHeader(
   public String programme() {
     return Protocol.programmeOf(protocolId);
   }
+
+  /** Whether an instant lies on its day. */
+  boolean isOn(Instant instant) {
+    return LocalDate.ofInstant(instant, zone).equals(on);
+  }
 }

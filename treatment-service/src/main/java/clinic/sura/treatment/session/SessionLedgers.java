@@ -5,6 +5,7 @@ import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.chart.DoseLedger;
 import clinic.sura.treatment.chart.DoseLedger.SessionDose;
+import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.VialLedger;
@@ -48,21 +49,33 @@ class SessionLedgers {
     try {
       write.run();
     } catch (StaleVersion lost) {
-      SessionHeader header = next.header();
-      settle(sessions.load(header.clinicId(), header.id(), Cause.none()), held);
+      settle(stored(next.header()), held);
       throw lost;
     }
     settle(next, held);
   }
 
+  /** Frees what was held for a write that is not done; points may have been taken out meanwhile. */
+  void refused(SessionHeader header) {
+    settle(stored(header), List.of());
+  }
+
+  private TreatmentSession stored(SessionHeader header) {
+    return sessions.load(header.clinicId(), header.id(), Cause.none());
+  }
+
   private void settle(TreatmentSession session, List<Chart> held) {
     SessionHeader header = session.header();
     vials.settle(draw(header, session.version(), session.currentPoints()));
-    if (session instanceof SignedSession signed) {
-      doses.settle(
-          header.clinicId(),
-          dose(header, session.version(), session.currentPoints(), signed.hashes().getLast()),
-          held);
+    switch (session) {
+      case SignedSession signed ->
+          doses.settle(
+              header.clinicId(),
+              dose(header, session.version(), session.currentPoints(), signed.hashes().getLast()),
+              held);
+      // A signature that was not written, of this session's or of a process that died, held a dose.
+      case DraftSession _ ->
+          doses.release(header.clinicId(), dose(header, session.version(), List.of()));
     }
   }
 

@@ -1,7 +1,9 @@
 package clinic.sura.treatment.session;
 
+import clinic.sura.platform.merge.PatientMerges;
 import clinic.sura.treatment.assessment.KnownFacts;
 import clinic.sura.treatment.chart.Chart;
+import clinic.sura.treatment.consent.Consents;
 import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.practitioner.Practitioners;
 import clinic.sura.treatment.protocol.Protocol;
@@ -10,6 +12,7 @@ import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.ProposedSession;
 import clinic.sura.treatment.rules.ProposedSession.HeldCredential;
 import clinic.sura.treatment.rules.ProposedSession.Injector;
+import clinic.sura.treatment.rules.ProposedSession.Prerequisites;
 import clinic.sura.treatment.rules.ProposedSession.VialUse;
 import clinic.sura.treatment.rules.Rules;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
@@ -35,12 +38,25 @@ class SessionRules {
   private final Vials vials;
   private final Protocols protocols;
   private final Practitioners practitioners;
+  private final Consents consents;
+  private final Sessions sessions;
+  private final PatientMerges merges;
 
-  SessionRules(KnownFacts facts, Vials vials, Protocols protocols, Practitioners practitioners) {
+  SessionRules(
+      KnownFacts facts,
+      Vials vials,
+      Protocols protocols,
+      Practitioners practitioners,
+      Consents consents,
+      Sessions sessions,
+      PatientMerges merges) {
     this.facts = facts;
     this.vials = vials;
     this.protocols = protocols;
     this.practitioners = practitioners;
+    this.consents = consents;
+    this.sessions = sessions;
+    this.merges = merges;
   }
 
   /**
@@ -87,7 +103,7 @@ class SessionRules {
   /**
    * What the rules have to say.
    *
-   * @param at the instant that vials are judged at
+   * @param at the instant that vials and the consent are judged at
    */
   List<Finding> findings(
       SessionHeader header,
@@ -105,12 +121,27 @@ class SessionRules {
             points.stream().map(InjectionPoint::proposed).toList(),
             uses(header, points, vials),
             injector(header.clinicId(), people.injectorId()),
-            people.secondChecked());
+            people.secondChecked(),
+            prerequisites(header, at));
     return Rules.ofSession(
         protocolOf(header),
         facts.of(header.clinicId(), header.patientId(), header.programme()),
-        chart.givenWithout(header.id()),
+        chart.givenWithout(header.id()).stream()
+            .filter(given -> !given.on().isAfter(header.on()))
+            .toList(),
         proposed);
+  }
+
+  private Prerequisites prerequisites(SessionHeader header, Instant at) {
+    String clinicId = header.clinicId();
+    return new Prerequisites(
+        consents.toTreatment(clinicId, header.patientId(), header.programme(), at),
+        sessions.drafts(clinicId, merges.idsOf(clinicId, header.patientId())).stream()
+            .filter(draft -> !draft.points().isEmpty())
+            .map(draft -> draft.header().on())
+            .filter(day -> day.isBefore(header.on()))
+            .sorted()
+            .toList());
   }
 
   private @Nullable Injector injector(String clinicId, @Nullable String injectorId) {

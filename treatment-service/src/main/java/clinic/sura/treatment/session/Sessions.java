@@ -3,6 +3,7 @@ package clinic.sura.treatment.session;
 import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.Before;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,6 +38,9 @@ public interface Sessions {
 
   /** Those of these records of a person that were amended at this instant or before it: few. */
   List<SignedSession> amended(String clinicId, Set<String> patientIds, Instant until);
+
+  /** Those of these records of a person that are not signed: few. */
+  List<DraftSession> drafts(String clinicId, Set<String> patientIds);
 
   /** The sessions of these ids, as far as they exist, newest first. */
   List<TreatmentSession> all(String clinicId, Collection<String> ids);

@@ -62,8 +62,22 @@ public class SignSession {
    *
    * @param injectorId the signer as a practitioner; null if the sign-in is no practitioner's
    * @param overrides a reason for each soft finding that the plan's reasons do not answer
+   * @param givenAt when the points were injected, on the session's day; null for now. Vials and the
+   *     consent are judged at that time, so that what was given is signed even where a vial was
+   *     thrown away or its lot recalled since
+   * @param expectedVersion the version that the signer has seen; null for whatever is stored
    */
-  public record Wish(Signer signer, @Nullable String injectorId, List<OverrideReason> overrides) {}
+  public record Wish(
+      Signer signer,
+      @Nullable String injectorId,
+      List<OverrideReason> overrides,
+      @Nullable Instant givenAt,
+      @Nullable Long expectedVersion) {
+
+    boolean hasSeen(TreatmentSession session) {
+      return expectedVersion == null || expectedVersion == session.version();
+    }
+  }
 
   /** What became of it. */
   public sealed interface Outcome {
@@ -71,8 +85,14 @@ public class SignSession {
 
     record AlreadySigned() implements Outcome {}
 
-    /** A session is signed on its own day of the clinic's calendar. */
+    /** The signer saw another version. */
+    record Outdated(long version) implements Outcome {}
+
+    /** A session is given on its own day of the clinic's calendar. */
     record WrongDay(LocalDate on) implements Outcome {}
+
+    /** Nothing is signed before it is given. */
+    record NotYetGiven() implements Outcome {}
 
     /**
      * The rules are against it.
@@ -105,17 +125,25 @@ public class SignSession {
     if (!(session instanceof DraftSession draft)) {
       return new Outcome.AlreadySigned();
     }
+    if (!wish.hasSeen(draft)) {
+      return new Outcome.Outdated(draft.version());
+    }
     SessionHeader header = draft.header();
     Instant now = clock.instant();
-    if (!LocalDate.ofInstant(now, header.zone()).equals(header.on())) {
+    Instant given = wish.givenAt() == null ? now : wish.givenAt();
+    if (given.isAfter(now)) {
+      return new Outcome.NotYetGiven();
+    }
+    if (!header.isOn(given)) {
       return new Outcome.WrongDay(header.on());
     }
     Map<String, Vial> vials = rules.vialsOf(header, draft.points());
     List<InjectionPoint> points = measuredNow(draft, vials);
     Held held = ledgers.holdVials(header, draft.version() + 1, points, vials);
-    DoseLedger.Held<Judgement> dose = hold(draft, points, held, wish, now);
+    DoseLedger.Held<Judgement> dose = hold(draft, points, held, wish, given);
     Judgement judgement = dose.judgement();
     if (!judgement.allows()) {
+      ledgers.refused(header);
       return new Outcome.Refused(judgement.findings(), judgement.unresolved());
     }
     SignedSession signed = draft.signed(record(draft, wish, points, judgement), wish.signer(), now);
@@ -134,18 +162,18 @@ public class SignSession {
   }
 
   private DoseLedger.Held<Judgement> hold(
-      DraftSession draft, List<InjectionPoint> points, Held held, Wish wish, Instant now) {
+      DraftSession draft, List<InjectionPoint> points, Held held, Wish wish, Instant given) {
     SessionHeader header = draft.header();
     Map<String, Vial> vials = held.vials();
     if (held.refused().isEmpty()) {
       return doses.hold(
           header.clinicId(),
           SessionLedgers.dose(header, draft.version() + 1, points),
-          chart -> judge(draft, points, vials, wish, now, chart),
+          chart -> judge(draft, points, vials, wish, given, chart),
           Judgement::allows);
     }
     Judgement judgement =
-        judge(draft, points, vials, wish, now, charts.get(header.clinicId(), header.patientId()));
+        judge(draft, points, vials, wish, given, charts.get(header.clinicId(), header.patientId()));
     if (judgement.allows()) {
       throw new StaleVersion("vials " + held.refused() + " were freed a moment ago");
     }
@@ -157,11 +185,11 @@ public class SignSession {
       List<InjectionPoint> points,
       Map<String, Vial> vials,
       Wish wish,
-      Instant now,
+      Instant given,
       Chart chart) {
     SessionHeader header = draft.header();
     People people = new People(wish.injectorId(), checkFor(draft, wish) != null);
-    List<Finding> findings = rules.findings(header, points, vials, now, chart, people);
+    List<Finding> findings = rules.findings(header, points, vials, given, chart, people);
     Set<OverrideReason> reasons = new LinkedHashSet<>(wish.overrides());
     Plan plan = plans.load(header.clinicId(), header.planId(), Cause.none());
     reasons.addAll(plan.reasonsFor(findings));
@@ -188,6 +216,7 @@ public class SignSession {
         rules.protocolOf(header).windows().of(header.on(), judgement.number()),
         wish.injectorId(),
         checkFor(draft, wish),
+        wish.givenAt(),
         SignatureChain.lastHash(sessions.of(header.clinicId(), header.patientId())));
   }
 }

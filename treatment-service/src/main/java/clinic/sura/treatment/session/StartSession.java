@@ -134,7 +134,7 @@ public class StartSession {
       missing.add(Requirement.ACCEPTED_PLAN);
     }
     String programme = plan.map(Plan::programme).orElse(asked.offered().programme());
-    if (!consents.toTreatment(clinicId, patientId, programme)) {
+    if (!consents.toTreatment(clinicId, patientId, programme, now)) {
       missing.add(Requirement.TREATMENT_CONSENT);
     }
     if (!missing.isEmpty()) {

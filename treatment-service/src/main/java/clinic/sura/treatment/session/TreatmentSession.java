@@ -91,6 +91,11 @@ public sealed interface TreatmentSession {
       return new SignedSession(header, version + 1, record, signature, next);
     }
 
+    /** When it was given: as it was told, or else when it was signed. */
+    Instant givenAt() {
+      return record.givenAt() == null ? signature.at() : record.givenAt();
+    }
+
     /** Of the signature and of each amendment, in order: each covers the one before. */
     List<String> hashes() {
       List<String> hashes = new ArrayList<>(List.of(signature.hash()));
@@ -123,6 +128,7 @@ public sealed interface TreatmentSession {
    * @param injectorId the practitioner who injected, by the clinic's own name; null in records from
    *     before it was kept
    * @param check who looked at dilution and dose beside the signer; null if nobody did
+   * @param givenAt when it was given, if the signer told it; null if it was signed as it was given
    * @param previousHash hash of the patient's signed session before; null for the first one
    */
   record SignedRecord(
@@ -133,6 +139,7 @@ public sealed interface TreatmentSession {
       Windows.Derived windows,
       @Nullable String injectorId,
       @Nullable SecondCheck check,
+      @Nullable Instant givenAt,
       @Nullable String previousHash) {
 
     public SignedRecord {

@@ -13,6 +13,7 @@ import clinic.sura.treatment.rules.PatientFacts.LegFacts;
 import clinic.sura.treatment.rules.ProposedSession.HeldCredential;
 import clinic.sura.treatment.rules.ProposedSession.Injector;
 import clinic.sura.treatment.rules.ProposedSession.Point;
+import clinic.sura.treatment.rules.ProposedSession.Prerequisites;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -219,6 +220,7 @@ class MasseterRulesTest {
             List.of(point, point("MASSETER", "15"), right, right),
             List.of(),
             injector,
-            false));
+            false,
+            new Prerequisites(true, List.of())));
   }
 }

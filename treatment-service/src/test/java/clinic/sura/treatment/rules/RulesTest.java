@@ -13,6 +13,7 @@ import clinic.sura.treatment.rules.PatientFacts.LegFacts;
 import clinic.sura.treatment.rules.ProposedSession.HeldCredential;
 import clinic.sura.treatment.rules.ProposedSession.Injector;
 import clinic.sura.treatment.rules.ProposedSession.Point;
+import clinic.sura.treatment.rules.ProposedSession.Prerequisites;
 import clinic.sura.treatment.rules.ProposedSession.VialUse;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class RulesTest {
   private static final Instant NOW = Instant.parse("2026-12-01T05:00:00Z");
   private static final Screening HEALTHY = new Screening(Set.of(), List.of(), List.of());
   private static final LegFacts STRONG = new LegFacts(new BigDecimal("24"), 4, Bulk.MUSCLE);
+  private static final Prerequisites IN_ORDER = new Prerequisites(true, List.of());
   private static final Injector ANAN = injector("BOTULINUM_LOWER_LEG", "2025-01-01", "2027-12-31");
   private static final PatientFacts MEI = facts("1994-05-02", HEALTHY, STRONG);
 
@@ -333,11 +335,31 @@ class RulesTest {
             List.of(point),
             List.of(),
             ANAN,
-            false);
+            false,
+            IN_ORDER);
 
     assertThat(told(Rules.ofSession(PROTOCOL, MEI, List.of(), session)))
         .hasSize(findings)
         .allMatch("HARD point.volume"::equals);
+  }
+
+  // ---- what must be in order beside
+
+  @Test
+  void refuses_a_session_without_a_consent_that_stood() {
+    assertThat(ofPrerequisites(IN_ORDER)).isEmpty();
+    assertThat(ofPrerequisites(new Prerequisites(false, List.of())))
+        .containsExactly("HARD consent.treatment");
+  }
+
+  @Test
+  void refuses_a_session_while_an_earlier_one_with_points_is_not_signed() {
+    assertThat(ofPrerequisites(new Prerequisites(true, List.of(TODAY.minusDays(1)))))
+        .containsExactly("HARD session.unsigned-before");
+  }
+
+  private static List<String> ofPrerequisites(Prerequisites found) {
+    return told(Rules.ofSession(PROTOCOL, MEI, List.of(), session().prerequisites(found).build()));
   }
 
   // ---- people
@@ -512,6 +534,12 @@ class RulesTest {
     private List<VialUse> vials = List.of();
     private Injector injector = ANAN;
     private boolean secondChecked;
+    private Prerequisites prerequisites = IN_ORDER;
+
+    TestSession prerequisites(Prerequisites found) {
+      this.prerequisites = found;
+      return this;
+    }
 
     TestSession points(Point... points) {
       this.points = List.of(points);
@@ -535,7 +563,15 @@ class RulesTest {
 
     ProposedSession build() {
       return new ProposedSession(
-          "mei", TODAY, NOW, doses("BOTOX", "80", "90"), points, vials, injector, secondChecked);
+          "mei",
+          TODAY,
+          NOW,
+          doses("BOTOX", "80", "90"),
+          points,
+          vials,
+          injector,
+          secondChecked,
+          prerequisites);
     }
   }
 

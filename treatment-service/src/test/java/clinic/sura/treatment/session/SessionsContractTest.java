@@ -90,6 +90,7 @@ class SessionsContractTest {
         new Derived(days, days, days),
         "dr-anan",
         new SecondCheck(new Signer("nurse", "Ploy"), NOW),
+        NOW,
         null);
   }
 

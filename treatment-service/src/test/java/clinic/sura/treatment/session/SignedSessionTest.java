@@ -69,6 +69,7 @@ class SignedSessionTest {
         new Derived(DAYS, DAYS, DAYS),
         null,
         null,
+        null,
         null);
   }
 
@@ -217,6 +218,7 @@ class SignedSessionTest {
                 bare.windows(),
                 bare.injectorId(),
                 bare.check(),
+                bare.givenAt(),
                 SignatureChain.lastHash(List.of(previous))),
             ANAN,
             NOW.plus(Duration.ofDays(days)));

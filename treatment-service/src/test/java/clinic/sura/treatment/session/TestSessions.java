@@ -74,6 +74,7 @@ public final class TestSessions {
             new Derived(DAYS, DAYS, DAYS),
             "dr-anan",
             new SecondCheck(new Signer("nurse", "Ploy"), NOW.minusSeconds(60)),
+            NOW.minusSeconds(30),
             "ab12");
     return new DraftSession(header, 2, record.points(), record.check())
         .signed(record, ANAN, NOW)

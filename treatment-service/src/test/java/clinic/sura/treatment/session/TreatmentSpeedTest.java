@@ -106,7 +106,7 @@ class TreatmentSpeedTest {
     Days days = new Days(on.plusWeeks(1), on.plusWeeks(2));
     SignedRecord record =
         new SignedRecord(
-            1, points, List.of(), List.of(), new Derived(days, days, days), null, null, null);
+            1, points, List.of(), List.of(), new Derived(days, days, days), null, null, null, null);
     sessions.insert(
         new DraftSession(header, 0, points, null)
             .signed(record, new Signer("doctor", "Dr. Anan"), at),

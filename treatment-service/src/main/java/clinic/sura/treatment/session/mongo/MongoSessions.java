@@ -16,6 +16,7 @@ import clinic.sura.platform.aggregate.NewestFirst;
 import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.session.Sessions;
 import clinic.sura.treatment.session.TreatmentSession;
+import clinic.sura.treatment.session.TreatmentSession.DraftSession;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -125,6 +126,15 @@ class MongoSessions implements Sessions {
         .stream()
         .filter(SignedSession.class::isInstance)
         .map(SignedSession.class::cast)
+        .toList();
+  }
+
+  @Override
+  public List<DraftSession> drafts(String clinicId, Set<String> patientIds) {
+    return query(and(eq("clinicId", clinicId), in("patientId", patientIds), eq("signed", null)))
+        .stream()
+        .filter(DraftSession.class::isInstance)
+        .map(DraftSession.class::cast)
         .toList();
   }
 

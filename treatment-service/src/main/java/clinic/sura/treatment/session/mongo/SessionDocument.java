@@ -56,6 +56,7 @@ public record SessionDocument(
       List<OverrideReason> overrides,
       WindowsDocument windows,
       @Nullable String injectorId,
+      @Nullable Instant givenAt,
       @Nullable String previousHash,
       SignatureDocument signature) {}
 

@@ -23,6 +23,7 @@ final class SignedDocuments {
         record.overrides(),
         WindowsDocument.of(record.windows()),
         record.injectorId(),
+        record.givenAt(),
         record.previousHash(),
         SignatureDocument.of(session.signature()));
   }
@@ -51,6 +52,7 @@ final class SignedDocuments {
             signed.windows().windows(),
             signed.injectorId(),
             SecondCheckDocument.check(document.check()),
+            signed.givenAt(),
             signed.previousHash()),
         signed.signature().signature(),
         document.amendments().stream().map(SignedDocuments::amendment).toList());

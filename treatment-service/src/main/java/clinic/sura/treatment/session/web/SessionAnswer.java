@@ -104,6 +104,7 @@ record SessionAnswer(
    * What the signature added.
    *
    * @param sessionNumber 1 for the patient's first session of the programme
+   * @param givenAt when it was given, if the signer told it; null if it was signed as it was given
    * @param intact whether the record, amendments included, still has the hashes it was signed with
    */
   record SignedAnswer(
@@ -111,6 +112,7 @@ record SessionAnswer(
       SignatureAnswer signature,
       List<OverrideReason> overrides,
       Windows.Derived windows,
+      @Nullable Instant givenAt,
       boolean intact) {}
 
   /**
@@ -169,6 +171,7 @@ record SessionAnswer(
         SignatureAnswer.of(session.signature()),
         session.record().overrides(),
         session.record().windows(),
+        session.record().givenAt(),
         session.isIntact());
   }
 

@@ -144,17 +144,15 @@ class SessionController {
       case CheckSession.Outcome.Checked(var session) -> answer(HttpStatus.OK, session);
       case CheckSession.Outcome.AlreadySigned() -> throw SessionRefusals.alreadySigned();
       case CheckSession.Outcome.TooEarly() -> throw SessionRefusals.nothingToCheck();
-      case CheckSession.Outcome.Outdated(long version) -> {
-        ExpectedVersion.require(expected, version);
-        throw new IllegalStateException("version " + version + " is outdated and expected");
-      }
+      case CheckSession.Outcome.Outdated(long version) -> throw outdated(expected, version);
     };
   }
 
   /**
    * Signs a draft: from then on it is immutable. A hard finding, or a soft one without a reason:
-   * 422 with all {@code findings} and those that stand in the way as {@code unresolved}. Not on its
-   * day: 422. Signed before: 409.
+   * 422 with all {@code findings} and those that stand in the way as {@code unresolved}. Another
+   * version than that of {@code If-Match}: 412. Given now or at {@code givenAt}, and that is not on
+   * its day, or still to come: 422. Signed before: 409.
    */
   @PostMapping("/{id}/sign")
   @RolesAllowed(Roles.PHYSICIAN)
@@ -162,18 +160,24 @@ class SessionController {
   ResponseEntity<SessionAnswer> sign(
       Caller caller,
       IdempotencyKey key,
+      @Nullable ExpectedVersion expected,
       @PathVariable String id,
       @Valid @RequestBody(required = false) @Nullable Signing request) {
+    Signing said = request == null ? Signing.NOTHING : request;
     return switch (signing.sign(
         caller.clinicId(),
         id,
         new SignSession.Wish(
             signer(caller),
             caller.practitionerId(),
-            request == null ? List.of() : request.reasons()),
+            said.reasons(),
+            said.given(),
+            expected == null ? null : expected.value()),
         Cause.request(key, 200, SessionAnswer::of))) {
       case SignSession.Outcome.Signed(var session) -> answer(HttpStatus.OK, session);
       case SignSession.Outcome.AlreadySigned() -> throw SessionRefusals.alreadySigned();
+      case SignSession.Outcome.Outdated(long version) -> throw outdated(expected, version);
+      case SignSession.Outcome.NotYetGiven() -> throw SessionRefusals.notYetGiven();
       case SignSession.Outcome.WrongDay(var on) -> throw SessionRefusals.wrongDay(on);
       case SignSession.Outcome.Refused(var findings, var unresolved) ->
           throw SessionRefusals.refused(findings, unresolved);
@@ -182,7 +186,8 @@ class SessionController {
 
   /**
    * Appends an amendment to a signed session; what was signed stays readable. Units that a vial did
-   * not hold: 422 with {@code findings}. A draft: 409.
+   * not hold: 422 with {@code findings}. Another version than that of {@code If-Match}: 412. A
+   * draft: 409.
    */
   @PostMapping("/{id}/amendments")
   @RolesAllowed(Roles.PHYSICIAN)
@@ -190,6 +195,7 @@ class SessionController {
   ResponseEntity<SessionAnswer> amend(
       Caller caller,
       IdempotencyKey key,
+      @Nullable ExpectedVersion expected,
       @PathVariable String id,
       @Valid @RequestBody NewAmendment request) {
     List<PointRequest> changed = request.changes().points();
@@ -202,11 +208,15 @@ class SessionController {
         caller.clinicId(),
         id,
         new AmendSession.Wish(
-            request.reason(), note, changed == null ? null : PointRequest.placed(changed)),
+            request.reason(),
+            note,
+            changed == null ? null : PointRequest.placed(changed),
+            expected == null ? null : expected.value()),
         signer(caller),
         Cause.request(key, 201, SessionAnswer::of))) {
       case AmendSession.Outcome.Amended(var session) -> answer(HttpStatus.CREATED, session);
       case AmendSession.Outcome.NotSigned() -> throw SessionRefusals.notSigned();
+      case AmendSession.Outcome.Outdated(long version) -> throw outdated(expected, version);
       case AmendSession.Outcome.UnknownVials(var vialIds) ->
           throw SessionRefusals.unknownVials(
               "changes.points", changed == null ? List.of() : changed, vialIds);
@@ -215,6 +225,11 @@ class SessionController {
       case AmendSession.Outcome.Refused(var findings, var unresolved) ->
           throw SessionRefusals.refused(findings, unresolved);
     };
+  }
+
+  private static RuntimeException outdated(@Nullable ExpectedVersion expected, long version) {
+    ExpectedVersion.require(expected, version);
+    return new IllegalStateException("version " + version + " is outdated and expected");
   }
 
   private static Signer signer(Caller caller) {

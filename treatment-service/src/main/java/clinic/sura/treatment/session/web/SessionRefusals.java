@@ -49,8 +49,17 @@ final class SessionRefusals {
     return new Refusal(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "session-wrong-day",
-        "The session was on " + on + " and is signed on that day of the clinic's calendar.",
+        "The session is on %s of the clinic's calendar. If it was given then, say when: givenAt"
+            .formatted(on),
         Map.of("on", on));
+  }
+
+  static Refusal notYetGiven() {
+    return new Refusal(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "given-at-in-the-future",
+        "givenAt lies in the future. A session is signed once it was given.",
+        Map.of());
   }
 
   static Refusal nothingToCheck() {

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,23 @@ final class SessionRequests {
   /** All points of a draft. */
   record Points(@NotNull @Size(max = 200) List<@NotNull @Valid PointRequest> points) {}
 
-  /** A reason for each soft finding; the body may be left out if there is none. */
-  record Signing(@Nullable @Size(max = 50) List<@NotNull @Valid SessionOverrideRequest> overrides) {
+  /**
+   * What is said with a signature; the body may be left out if there is nothing to say.
+   *
+   * @param overrides a reason for each soft finding
+   * @param givenAt when the points were injected, if that was not now: a moment of the session's
+   *     day
+   */
+  record Signing(
+      @Nullable @Size(max = 50) List<@NotNull @Valid SessionOverrideRequest> overrides,
+      @Nullable Instant givenAt) {
+
+    static final Signing NOTHING = new Signing(null, null);
+
+    /** To the millisecond, as it is stored and sealed. */
+    @Nullable Instant given() {
+      return givenAt == null ? null : givenAt.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     List<OverrideReason> reasons() {
       return overrides == null
