@@ -1980,6 +1980,8 @@ export interface components {
             signerId?: string;
         };
         SignedAnswer: {
+            /** Format: date-time */
+            givenAt?: string;
             intact?: boolean;
             overrides?: components["schemas"]["OverrideReason"][];
             /** Format: int32 */
@@ -1988,6 +1990,8 @@ export interface components {
             windows?: components["schemas"]["Derived"];
         };
         Signing: {
+            /** Format: date-time */
+            givenAt?: string;
             overrides?: components["schemas"]["SessionOverrideRequest"][];
         };
         SpanAnswer: {
