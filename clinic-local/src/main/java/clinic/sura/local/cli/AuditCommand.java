@@ -62,10 +62,10 @@ final class AuditCommand {
           found.path("unchained").asLong());
       for (JsonNode finding : found.path("findings")) {
         say(
-            "    %s: chain %d, entry %d",
+            "    %s: chain %d, entry %s",
             finding.path("wrong").asString(),
             finding.path("chain").asLong(),
-            finding.path("number").asLong());
+            finding.path("entryId").asString(finding.path("number").asString()));
       }
       for (JsonNode head : found.path("heads")) {
         say(

@@ -39,6 +39,7 @@ final class AuditChains implements AutoCloseable {
   private final MongoCollection<AuditEntry> entries;
   private final MongoCollection<AuditChain> register;
   private final Clock clock;
+  private final AuditChain beginning;
   private final List<Writer> writers;
   private final ScheduledExecutorService noting =
       Executors.newSingleThreadScheduledExecutor(
@@ -52,6 +53,7 @@ final class AuditChains implements AutoCloseable {
     entries.createIndex(Indexes.ascending("clinicId", "ids.patientId"));
     entries.createIndex(Indexes.ascending("patientIds"));
     entries.createIndex(Indexes.ascending("link.chain", "link.number"));
+    this.beginning = new AuditBeginning(database).notedOnce(clock);
     noting.scheduleWithFixedDelay(this::note, 1, 1, TimeUnit.SECONDS);
   }
 
@@ -80,9 +82,8 @@ final class AuditChains implements AutoCloseable {
     while (true) {
       AuditChain last = register.find().sort(Sorts.descending("_id")).first();
       long number = last == null ? 1 : last.id() + 1;
-      var chain =
-          new AuditChain(
-              number, 0, AuditHash.ofChain(number), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+      String start = AuditHash.ofChain(number, beginning);
+      var chain = new AuditChain(number, 0, start, clock.instant().truncatedTo(ChronoUnit.MILLIS));
       try {
         register.insertOne(chain);
         return chain;

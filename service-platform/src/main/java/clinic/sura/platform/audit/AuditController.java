@@ -1,6 +1,7 @@
 package clinic.sura.platform.audit;
 
 import clinic.sura.platform.audit.PatientAccesses.Page;
+import clinic.sura.platform.audit.VerifyAudit.Finding;
 import clinic.sura.platform.audit.VerifyAudit.Verification;
 import clinic.sura.platform.audit.VerifyAudit.Wrong;
 import clinic.sura.platform.security.Caller;
@@ -123,7 +124,7 @@ class AuditController {
    * What was found.
    *
    * @param sound nothing was found
-   * @param unchained entries from before there were chains: of these nothing can be said
+   * @param unchained entries from before there were chains, as many as the register knows of
    * @param heads the ends of the chains: who keeps them can tell later that no end was cut off
    */
   record VerificationView(
@@ -138,17 +139,27 @@ class AuditController {
           found.isSound(),
           found.entries(),
           found.unchained(),
-          found.findings().stream()
-              .map(each -> new FindingView(each.wrong(), each.chain(), each.number()))
-              .toList(),
+          found.findings().stream().map(FindingView::of).toList(),
           found.heads().stream()
               .map(each -> new HeadView(each.id(), each.entries(), each.hash()))
               .toList());
     }
   }
 
-  /** What is wrong, at which entry of which chain; number 0 stands for the chain as a whole. */
-  record FindingView(Wrong wrong, long chain, long number) {}
+  /**
+   * What is wrong, at which entry of which chain; number 0 stands for the chain as a whole, and
+   * chain 0 for the entries from before there were chains.
+   *
+   * @param entryId of an entry that has no place in a chain; null of all others
+   */
+  record FindingView(Wrong wrong, long chain, long number, @Nullable String entryId) {
+
+    static FindingView of(Finding finding) {
+      ObjectId id = finding.entryId();
+      return new FindingView(
+          finding.wrong(), finding.chain(), finding.number(), id == null ? null : id.toHexString());
+    }
+  }
 
   /** How many entries a chain has, and the hash of the last one. */
   record HeadView(long chain, long entries, String hash) {}

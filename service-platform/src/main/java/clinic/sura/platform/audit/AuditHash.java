@@ -12,9 +12,24 @@ final class AuditHash {
 
   private final MessageDigest digest = Sha256.digest();
 
-  /** What the first entry of a chain carries on. */
+  /** What the first entry of a chain carries on that was begun before the beginning was noted. */
   static String ofChain(long chain) {
     return new AuditHash().with("audit chain").with(Long.toString(chain)).hex();
+  }
+
+  /**
+   * What the first entry of a chain carries on.
+   *
+   * @param beginning what was there before all chains
+   */
+  static String ofChain(long chain, AuditChain beginning) {
+    return new AuditHash()
+        .with("audit chain")
+        .with(Long.toString(chain))
+        .with(Long.toString(beginning.entries()))
+        .with(beginning.hash())
+        .with(beginning.seenAt().toString())
+        .hex();
   }
 
   /** Of all that an entry says, at its place. */

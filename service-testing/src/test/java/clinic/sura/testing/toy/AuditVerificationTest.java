@@ -49,7 +49,8 @@ class AuditVerificationTest {
   }
 
   private boolean isNoted(Document chain) {
-    return entries.countDocuments(eq("link.chain", chain.get("_id"))) == chain.getLong("entries");
+    return chain.getLong("_id") == 0
+        || entries.countDocuments(eq("link.chain", chain.get("_id"))) == chain.getLong("entries");
   }
 
   private JsonNode verification() {
@@ -134,6 +135,41 @@ class AuditVerificationTest {
     entries.insertOne(forged);
     assertThat(findings()).isNotEmpty();
     entries.deleteOne(eq("_id", forged.get("_id")));
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void finds_what_was_put_in_without_a_place_in_a_chain_whenever_it_says_it_was() {
+    List.of(new Date(), middle.getDate("at"), new Date(0))
+        .forEach(
+            at -> {
+              Document forged = new Document(middle).append("_id", new ObjectId()).append("at", at);
+              forged.remove("link");
+              entries.insertOne(forged);
+              assertThat(findings()).as(at.toString()).containsExactly("UNCHAINED 0/0");
+              assertThat(verification().at("/findings/0/entryId").asString())
+                  .isEqualTo(forged.get("_id").toString());
+              put(forged.append("link", new Document("chain", null)));
+              assertThat(api.as("MANAGER").get("/api/audit/verification").status())
+                  .as("an entry that nobody can read")
+                  .isNotEqualTo(200);
+              entries.deleteOne(eq("_id", forged.get("_id")));
+            });
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void finds_that_the_register_was_made_to_know_of_entries_from_before_there_were_chains() {
+    Document beginning = register.find(eq("_id", 0L)).first();
+    register.deleteOne(eq("_id", 0L));
+    assertThat(findings()).contains("NOT_IN_REGISTER 0/0");
+
+    register.insertOne(new Document(beginning).append("seenAt", new Date()));
+    assertThat(findings())
+        .contains("NOT_LINKED 1/1")
+        .contains("NOT_LINKED " + chain(middle) + "/1");
+
+    register.replaceOne(eq("_id", 0L), beginning);
     assertThat(findings()).isEmpty();
   }
 
