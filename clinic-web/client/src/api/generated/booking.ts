@@ -329,7 +329,7 @@ export interface paths {
         };
         get: operations["verification"];
         put?: never;
-        post?: never;
+        post: operations["verificationAgainst"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1473,10 +1473,11 @@ export interface components {
         FindingView: {
             /** Format: int64 */
             chain?: number;
+            entryId?: string;
             /** Format: int64 */
             number?: number;
             /** @enum {string} */
-            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
+            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "UNCHAINED" | "NOT_IN_REGISTER" | "NOT_AS_KEPT";
         };
         FreedList: {
             freedTimes?: components["schemas"]["FreedView"][];
@@ -1570,6 +1571,16 @@ export interface components {
             serviceId: string;
             /** Format: date */
             until: string;
+        };
+        KeptHead: {
+            /** Format: int64 */
+            chain: number;
+            /** Format: int64 */
+            entries: number;
+            hash: string;
+        };
+        KeptHeads: {
+            ends: components["schemas"]["KeptHead"][];
         };
         KeptView: {
             what?: string;
@@ -2660,6 +2671,30 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    verificationAgainst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptHeads"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

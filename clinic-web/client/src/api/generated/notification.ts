@@ -25,7 +25,7 @@ export interface paths {
         };
         get: operations["verification"];
         put?: never;
-        post?: never;
+        post: operations["verificationAgainst"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,10 +458,11 @@ export interface components {
         FindingView: {
             /** Format: int64 */
             chain?: number;
+            entryId?: string;
             /** Format: int64 */
             number?: number;
             /** @enum {string} */
-            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
+            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "UNCHAINED" | "NOT_IN_REGISTER" | "NOT_AS_KEPT";
         };
         FoundMessage: {
             familyName?: string;
@@ -511,6 +512,16 @@ export interface components {
             personId?: string;
             phone?: string;
             text?: string;
+        };
+        KeptHead: {
+            /** Format: int64 */
+            chain: number;
+            /** Format: int64 */
+            entries: number;
+            hash: string;
+        };
+        KeptHeads: {
+            ends: components["schemas"]["KeptHead"][];
         };
         LineCodeResponse: {
             code?: string;
@@ -730,6 +741,30 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    verificationAgainst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptHeads"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

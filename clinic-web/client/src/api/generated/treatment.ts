@@ -137,7 +137,7 @@ export interface paths {
         };
         get: operations["verification"];
         put?: never;
-        post?: never;
+        post: operations["verificationAgainst"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1269,10 +1269,11 @@ export interface components {
         FindingView: {
             /** Format: int64 */
             chain?: number;
+            entryId?: string;
             /** Format: int64 */
             number?: number;
             /** @enum {string} */
-            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
+            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "UNCHAINED" | "NOT_IN_REGISTER" | "NOT_AS_KEPT";
         };
         Flaw: {
             id?: string;
@@ -1345,6 +1346,16 @@ export interface components {
             head?: string;
             muscle?: string;
             source?: string;
+        };
+        KeptHead: {
+            /** Format: int64 */
+            chain: number;
+            /** Format: int64 */
+            entries: number;
+            hash: string;
+        };
+        KeptHeads: {
+            ends: components["schemas"]["KeptHead"][];
         };
         LegPoint: {
             changeCm?: number;
@@ -2347,6 +2358,30 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    verificationAgainst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptHeads"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -6,6 +6,7 @@ import clinic.sura.testing.Api;
 import clinic.sura.testing.BadInputCheck;
 import clinic.sura.testing.ServiceTest;
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,11 @@ class BadInputTest {
                 "GET /api/audit/accesses",
                 api.as("MANAGER"),
                 "/api/audit/accesses?patientId=somebody")
+            .with(
+                "POST /api/audit/verification",
+                api.as("MANAGER"),
+                "/api/audit/verification",
+                Map.of("ends", List.of(Map.of("chain", 1, "entries", 1, "hash", "0".repeat(64)))))
             .reading(
                 "GET /api/message-templates/preview",
                 api.as("MANAGER"),

@@ -40,6 +40,11 @@ class BadInputTest {
             clinic.physician());
     check.reading(
         "GET /api/audit/accesses", api.as("MANAGER"), "/api/audit/accesses?patientId=" + patient);
+    check.with(
+        "POST /api/audit/verification",
+        api.as("MANAGER"),
+        "/api/audit/verification",
+        Map.of("ends", List.of(Map.of("chain", 1, "entries", 1, "hash", "0".repeat(64)))));
     check.reading(
         "PUT /api/charts/{patientId}/photographs/{id}",
         clinic.nurse(),

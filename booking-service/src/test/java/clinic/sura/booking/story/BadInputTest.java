@@ -56,6 +56,11 @@ class BadInputTest {
             "/api/appointments/missing-consents" + days)
         .reading(
             "GET /api/audit/accesses", clinic.manager, "/api/audit/accesses?patientId=somebody")
+        .with(
+            "POST /api/audit/verification",
+            clinic.manager,
+            "/api/audit/verification",
+            Map.of("ends", List.of(Map.of("chain", 1, "entries", 1, "hash", "0".repeat(64)))))
         .reading("GET /api/appointments", clinic.desk, "/api/appointments?date=" + day)
         .reading("GET /api/recalls/worklist", clinic.desk, "/api/recalls/worklist?list=DUE");
     for (String report : List.of("utilisation", "attendance", "lead-times", "conversion")) {

@@ -1,5 +1,6 @@
 package clinic.sura.platform.audit;
 
+import clinic.sura.platform.audit.KeptEnds.KeptEnd;
 import clinic.sura.platform.audit.PatientAccesses.Page;
 import clinic.sura.platform.audit.VerifyAudit.Finding;
 import clinic.sura.platform.audit.VerifyAudit.Verification;
@@ -10,12 +11,19 @@ import clinic.sura.platform.web.Cursor;
 import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -117,7 +125,42 @@ class AuditController {
   @GetMapping("/verification")
   @RolesAllowed(Roles.MANAGER)
   VerificationView verification() {
-    return VerificationView.of(verify.verify());
+    return VerificationView.of(verify.verify(new KeptEnds(List.of())));
+  }
+
+  /**
+   * Ends of chains that were kept elsewhere.
+   *
+   * @param ends at most 5000
+   */
+  record KeptHeads(@NotNull @Size(max = 5000) List<@NotNull @Valid KeptHead> ends) {}
+
+  /**
+   * How a chain ended when it was verified before, as the answer had it.
+   *
+   * @param chain its number; 0 stands for the entries from before there were chains
+   * @param entries how many it had
+   * @param hash SHA-256 in hexadecimal digits
+   */
+  record KeptHead(
+      @NotNull @Min(0) Long chain,
+      @NotNull @Min(0) Long entries,
+      @NotNull @Pattern(regexp = "[0-9a-f]{64}") String hash) {
+
+    KeptEnd end() {
+      return new KeptEnd(chain, entries, hash);
+    }
+  }
+
+  /**
+   * As GET, and names every chain that does not come as far as a kept end of it, or has another
+   * entry there: somebody cut off its end, or made it anew. Nothing is changed.
+   */
+  @PostMapping("/verification")
+  @RolesAllowed(Roles.MANAGER)
+  VerificationView verificationAgainst(@Valid @RequestBody KeptHeads kept) {
+    return VerificationView.of(
+        verify.verify(new KeptEnds(kept.ends().stream().map(KeptHead::end).toList())));
   }
 
   /**
@@ -125,7 +168,8 @@ class AuditController {
    *
    * @param sound nothing was found
    * @param unchained entries from before there were chains, as many as the register knows of
-   * @param heads the ends of the chains: who keeps them can tell later that no end was cut off
+   * @param heads the ends of the chains, and chain 0 for the entries from before there were any:
+   *     who keeps them can tell later that no end was cut off
    */
   record VerificationView(
       boolean sound,

@@ -3,6 +3,7 @@ package clinic.sura.platform.audit;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
+import clinic.sura.platform.audit.KeptEnds.KeptEnd;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the whole audit trail and finds what was changed, taken out or put in afterwards. */
 final class VerifyAudit {
-
-  private static final int MOST_FINDINGS = 100;
 
   private final MongoCollection<AuditEntry> entries;
   private final MongoCollection<AuditChain> register;
@@ -40,7 +39,9 @@ final class VerifyAudit {
     /** It stands in no chain, and was not there before there were chains. */
     UNCHAINED,
     /** The register does not know the chain, or knows another end of it. */
-    NOT_IN_REGISTER
+    NOT_IN_REGISTER,
+    /** The chain does not come as far as it did when its end was kept, or is another there. */
+    NOT_AS_KEPT
   }
 
   /**
@@ -61,41 +62,23 @@ final class VerifyAudit {
    *
    * @param unchained entries from before there were chains, as many as the register knows of
    * @param findings at most 100
-   * @param heads the chains as they end now: who keeps them can tell later that no end was cut off
+   * @param heads the chains as they end now, and chain 0: who keeps them can tell later that no end
+   *     was cut off
    */
   record Verification(
-      long entries, long chains, long unchained, List<Finding> findings, List<AuditChain> heads) {
+      long entries, long unchained, List<Finding> findings, List<AuditChain> heads) {
 
     boolean isSound() {
       return findings.isEmpty();
     }
   }
 
-  /** As many as one can look into: a forged number must not make millions of them. */
-  private static final class Findings {
-    private final List<Finding> found = new ArrayList<>();
-
-    boolean hasRoom() {
-      return found.size() < MOST_FINDINGS;
-    }
-
-    void add(Finding finding) {
-      if (hasRoom()) {
-        found.add(finding);
-      }
-    }
-
-    void addMissing(long chain, long from, long until) {
-      for (long number = from; number <= until && hasRoom(); number++) {
-        found.add(new Finding(Wrong.MISSING, chain, number));
-      }
-    }
-  }
-
-  Verification verify() {
-    Findings findings = new Findings();
+  /** Reads everything, and holds it against ends of chains that were kept elsewhere. */
+  Verification verify(KeptEnds kept) {
+    AuditFindings findings = new AuditFindings();
     Optional<AuditChain> noted = beginning.noted();
     List<AuditChain> heads = new ArrayList<>();
+    noted.ifPresent(heads::add);
     Set<Long> known = new HashSet<>();
     long read = 0;
     long expected = 1;
@@ -106,7 +89,7 @@ final class VerifyAudit {
       }
       expected = chain.id() + 1;
       known.add(chain.id());
-      AuditChain end = follow(chain, starts(chain.id(), noted), findings);
+      AuditChain end = follow(chain, starts(chain.id(), noted), kept, findings);
       heads.add(end);
       read += end.entries();
     }
@@ -116,11 +99,15 @@ final class VerifyAudit {
       }
     }
     long unchained = countUnchained(noted, findings);
-    return new Verification(read, heads.size(), unchained, List.copyOf(findings.found), heads);
+    noted.ifPresent(it -> kept.see(it.id(), it.entries(), it.hash()));
+    for (KeptEnd end : kept.notSeen()) {
+      findings.add(new Finding(Wrong.NOT_AS_KEPT, end.chain(), end.entries()));
+    }
+    return new Verification(read, unchained, findings.all(), heads);
   }
 
   /** The register always knows with what the trail began: who takes that out hides something. */
-  private long countUnchained(Optional<AuditChain> noted, Findings findings) {
+  private long countUnchained(Optional<AuditChain> noted, AuditFindings findings) {
     if (noted.isEmpty()) {
       findings.add(new Finding(Wrong.NOT_IN_REGISTER, AuditBeginning.CHAIN, 0));
     }
@@ -149,10 +136,12 @@ final class VerifyAudit {
   }
 
   /** Goes along one chain; the end that it finds is that of the entries. */
-  private AuditChain follow(AuditChain chain, Set<String> starts, Findings findings) {
+  private AuditChain follow(
+      AuditChain chain, Set<String> starts, KeptEnds kept, AuditFindings findings) {
     long number = 0;
     String previous = chain.hash();
     String noted = chain.entries() == 0 && starts.contains(chain.hash()) ? chain.hash() : "";
+    starts.forEach(start -> kept.see(chain.id(), 0, start));
     var links = entries.find(eq("link.chain", chain.id()));
     for (AuditEntry entry : links.sort(Sorts.ascending("link.chain", "link.number"))) {
       AuditLink link = entry.link();
@@ -176,6 +165,7 @@ final class VerifyAudit {
       }
       number = link.number();
       previous = link.hash();
+      kept.see(chain.id(), number, link.hash());
       if (number == chain.entries()) {
         noted = link.hash();
       }

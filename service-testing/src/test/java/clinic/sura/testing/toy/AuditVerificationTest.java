@@ -58,7 +58,16 @@ class AuditVerificationTest {
   }
 
   private List<String> findings() {
-    return verification()
+    return places(verification());
+  }
+
+  private List<String> findingsAgainst(List<Map<String, Object>> ends) {
+    return places(
+        api.as("MANAGER").post("/api/audit/verification", Map.of("ends", ends)).expect(200).json());
+  }
+
+  private static List<String> places(JsonNode found) {
+    return found
         .path("findings")
         .valueStream()
         .map(
@@ -156,6 +165,59 @@ class AuditVerificationTest {
               entries.deleteOne(eq("_id", forged.get("_id")));
             });
     assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void finds_by_kept_ends_what_was_cut_off_or_made_anew_with_the_register() {
+    List<Map<String, Object>> kept =
+        verification()
+            .path("heads")
+            .valueStream()
+            .map(
+                head ->
+                    Map.<String, Object>of(
+                        "chain", head.path("chain").asLong(),
+                        "entries", head.path("entries").asLong(),
+                        "hash", head.path("hash").asString()))
+            .toList();
+    assertThat(kept).hasSizeGreaterThan(1).anyMatch(end -> end.get("chain").equals(0L));
+    api.as("NURSE").get("/api/toys/" + UUID.randomUUID());
+    assertThat(findingsAgainst(kept)).isEmpty();
+    api.as("NURSE").post("/api/audit/verification", Map.of("ends", kept)).expect(403);
+
+    long last =
+        verification()
+            .path("heads")
+            .valueStream()
+            .mapToLong(head -> head.path("chain").asLong())
+            .max()
+            .orElseThrow();
+    Document row = register.find(eq("_id", last)).first();
+    List<Document> all = entries.find(eq("link.chain", last)).into(new ArrayList<>());
+    register.deleteOne(eq("_id", last));
+    entries.deleteMany(eq("link.chain", last));
+    assertThat(findings()).as("nothing is left to tell").isEmpty();
+    assertThat(findingsAgainst(kept))
+        .containsExactly("NOT_AS_KEPT " + last + "/" + row.get("entries"));
+    register.insertOne(row);
+    entries.insertMany(all);
+
+    List<Map<String, Object>> another = new ArrayList<>(kept);
+    another.add(Map.of("chain", last, "entries", 1, "hash", "0".repeat(64)));
+    assertThat(findingsAgainst(another)).containsExactly("NOT_AS_KEPT " + last + "/1");
+    assertThat(findingsAgainst(kept)).isEmpty();
+  }
+
+  @Test
+  void refuses_ends_that_are_none() {
+    for (Object ends :
+        List.of(
+            List.of(Map.of("chain", -1, "entries", 1, "hash", "0".repeat(64))),
+            List.of(Map.of("chain", 1, "entries", 1, "hash", "short")),
+            List.of(Map.of("chain", 1, "hash", "0".repeat(64))),
+            "none")) {
+      api.as("MANAGER").post("/api/audit/verification", Map.of("ends", ends)).expect(400);
+    }
   }
 
   @Test
