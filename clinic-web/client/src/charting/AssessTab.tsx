@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, SimpleGrid, Skeleton, Stack, TagsInput, Text } from '@mantine/core'
+import { Button, Fieldset, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '../api/http'
@@ -9,6 +9,7 @@ import { useFormats } from '../shared/clinic'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { Asymmetry } from './Asymmetry'
+import { KnownChoices } from './KnownChoices'
 import { blankReadings, fromText, girthOf, type LegText } from './measuring'
 import { useNames, useProtocol } from './programmes'
 import { ReadingFields } from './ReadingFields'
@@ -126,26 +127,20 @@ export function AssessTab({ patientId, programme, protocolId, visitId, last, onS
                 />
               </Group>
             ))}
-            <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <TagsInput
-                size="md"
-                label={t.charting.assess.allergies}
-                placeholder={t.charting.assess.listHint}
-                value={allergies}
-                maxTags={50}
-                acceptValueOnBlur
-                onChange={setAllergies}
-              />
-              <TagsInput
-                size="md"
-                label={t.charting.assess.medications}
-                placeholder={t.charting.assess.listHint}
-                value={medications}
-                maxTags={50}
-                acceptValueOnBlur
-                onChange={setMedications}
-              />
-            </SimpleGrid>
+            <KnownChoices
+              label={t.charting.assess.allergies}
+              others={t.charting.assess.otherAllergies}
+              offered={protocol.data.allergies}
+              told={allergies}
+              onChange={setAllergies}
+            />
+            <KnownChoices
+              label={t.charting.assess.medications}
+              others={t.charting.assess.otherMedications}
+              offered={protocol.data.interactingDrugs}
+              told={medications}
+              onChange={setMedications}
+            />
           </Stack>
         </Fieldset>
         {saving.isError && <ProblemNotice problem={saving.error} />}

@@ -17,6 +17,7 @@ import { AssessTab } from './AssessTab'
 import { newestFirst, visitFor, type SessionFindings } from './chart'
 import { DocumentsTab } from './DocumentsTab'
 import { Findings, overridesFor } from './Findings'
+import { namesOf } from './known'
 import { OutcomeTab } from './OutcomeTab'
 import { PhotosTab } from './PhotosTab'
 import { PlanTab } from './PlanTab'
@@ -131,7 +132,7 @@ function ChartFacts({ chart }: { chart: Chart }) {
         <span>
           {t.charting.allergies}:{' '}
           <b style={allergies?.length ? { color: 'var(--sura-hard)' } : undefined}>
-            {allergies ? allergies.join(', ') || t.charting.noAllergies : t.charting.notAsked}
+            {allergies ? namesOf(allergies, t.protocol.codes) || t.charting.noAllergies : t.charting.notAsked}
           </b>
         </span>
         <span>

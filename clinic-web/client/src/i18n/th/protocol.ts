@@ -49,7 +49,7 @@ export const protocol: ProtocolTexts = {
   drugs: 'ยาที่ต้องระบุเหตุผล',
   codes: {
     BOTULINUM_TOXIN: 'โบทูลินัมท็อกซิน',
-    EXCIPIENT: 'ส่วนประกอบอื่นของยา',
+    EXCIPIENT: 'อัลบูมินหรือส่วนประกอบอื่นของยา',
     COWS_MILK_PROTEIN: 'โปรตีนนมวัว',
     AMINOGLYCOSIDE: 'อะมิโนไกลโคไซด์',
     SPECTINOMYCIN: 'สเปกติโนมัยซิน',

@@ -419,7 +419,7 @@ class ChairsideJourneysTest {
             AriaRole.REGION, new GetByRoleOptions().setName("BOTOX (onabotulinumtoxinA)"));
     assertThat(botox).containsText("At most 400 U in any 3 months");
     assertThat(botox).containsText("Botox Cosmetic label");
-    page.getByLabel("Version").selectOption("masseter-reduction-2");
+    page.getByLabel("Version").selectOption("masseter-reduction-3");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("15 to 40 U per side of the face");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("the corner of the mouth");
     page.getByLabel("Version").selectOption("calf-reduction-3");

@@ -69,7 +69,17 @@ class ExportStoryTest {
   private String markedPatient(String mark) {
     String patient = clinic.patientWithChart();
     assess(patient, mark);
-    String plan = clinic.propose(patient, 80, 90, "[]").expect(201).json().get("id").asString();
+    String plan =
+        clinic
+            .propose(
+                patient,
+                80,
+                90,
+                "[{\"rule\": \"allergy.unrecognised\", \"reason\": \"No toxin in it\"}]")
+            .expect(201)
+            .json()
+            .get("id")
+            .asString();
     consent(patient, "TREATMENT", mark + "-signer");
     clinic.physician().post("/api/plans/" + plan + "/accept", "").expect(200);
     String session = clinic.draft(clinic.arrivedSession(patient));

@@ -334,7 +334,7 @@ class SessionStoryTest {
     assertThat(event.product()).isEqualTo("BOTOX");
     assertThat(event.unitsPerLeg().get("LEFT")).isEqualByComparingTo("80");
     assertThat(event.sessionNumber()).isEqualTo(1);
-    assertThat(event.protocol()).isEqualTo("calf-reduction-5");
+    assertThat(event.protocol()).isEqualTo("calf-reduction-6");
     assertThat(event.windows().resultCheck().from()).isEqualTo(today().plusWeeks(1));
     assertThat(event.windows().maintenance().until()).isEqualTo(today().plusMonths(4));
     assertThat(event.windows().wearOff().until()).isEqualTo(today().plusMonths(6));

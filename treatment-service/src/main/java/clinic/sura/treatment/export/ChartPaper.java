@@ -14,6 +14,7 @@ import clinic.sura.treatment.paper.Paper.Field;
 import clinic.sura.treatment.patient.PatientIdentity;
 import clinic.sura.treatment.photograph.Photograph;
 import clinic.sura.treatment.photograph.Photographs;
+import clinic.sura.treatment.protocol.Protocols;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public class ChartPaper {
   private final ClinicalDocuments documents;
   private final PatientsOwnWords ownWords;
   private final ClinicCalendars calendars;
+  private final Protocols protocols;
   private final Clock clock;
 
   ChartPaper(
@@ -47,6 +49,7 @@ public class ChartPaper {
       ClinicalDocuments documents,
       PatientsOwnWords ownWords,
       ClinicCalendars calendars,
+      Protocols protocols,
       Clock clock) {
     this.charts = charts;
     this.outcomes = outcomes;
@@ -55,6 +58,7 @@ public class ChartPaper {
     this.documents = documents;
     this.ownWords = ownWords;
     this.calendars = calendars;
+    this.protocols = protocols;
     this.clock = clock;
   }
 
@@ -74,7 +78,7 @@ public class ChartPaper {
           paper.title(TITLE);
           paper.fields(who(clinicId, patientId, chart, words));
           appointments(paper, chart, words);
-          ClinicalSections.assessments(paper, chart.assessments(), words);
+          ClinicalSections.assessments(paper, chart.assessments(), protocols, words);
           ClinicalSections.plans(paper, chart.plans(), words);
           consents(paper, chart.consents(), words);
           paper.heading("Sessions");

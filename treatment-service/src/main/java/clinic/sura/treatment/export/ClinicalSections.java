@@ -7,6 +7,8 @@ import clinic.sura.treatment.outcome.TreatmentOutcome.Improvement;
 import clinic.sura.treatment.paper.Paper;
 import clinic.sura.treatment.paper.Paper.Field;
 import clinic.sura.treatment.plan.Plan;
+import clinic.sura.treatment.protocol.PatientCriteria;
+import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.rules.OverrideReason;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,9 +22,11 @@ final class ClinicalSections {
 
   private ClinicalSections() {}
 
-  static void assessments(Paper paper, List<Assessment> assessments, Words words) {
+  static void assessments(
+      Paper paper, List<Assessment> assessments, Protocols protocols, Words words) {
     paper.heading("Assessments");
     for (Assessment each : assessments.reversed()) {
+      PatientCriteria known = protocols.get(each.protocolId()).patient();
       paper.fields(
           List.of(
               new Field("Assessed", words.time(each.assessedAt()) + ", " + each.assessedBy()),
@@ -35,9 +39,14 @@ final class ClinicalSections {
                   "Strength, bulk",
                   Words.perLeg(each.legs(), leg -> leg.strength() + " of 5, " + leg.bulk())),
               new Field("Answered with yes", Words.list(each.screening().yes())),
-              new Field("Allergies", Words.list(each.screening().allergies())),
-              new Field("Medications", Words.list(each.screening().medications()))));
+              new Field("Allergies", Words.list(named(each.screening().allergies(), known))),
+              new Field("Medications", Words.list(named(each.screening().medications(), known)))));
     }
+  }
+
+  /** Codes by what they stand for; what was typed as it is. */
+  private static List<String> named(List<String> told, PatientCriteria known) {
+    return told.stream().map(each -> known.textOf(each).orElse(each)).toList();
   }
 
   static void plans(Paper paper, List<Plan> plans, Words words) {

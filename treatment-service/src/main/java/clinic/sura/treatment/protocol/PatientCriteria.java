@@ -2,7 +2,10 @@ package clinic.sura.treatment.protocol;
 
 import clinic.sura.treatment.dose.Product;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may be treated, and of whom a reason is asked.
@@ -11,7 +14,10 @@ import java.util.Set;
  * @param weakStrengthUpTo a strength (0-5) up to this counts as weak
  * @param bulk what the bulk may be that is warned of
  * @param screening the yes-or-no questions
+ * @param validity how long what the patient answered holds; null in versions that do not say
  * @param allergies those that rule a product out
+ * @param unrecognisedAllergy what holds for an allergy that is none of these; null in versions that
+ *     pass it over
  * @param interactingDrugs classes of drugs that are warned of
  */
 public record PatientCriteria(
@@ -22,11 +28,21 @@ public record PatientCriteria(
     Named thicknessMissing,
     List<BulkCaution> bulk,
     List<Question> screening,
+    @Nullable ScreeningValidity validity,
     List<Allergy> allergies,
+    @Nullable UnrecognisedAllergy unrecognisedAllergy,
     List<DrugClass> interactingDrugs) {
 
   public boolean asks(String question) {
     return screening.stream().anyMatch(each -> each.question().equals(question));
+  }
+
+  /** What the code of an allergy or a class of drugs stands for; empty if it is none. */
+  public Optional<String> textOf(String code) {
+    return Stream.concat(
+            allergies.stream().filter(each -> each.code().equals(code)).map(Allergy::text),
+            interactingDrugs.stream().filter(each -> each.code().equals(code)).map(DrugClass::text))
+        .findFirst();
   }
 
   /** The id of a rule, and where it comes from. */
@@ -54,12 +70,13 @@ public record PatientCriteria(
   /**
    * An allergy that refuses treatment.
    *
-   * @param words how texts that mean it have a word that begins so
+   * @param text what the patient is allergic to
    * @param products those it rules out; empty for all
    */
   public record Allergy(
       String code,
-      List<String> words,
+      String text,
+      Terms terms,
       Set<Product> products,
       String rule,
       String finding,
@@ -71,5 +88,12 @@ public record PatientCriteria(
   }
 
   /** A class of drugs that adds to the toxin's effect, or to bleeding. */
-  public record DrugClass(String code, String text, List<String> words, String source) {}
+  public record DrugClass(String code, String text, Terms terms, String source) {}
+
+  /**
+   * What holds for an allergy that no term recognises.
+   *
+   * @param none texts that say there is no allergy
+   */
+  public record UnrecognisedAllergy(Named named, List<String> none) {}
 }

@@ -8,7 +8,9 @@ import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Allergy;
 import clinic.sura.treatment.protocol.PatientCriteria.DrugClass;
+import clinic.sura.treatment.protocol.PatientCriteria.Named;
 import clinic.sura.treatment.protocol.PatientCriteria.Question;
+import clinic.sura.treatment.protocol.PatientCriteria.UnrecognisedAllergy;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.TreatedArea;
 import clinic.sura.treatment.rules.PatientFacts.Assessed;
@@ -102,17 +104,36 @@ final class PatientRules {
     List<Finding> findings = new ArrayList<>();
     for (Allergy allergy : criteria.allergies()) {
       boolean matters = product == null ? allergy.products().isEmpty() : allergy.rulesOut(product);
-      if (matters && Words.meanAny(told, allergy.code(), allergy.words())) {
+      if (matters && Words.meanAny(told, allergy.code(), allergy.terms())) {
         findings.add(hard(allergy.rule(), allergy.finding(), allergy.source(), Map.of()));
       }
     }
+    if (criteria.unrecognisedAllergy() instanceof UnrecognisedAllergy unrecognised) {
+      told.stream()
+          .filter(text -> !Words.isOneOf(text, unrecognised.none()))
+          .filter(text -> criteria.allergies().stream().noneMatch(known -> means(text, known)))
+          .map(text -> unread(unrecognised.named(), text))
+          .forEach(findings::add);
+    }
     return findings;
+  }
+
+  private static boolean means(String text, Allergy known) {
+    return Words.mean(text, known.code(), known.terms());
+  }
+
+  private static Finding unread(Named rule, String allergy) {
+    return soft(
+        rule.rule(),
+        "No rule knows the allergy “%s”: read it yourself".formatted(allergy),
+        rule.source(),
+        Map.of("allergy", allergy));
   }
 
   private static List<Finding> drugs(PatientCriteria criteria, List<String> told) {
     List<Finding> findings = new ArrayList<>();
     for (DrugClass drugs : criteria.interactingDrugs()) {
-      if (Words.meanAny(told, drugs.code(), drugs.words())) {
+      if (Words.meanAny(told, drugs.code(), drugs.terms())) {
         findings.add(
             soft(
                 "medication.interacting",

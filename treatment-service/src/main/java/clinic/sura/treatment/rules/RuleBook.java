@@ -8,6 +8,7 @@ import clinic.sura.treatment.protocol.Muscle.Caution;
 import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Allergy;
 import clinic.sura.treatment.protocol.PatientCriteria.Named;
+import clinic.sura.treatment.protocol.PatientCriteria.UnrecognisedAllergy;
 import clinic.sura.treatment.protocol.PeriodLimit;
 import clinic.sura.treatment.protocol.ProductLimits;
 import clinic.sura.treatment.protocol.ProductLimits.NumberLimit;
@@ -90,6 +91,9 @@ public final class RuleBook {
                         question.finding(),
                         question.source())));
     criteria.allergies().forEach(this::allergy);
+    if (criteria.unrecognisedAllergy() instanceof UnrecognisedAllergy unrecognised) {
+      warns(unrecognised.named(), "an allergy that no term of the protocol knows");
+    }
     criteria
         .interactingDrugs()
         .forEach(

@@ -122,7 +122,27 @@ class RulesTest {
     "Cow's milk, DYSPORT, HARD contraindication.cows-milk",
     "cow's milk, BOTOX, ",
     "lactalbumin, BOTOX, ",
-    "penicillin, DYSPORT, ",
+    "แพ้นมวัว, DYSPORT, HARD contraindication.cows-milk",
+    "แพ้นมวัว, BOTOX, ",
+    "แพ้ นม, DYSPORT, HARD contraindication.cows-milk",
+    "นมถั่วเหลืองกับนมวัว, DYSPORT, HARD contraindication.cows-milk",
+    "对牛奶过敏, DYSPORT, HARD contraindication.cows-milk",
+    "牛乳アレルギー, DYSPORT, HARD contraindication.cows-milk",
+    "우유 알레르기, DYSPORT, HARD contraindication.cows-milk",
+    "แพ้milk, DYSPORT, HARD contraindication.cows-milk",
+    "onabotulinumtoxinA, BOTOX, HARD contraindication.hypersensitivity",
+    "Prabotulinumtoxin A, XEOMIN, HARD contraindication.hypersensitivity",
+    "ＢＯＴＯＸ, XEOMIN, HARD contraindication.hypersensitivity",
+    "แพ้โบท็อกซ์, BOTOX, HARD contraindication.hypersensitivity",
+    "โบทูลินัม ท็อกซิน, BOTOX, HARD contraindication.hypersensitivity",
+    "A型肉毒毒素, BOTOX, HARD contraindication.hypersensitivity",
+    "ボツリヌス毒素, BOTOX, HARD contraindication.hypersensitivity",
+    "ﾎﾞﾄｯｸｽ, BOTOX, HARD contraindication.hypersensitivity",
+    "보툴리눔 독소, BOTOX, HARD contraindication.hypersensitivity",
+    "อัลบูมิน, BOTOX, HARD contraindication.excipient",
+    "人血白蛋白, BOTOX, HARD contraindication.excipient",
+    "アルブミン, BOTOX, HARD contraindication.excipient",
+    "알부민, BOTOX, HARD contraindication.excipient",
   })
   void an_allergy_rules_out_the_products_that_it_concerns(
       String allergy, String product, String finding) {
@@ -131,6 +151,54 @@ class RulesTest {
 
     assertThat(ofPlan(allergic, doses(product, "80", "90")))
         .isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "penicillin, SOFT allergy.unrecognised",
+    "เพนิซิลลิน, SOFT allergy.unrecognised",
+    "lactose intolerance, SOFT allergy.unrecognised",
+    "นมถั่วเหลือง, SOFT allergy.unrecognised",
+    "ขนมปัง, SOFT allergy.unrecognised",
+    "soy-milk, SOFT allergy.unrecognised",
+    "lactalbumin, HARD contraindication.cows-milk",
+    "卵白蛋白, SOFT allergy.unrecognised",
+    "COWS_MILK_PROTEIN, HARD contraindication.cows-milk",
+    "NKDA, ",
+    "ไม่มี, ",
+    "ไม่แพ้ยา, ",
+    "ไม่แพ้นมวัว, HARD contraindication.cows-milk",
+  })
+  void has_an_allergy_that_no_term_knows_read_by_the_physician(String allergy, String finding) {
+    PatientFacts allergic =
+        facts("1994-05-02", new Screening(Set.of(), List.of(allergy), List.of()), STRONG);
+
+    assertThat(ofPlan(allergic, doses("DYSPORT", "80", "90")))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+    assertThat(told(Rules.ofAssessment(PROTOCOL, allergic, TODAY)))
+        .isEqualTo(finding != null && finding.startsWith("SOFT") ? List.of(finding) : List.of());
+  }
+
+  @Test
+  void each_unknown_allergy_is_a_finding_of_its_own_and_says_which() {
+    PatientFacts allergic =
+        facts(
+            "1994-05-02",
+            new Screening(Set.of(), List.of("latex", "penicillin"), List.of()),
+            STRONG);
+
+    assertThat(Rules.ofAssessment(PROTOCOL, allergic, TODAY))
+        .extracting(finding -> finding.values().get("allergy"))
+        .containsExactly("latex", "penicillin");
+  }
+
+  @Test
+  void versions_before_the_sixth_pass_an_unknown_allergy_over() {
+    PatientFacts allergic =
+        facts("1994-05-02", new Screening(Set.of(), List.of("penicillin"), List.of()), STRONG);
+
+    assertThat(Rules.ofAssessment(TestProtocol.version("calf-reduction-5.yaml"), allergic, TODAY))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -146,7 +214,21 @@ class RulesTest {
         "oxybutynin",
         "warfarin",
         "ANTICOAGULANT",
-        "MUSCLE_RELAXANT"
+        "MUSCLE_RELAXANT",
+        "วาร์ฟาริน",
+        "กินwarfarin 3 mg",
+        "华法林",
+        "ワルファリンカリウム",
+        "와파린 5mg",
+        "ยาคลายกล้ามเนื้อ",
+        "เจนตามัยซิน",
+        "庆大霉素",
+        "ゲンタマイシン",
+        "겐타마이신",
+        "ด็อกซีไซคลิน",
+        "克林霉素",
+        "Xarelto",
+        "suxamethonium"
       })
   void warns_of_interacting_drugs(String drug) {
     PatientFacts treated =
@@ -157,7 +239,8 @@ class RulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"paracetamol", "vitamin C", "metformin"})
+  @ValueSource(
+      strings = {"paracetamol", "vitamin C", "metformin", "พาราเซตามอล", "aspirin", "fish oil"})
   void other_drugs_are_no_finding(String drug) {
     PatientFacts treated =
         facts("1994-05-02", new Screening(Set.of(), List.of(), List.of(drug)), STRONG);
@@ -324,23 +407,33 @@ class RulesTest {
   @ParameterizedTest(name = "{0} mL: {1}")
   @CsvSource({"1, 0", "1.001, 1"})
   void refuses_more_than_1_ml_of_dysport_at_a_site(String ml, int findings) {
-    Dose dysport = new Dose(new Product("DYSPORT"), new BigDecimal("100"));
-    Point point = new Point(Leg.LEFT, "GASTROCNEMIUS", dysport, new BigDecimal(ml));
-    ProposedSession session =
-        new ProposedSession(
-            "mei",
-            TODAY,
-            NOW,
-            doses("DYSPORT", "100", "0"),
-            List.of(point),
-            List.of(),
-            ANAN,
-            false,
-            IN_ORDER);
+    assertThat(ofDysport("50", ml)).hasSize(findings).allMatch("HARD point.volume"::equals);
+  }
 
-    assertThat(told(Rules.ofSession(PROTOCOL, MEI, List.of(), session)))
-        .hasSize(findings)
-        .allMatch("HARD point.volume"::equals);
+  @ParameterizedTest(name = "{0} U: {1}")
+  @CsvSource({"50, 0", "50.01, 1"})
+  void warns_of_more_than_50_units_of_dysport_at_one_point(String units, int findings) {
+    assertThat(ofDysport(units, "0.5")).hasSize(findings).allMatch("SOFT dose.per-point"::equals);
+  }
+
+  private static List<String> ofDysport(String units, String ml) {
+    Dose dysport = new Dose(new Product("DYSPORT"), new BigDecimal(units));
+    Point point = new Point(Leg.LEFT, "GASTROCNEMIUS", dysport, new BigDecimal(ml));
+    return told(
+        Rules.ofSession(
+            PROTOCOL,
+            MEI,
+            List.of(),
+            new ProposedSession(
+                "mei",
+                TODAY,
+                NOW,
+                doses("DYSPORT", units, "0"),
+                List.of(point),
+                List.of(),
+                ANAN,
+                false,
+                IN_ORDER)));
   }
 
   // ---- what must be in order beside

@@ -136,6 +136,10 @@ final class Node {
     return items(key).stream().map(String::valueOf).toList();
   }
 
+  List<String> textsIfAny(String key) {
+    return has(key) ? texts(key) : List.of();
+  }
+
   /** Names every entry that nobody read: a misspelt key must not silently switch a limit off. */
   void nothingElse() {
     entries.keySet().stream()

@@ -204,7 +204,7 @@ record ProtocolAnswer(
         patient.minimumAgeYears(),
         patient.screening(),
         patient.allergies().stream()
-            .map(allergy -> new CodeAnswer(allergy.code(), allergy.finding(), allergy.source()))
+            .map(allergy -> new CodeAnswer(allergy.code(), allergy.text(), allergy.source()))
             .toList(),
         patient.interactingDrugs().stream()
             .map(drugs -> new CodeAnswer(drugs.code(), drugs.text(), drugs.source()))

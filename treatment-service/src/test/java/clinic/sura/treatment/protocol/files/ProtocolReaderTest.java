@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.Ceiling;
+import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Question;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.TreatedArea;
@@ -27,7 +28,7 @@ class ProtocolReaderTest {
   void reads_the_shipped_protocol() {
     Protocol protocol = TestProtocol.calfReduction();
 
-    assertThat(protocol.id()).isEqualTo("calf-reduction-5");
+    assertThat(protocol.id()).isEqualTo("calf-reduction-6");
     assertThat(protocol.products().keySet())
         .extracting(Product::name)
         .containsExactly("BOTOX", "DYSPORT", "XEOMIN", "LETYBO", "JEUVEAU");
@@ -51,9 +52,13 @@ class ProtocolReaderTest {
         "severity: HARD|severity: STRICT|severity must be HARD or SOFT",
         "{session: 2,|{session: 3,|windows.wearOff[1].session must count 1, 2, 3",
         "rollingCeiling: {units: 400|rollingCeiling: {units: -1|products.BOTOX.rollingCeiling.units must be a number above 0",
-        "programme: calf-reduction|programme: masseter|masseter-5.yaml",
-        "version: 5|version: one|version must be a whole number",
+        "programme: calf-reduction|programme: masseter|masseter-6.yaml",
+        "version: 6|version: one|version must be a whole number",
         "concerns: PERSON|concerns: NOBODY|concerns must be PERSON or SITE",
+        "words: [milk,|words: [นม,|words cannot hold นม: see anywhere",
+        "questions: [pregnantOrBreastfeeding,|questions: [pregnant,|screeningValidity.ofTheDay.questions must be questions",
+        "consultation: {period: P12W|consultation: {period: often|screeningValidity.consultation.period must be an ISO 8601 period",
+        "rule: allergy.unrecognised|rul: allergy.unrecognised|unrecognisedAllergy.rule must be a text",
         "programme: calf-reduction|programme: [|it is no YAML",
         "redFlag: true|redFlag: urgent|adverseEvents.reactions[0].redFlag must be true or false",
         "code: BREATHING|code: SWALLOWING|adverseEvents.reactions must not name a code twice",
@@ -110,6 +115,21 @@ class ProtocolReaderTest {
   }
 
   @Test
+  void the_sixth_version_knows_what_patients_say_and_how_long_it_holds() {
+    assertThat(TestProtocol.read("calf-reduction-5.yaml").patient().validity()).isNull();
+    assertThat(TestProtocol.read("calf-reduction-5.yaml").patient().unrecognisedAllergy()).isNull();
+    for (Protocol now : List.of(TestProtocol.calfReduction(), TestProtocol.masseterReduction())) {
+      assertThat(now.patient().allergies())
+          .extracting(PatientCriteria.Allergy::text)
+          .contains("cow's-milk protein");
+      assertThat(now.patient().interactingDrugs())
+          .allSatisfy(drugs -> assertThat(drugs.terms().anywhere()).hasSizeGreaterThan(5));
+      assertThat(now.patient().validity().askedOnTheDay())
+          .containsExactly("pregnantOrBreastfeeding", "infectionAtSite");
+    }
+  }
+
+  @Test
   void every_version_has_the_limits_of_the_first_and_later_ones_say_more() {
     Protocol first = TestProtocol.read("calf-reduction-1.yaml");
     Protocol second = TestProtocol.read("calf-reduction-2.yaml");
@@ -118,7 +138,9 @@ class ProtocolReaderTest {
 
     assertThat(RuleBook.of(second)).isEqualTo(RuleBook.of(first));
     assertThat(RuleBook.of(third)).containsAll(RuleBook.of(second));
-    assertThat(RuleBook.of(now)).isEqualTo(RuleBook.of(third));
+    assertThat(RuleBook.of(TestProtocol.read("calf-reduction-5.yaml")))
+        .isEqualTo(RuleBook.of(third));
+    assertThat(RuleBook.of(now)).containsAll(RuleBook.of(third));
     assertThat(RuleBook.of(now).stream().map(RuleBook.Rule::id))
         .contains("injector.credential", "injector.unknown", "session.second-check");
     assertThat(first.injector()).isNull();
@@ -150,7 +172,7 @@ class ProtocolReaderTest {
   void a_second_programme_is_another_file() {
     Protocol masseter = TestProtocol.masseterReduction();
 
-    assertThat(masseter.id()).isEqualTo("masseter-reduction-2");
+    assertThat(masseter.id()).isEqualTo("masseter-reduction-3");
     assertThat(masseter.measurement().circumference()).isNull();
     assertThat(masseter.area().target().code()).isEqualTo("MASSETER");
     assertThat(masseter.area().zones().getFirst().head()).isNull();

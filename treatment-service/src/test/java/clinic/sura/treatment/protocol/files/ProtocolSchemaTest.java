@@ -36,6 +36,10 @@ class ProtocolSchemaTest {
         "calf-reduction-1.yaml",
         "calf-reduction-2.yaml",
         "calf-reduction-3.yaml",
+        "calf-reduction-4.yaml",
+        "calf-reduction-5.yaml",
+        "masseter-reduction-1.yaml",
+        "masseter-reduction-2.yaml",
         TestProtocol.FILE,
         TestProtocol.MASSETER
       })

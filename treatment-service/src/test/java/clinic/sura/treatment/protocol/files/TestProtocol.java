@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** The protocols that are shipped, for tests of the rules. */
 public final class TestProtocol {
 
-  public static final String FILE = "calf-reduction-5.yaml";
-  public static final String MASSETER = "masseter-reduction-2.yaml";
+  public static final String FILE = "calf-reduction-6.yaml";
+  public static final String MASSETER = "masseter-reduction-3.yaml";
 
   private TestProtocol() {}
 
@@ -20,6 +20,11 @@ public final class TestProtocol {
 
   public static Protocol masseterReduction() {
     return read(MASSETER);
+  }
+
+  /** A version that was in use before. */
+  public static Protocol version(String file) {
+    return read(file);
   }
 
   static Protocol read(String file) {
