@@ -34,7 +34,12 @@ export type LegAssessment = Schemas['AssessedLegRequest']
 export type Bulk = LegAssessment['bulk']
 export type Posture = NonNullable<LegAssessment['tape']>['posture']
 export type AssessmentForm = Schemas['NewAssessment']
-export type Assessment = Omit<Answer<Schemas['AssessmentView']>, 'legs'> & {
+/** Botulinum toxin that was given in another place. */
+export type ElsewhereForm = Schemas['ElsewhereRequest']
+export type Elsewhere = Answer<Schemas['ElsewhereView'], 'product' | 'units'>
+export type Assessment = Omit<Answer<Schemas['AssessmentView'], 'elsewhere'>, 'legs' | 'elsewhere'> & {
+  /** Nothing if nobody asked. */
+  elsewhere?: Elsewhere[] | null
   legs: Legs<Answer<Schemas['AssessedLegView'], 'muscleThicknessMm' | 'girthCm'>>
 }
 

@@ -2,16 +2,18 @@ import { Button, Fieldset, Group, SimpleGrid, Skeleton, Stack, Text } from '@man
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ApiProblem } from '../api/http'
-import { LEGS, recordAssessment, type Area, type Assessment, type AssessmentForm, type Bulk, type Leg } from '../api/treatment'
+import { LEGS, recordAssessment, type Area, type Assessment, type AssessmentForm, type Bulk, type Elsewhere, type Leg } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { Choices } from '../shared/Choices'
-import { useFormats } from '../shared/clinic'
+import { useFormats, useNow } from '../shared/clinic'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { Asymmetry } from './Asymmetry'
+import { elsewhereFrom, textOf } from './elsewhere'
+import { ElsewhereFields } from './ElsewhereFields'
 import { KnownChoices } from './KnownChoices'
 import { blankReadings, fromText, girthOf, type LegText } from './measuring'
-import { useNames, useProtocol } from './programmes'
+import { useNames, useProtocol, useProtocols } from './programmes'
 import { ReadingFields } from './ReadingFields'
 import classes from './charting.module.css'
 
@@ -29,13 +31,17 @@ const pick = (answers: Record<string, boolean>, named: boolean) =>
 const blank: LegText = { ...blankReadings, strength: undefined, bulk: undefined }
 
 /** Both sides measured, the questions of the programme asked. Everything typed stays until it is saved. */
-export function AssessTab({ patientId, programme, protocolId, visitId, last, onSaved }: {
+export function AssessTab({ patientId, programme, programmes, protocolId, visitId, last, elsewhere, onSaved }: {
   patientId: string
   programme: string
+  /** All that the clinic offers: what was given elsewhere may be a product of any. */
+  programmes: string[]
   /** The version that new records of the programme are written under. */
   protocolId: string | undefined
   visitId: string
   last: Assessment | undefined
+  /** What was told last of toxin that other places have given. */
+  elsewhere: Elsewhere[] | undefined
   onSaved: () => void
 }) {
   const t = useT()
@@ -46,9 +52,12 @@ export function AssessTab({ patientId, programme, protocolId, visitId, last, onS
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
   const [allergies, setAllergies] = useState<string[]>(last?.screening.allergies ?? [])
   const [medications, setMedications] = useState<string[]>(last?.screening.medications ?? [])
+  const [given, setGiven] = useState(elsewhere?.map(textOf))
+  const today = formats.dateOf(useNow())
   const [tried, setTried] = useState(false)
   const thirdAbove = protocol.data?.measurement.circumference?.thirdReadingAboveCm
   const questions = protocol.data?.screening ?? []
+  const products = [...new Set(useProtocols(programmes).protocols.flatMap((each) => each.products.map(({ product }) => product)))]
 
   const saving = useMutation({
     mutationFn: recordAssessment.bind(null, patientId),
@@ -67,13 +76,15 @@ export function AssessTab({ patientId, programme, protocolId, visitId, last, onS
     setTried(true)
     const left = fromText(legs.LEFT, thirdAbove)
     const right = fromText(legs.RIGHT, thirdAbove)
-    if (!left || !right || questions.some((each) => answers[each.question] === undefined)) return
+    const told = given && elsewhereFrom(given, today)
+    if (!left || !right || !told || questions.some((each) => answers[each.question] === undefined)) return
     saving.mutate({
       appointmentId: visitId,
       programme,
       legs: { LEFT: left, RIGHT: right },
       // Every question of the protocol is answered by now; the service says so if it asks for one more.
       screening: { ...(pick(answers, true) as Answers), answers: pick(answers, false), allergies, medications },
+      elsewhere: told,
     })
   }
   if (protocol.isError) return <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />
@@ -127,6 +138,14 @@ export function AssessTab({ patientId, programme, protocolId, visitId, last, onS
                 />
               </Group>
             ))}
+            <ElsewhereFields
+              texts={given}
+              products={products}
+              today={today}
+              tried={tried}
+              served={(index) => errors.find((each) => each.field.startsWith(`elsewhere[${index}]`))?.message}
+              onChange={setGiven}
+            />
             <KnownChoices
               label={t.charting.assess.allergies}
               others={t.charting.assess.otherAllergies}

@@ -16,6 +16,7 @@ import { ProblemNotice } from '../shared/Problem'
 import { AssessTab } from './AssessTab'
 import { newestFirst, visitFor, type SessionFindings } from './chart'
 import { DocumentsTab } from './DocumentsTab'
+import { elsewhereInShort, toldLast } from './elsewhere'
 import { Findings, overridesFor } from './Findings'
 import { namesOf } from './known'
 import { OutcomeTab } from './OutcomeTab'
@@ -112,7 +113,9 @@ export function ChartPage() {
 function ChartFacts({ chart }: { chart: Chart }) {
   const t = useT()
   const now = useNow()
-  const assessment = newestFirst(chart.assessments, (each) => each.assessedAt)[0]
+  const assessments = newestFirst(chart.assessments, (each) => each.assessedAt)
+  const assessment = assessments[0]
+  const elsewhere = toldLast(assessments) ?? []
   const allergies = assessment?.screening.allergies
   const weeks = chart.lastSession
     ? Math.floor((now.getTime() - Date.parse(`${chart.lastSession.on}T00:00:00Z`)) / (7 * 86_400_000))
@@ -138,6 +141,11 @@ function ChartFacts({ chart }: { chart: Chart }) {
         <span>
           {t.charting.lastSession}: <b>{weeks === undefined ? t.charting.never : t.charting.weeksAgo(weeks)}</b>
         </span>
+        {elsewhere.length > 0 && (
+          <span>
+            {t.elsewhere.inChart}: <b>{elsewhere.map((each) => elsewhereInShort(each, t)).join(', ')}</b>
+          </span>
+        )}
         <span>
           {t.charting.cumulative}:{' '}
           <b>{cumulative.map(([product, units]) => `${product} ${units} U`).join(', ') || t.common.units(0)}</b>
@@ -218,9 +226,11 @@ function ChartBody({ chart, offered, tab, go }: {
               key={programme}
               patientId={chart.patientId}
               programme={programme}
+              programmes={offered.map((each) => each.programme)}
               protocolId={protocolId}
               visitId={visit.appointmentId}
               last={assessment}
+              elsewhere={toldLast(newestFirst(chart.assessments, (each) => each.assessedAt))}
               onSaved={() => go('plan')}
             />
           ) : (

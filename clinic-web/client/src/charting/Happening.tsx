@@ -12,6 +12,7 @@ import { reactionsOf } from '../shared/adverse'
 import { useClinic, useFormats } from '../shared/clinic'
 import { languageName } from '../shared/names'
 import { AppointmentMark } from '../shared/StatusMark'
+import { elsewhereInShort } from './elsewhere'
 import { AdverseEventMarks } from './AdverseEventMarks'
 import lists from '../shared/lists.module.css'
 import classes from './charting.module.css'
@@ -83,7 +84,11 @@ function useShown(patientId: string, line: TimelineLine): Shown {
     return {
       icon,
       title: say.assessment,
-      text: `${say.perLeg(measured(assessment.legs.LEFT), measured(assessment.legs.RIGHT))} · ${assessment.assessedBy}`,
+      text: [
+        say.perLeg(measured(assessment.legs.LEFT), measured(assessment.legs.RIGHT)),
+        ...(assessment.elsewhere ?? []).map((each) => `${t.elsewhere.inChart}: ${elsewhereInShort(each, t)}`),
+        assessment.assessedBy,
+      ].join(' · '),
     }
   if (plan)
     return {

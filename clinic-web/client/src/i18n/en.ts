@@ -1,6 +1,7 @@
 import { adverse } from './en/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './en/calendar'
 import { consents } from './en/consents'
+import { elsewhere } from './en/elsewhere'
 import { live } from './en/live'
 import { messagePlan } from './en/messagePlan'
 import { notices } from './en/notices'
@@ -9,6 +10,7 @@ import { patients } from './en/patients'
 import { documents } from './en/documents'
 import { photos } from './en/photos'
 import { planning } from './en/planning'
+import { problems } from './en/problems'
 import { protocol } from './en/protocol'
 import { reports } from './en/reports'
 import { visits } from './en/visits'
@@ -22,6 +24,7 @@ type Values = Record<string, string>
 /** Every word that the pages say. `th.ts` has the same shape, which the compiler checks. */
 export const en = {
   adverse,
+  elsewhere,
   photos,
   documents,
   planning,
@@ -36,6 +39,7 @@ export const en = {
   years,
   live,
   notices,
+  problems,
   protocol,
   reports,
   visits,

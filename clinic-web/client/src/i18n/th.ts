@@ -2,6 +2,7 @@ import type { Dictionary } from './en'
 import { adverse } from './th/adverse'
 import { arrivals, calendar, dayList, shortcuts, stale, years } from './th/calendar'
 import { consents } from './th/consents'
+import { elsewhere } from './th/elsewhere'
 import { live } from './th/live'
 import { messagePlan } from './th/messagePlan'
 import { notices } from './th/notices'
@@ -10,6 +11,7 @@ import { patients } from './th/patients'
 import { documents } from './th/documents'
 import { photos } from './th/photos'
 import { planning } from './th/planning'
+import { problems } from './th/problems'
 import { protocol } from './th/protocol'
 import { reports } from './th/reports'
 import { visits } from './th/visits'
@@ -24,6 +26,7 @@ const leg = (values: Record<string, string>) => (values.leg === 'LEFT' ? 'ข้
 
 export const th: Dictionary = {
   adverse,
+  elsewhere,
   photos,
   documents,
   planning,
@@ -38,6 +41,7 @@ export const th: Dictionary = {
   years,
   live,
   notices,
+  problems,
   protocol,
   reports,
   visits,
@@ -366,9 +370,16 @@ export const th: Dictionary = {
         'dose.per-point': (v) => `จุดที่ ${v.point} (${leg(v)}) มี ${v.units} U เกิน ${v.limit} U ต่อจุด`,
         'point.volume': (v) => `จุดที่ ${v.point} (${leg(v)}) มี ${v.ml} mL เกิน ${v.limit} mL ต่อจุด`,
         'point.soleus': (v) => `จุดที่ ${v.point} (${leg(v)}) อยู่ในกล้ามเนื้อโซเลียส`,
-        'interval.minimum': (v) => `ห่างจากครั้งก่อนเพียง ${v.days} วัน น้อยกว่าที่กำหนด`,
+        'interval.minimum': (v) =>
+          v.elsewhere === undefined
+            ? `ห่างจากครั้งก่อนเพียง ${v.days} วัน น้อยกว่าที่กำหนด`
+            : `ได้รับโบทูลินัมท็อกซินจากที่อื่นเมื่อ ${v.last} อาจห่างเพียง ${v.days} วัน น้อยกว่าที่กำหนด`,
         'interval.maintenance-early': (v) => `ห่างจากครั้งก่อน ${v.days} วัน บางท่านแนะนำให้นานกว่านี้`,
         'interval.other-product': (v) => `เคยได้รับ ${v.product} เมื่อ ${v.last} ยูนิตของสองผลิตภัณฑ์เทียบกันไม่ได้`,
+        'elsewhere.unknown': (v) =>
+          `ได้รับโบทูลินัมท็อกซินจากที่อื่นเมื่อ ${v.last} แต่ไม่ทราบ${v.unknown === 'product' ? 'ผลิตภัณฑ์' : 'จำนวนยูนิต'} จึงนับรวมในเพดานขนาดยาไม่ได้`,
+        'dose.rolling.ceiling': (v) => `รวมเป็น ${v.product} ${v.units} U เกินเพดาน ${v.limit} U ในช่วงเวลาที่กำหนด`,
+        'dose.session.ceiling': (v) => `${v.product} ${v.units} U เกินเพดาน ${v.limit} U ต่อครั้ง`,
         'assessment.missing': () => 'ยังไม่ได้ประเมินผู้รับบริการ',
         'contraindication.age': (v) => `อายุ ${v.age} ปี ต่ำกว่า ${v.limit} ปี ไม่รับทำ`,
         'contraindication.age-unknown': () => 'ไม่ทราบวันเกิดของผู้รับบริการ',

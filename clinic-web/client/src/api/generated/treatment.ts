@@ -448,6 +448,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/charts/{patientId}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charts/{patientId}/timeline": {
         parameters: {
             query?: never;
@@ -1025,10 +1041,12 @@ export interface components {
         };
         AssessmentView: {
             appointmentId?: string;
+            asked?: string[];
             /** Format: date-time */
             assessedAt?: string;
             assessedBy?: string;
             asymmetry?: components["schemas"]["Asymmetry"];
+            elsewhere?: components["schemas"]["ElsewhereView"][];
             findings?: components["schemas"]["Finding"][];
             id?: string;
             legs?: {
@@ -1232,6 +1250,22 @@ export interface components {
             element?: string;
             name?: string;
             value?: string;
+        };
+        ElsewhereRequest: {
+            area?: string;
+            product?: string;
+            /** @enum {string} */
+            source: "PATIENT" | "PAPER";
+            units?: number;
+            when: string;
+        };
+        ElsewhereView: {
+            area?: string;
+            product?: string;
+            /** @enum {string} */
+            source?: "PATIENT" | "PAPER";
+            units?: number;
+            when?: string;
         };
         EncounterAnswer: {
             appointmentId?: string;
@@ -1453,6 +1487,7 @@ export interface components {
         };
         NewAssessment: {
             appointmentId: string;
+            elsewhere?: components["schemas"]["ElsewhereRequest"][];
             legs: {
                 [key: string]: components["schemas"]["AssessedLegRequest"];
             };
@@ -1510,6 +1545,15 @@ export interface components {
         };
         NewReconstitution: {
             diluentMl: number;
+        };
+        NewScreening: {
+            answers: {
+                [key: string]: boolean;
+            };
+            appointmentId: string;
+            elsewhere?: components["schemas"]["ElsewhereRequest"][];
+            medications: string[];
+            programme?: string;
         };
         NewSession: {
             appointmentId: string;
@@ -1747,6 +1791,7 @@ export interface components {
             publishedOutcomes?: components["schemas"]["PublishedAnswer"][];
             resultCheck?: components["schemas"]["SpanAnswer"];
             screening?: components["schemas"]["Question"][];
+            screeningValidity?: components["schemas"]["ScreeningValidityAnswer"];
             suggestions?: components["schemas"]["DoseSuggestionAnswer"][];
             title?: string;
             /** Format: int32 */
@@ -1923,6 +1968,11 @@ export interface components {
             muscleWeaknessOrAtrophy?: boolean;
             neuromuscularDisease: boolean;
             pregnantOrBreastfeeding: boolean;
+        };
+        ScreeningValidityAnswer: {
+            askedOnTheDay?: string[];
+            consultation?: components["schemas"]["PeriodAnswer"];
+            ofTheDay?: components["schemas"]["PeriodAnswer"];
         };
         SecondCheckAnswer: {
             /** Format: date-time */
@@ -2923,6 +2973,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionAnswer"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScreening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
                 };
             };
         };

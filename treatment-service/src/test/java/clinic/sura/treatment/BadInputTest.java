@@ -118,7 +118,15 @@ class BadInputTest {
                 "legs",
                 Map.of("LEFT", leg, "RIGHT", leg),
                 "screening",
-                screening))
+                screening,
+                "elsewhere",
+                List.of(
+                    Map.of(
+                        "product", "BOTOX",
+                        "when", "2026-03",
+                        "units", 50,
+                        "area", "forehead",
+                        "source", "PAPER"))))
         .with(
             "POST /api/charts/{patientId}/outcomes",
             clinic.nurse(),

@@ -40,6 +40,7 @@ class ExportStoryTest {
       List.of(
           "allergy",
           "drug",
+          "elsewhere",
           "signer",
           "takenBack",
           "amendment",
@@ -113,7 +114,8 @@ class ExportStoryTest {
            "LEFT": {"circumferenceCm": [37.2, 37.3], "muscleThicknessMm": 24, "strength": 4, "bulk": "MUSCLE"},
            "RIGHT": {"circumferenceCm": [37.0, 37.1], "muscleThicknessMm": 25, "strength": 4, "bulk": "MUSCLE"}},
          "screening": {"pregnantOrBreastfeeding": false, "neuromuscularDisease": false,
-           "allergies": ["%2$s-allergy"], "medications": ["%2$s-drug"], "infectionAtSite": false}}
+           "allergies": ["%2$s-allergy"], "medications": ["%2$s-drug"], "infectionAtSite": false},
+         "elsewhere": [{"when": "2019-05", "area": "%2$s-elsewhere", "source": "PAPER"}]}
         """
             .formatted(clinic.consultationOf(patient), mark));
   }
@@ -230,6 +232,7 @@ class ExportStoryTest {
     assertThat(PaperTest.textOf(pdf))
         .contains(marksOf("ADA"))
         .contains("MeiLin", "C1234C3", ada)
+        .contains("2019-05:productnotknown,unitsnotknown,ADA-elsewhere(onpaper)")
         .contains("Saidtobewell", "Questionnaires", "GAIS-5:2,saidthepatient", "UNSURE")
         .containsPattern("Patient,bylink[0-9a-f]{8}-")
         .doesNotContain("BEA-");

@@ -4,6 +4,7 @@ import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.rules.GivenElsewhere;
 import clinic.sura.treatment.rules.Screening;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An assessment as it is shown.
  *
  * @param screening the questions answered with yes, the allergies and the medications
+ * @param elsewhere botulinum toxin that was given outside of this clinic; null if nobody asked
  * @param asymmetry how the sides differ
  */
 public record AssessmentView(
@@ -24,10 +26,42 @@ public record AssessmentView(
     String protocol,
     Map<Leg, AssessedLegView> legs,
     Screening screening,
+    @Nullable List<ElsewhereView> elsewhere,
     List<Finding> findings,
     Asymmetry asymmetry,
     Instant assessedAt,
     String assessedBy) {
+
+  /**
+   * Botulinum toxin that was given outside of this clinic.
+   *
+   * @param product null if nobody knows
+   * @param when the day, or the month where the day is not known, such as 2026-09
+   * @param units of the product; null if nobody knows
+   * @param area what was treated, in words; may be empty
+   */
+  public record ElsewhereView(
+      @Nullable String product,
+      String when,
+      @Nullable BigDecimal units,
+      String area,
+      GivenElsewhere.Source source) {
+
+    private static @Nullable List<ElsewhereView> of(@Nullable List<GivenElsewhere> elsewhere) {
+      return elsewhere == null
+          ? null
+          : elsewhere.stream()
+              .map(
+                  given ->
+                      new ElsewhereView(
+                          given.product() == null ? null : given.product().name(),
+                          given.when(),
+                          given.units(),
+                          given.area(),
+                          given.source()))
+              .toList();
+    }
+  }
 
   /**
    * A leg.
@@ -86,6 +120,7 @@ public record AssessmentView(
         assessment.protocolId(),
         legs,
         assessment.screening(),
+        ElsewhereView.of(assessment.elsewhere()),
         assessment.findings(),
         Asymmetry.of(assessment.legs().get(Leg.LEFT), assessment.legs().get(Leg.RIGHT)),
         assessment.assessedAt(),

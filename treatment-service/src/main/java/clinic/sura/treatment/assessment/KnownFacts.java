@@ -4,6 +4,7 @@ import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
 import clinic.sura.treatment.rules.PatientFacts;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** What is known of a patient, as the rules ask for it. */
@@ -20,7 +21,8 @@ public class KnownFacts {
 
   /**
    * Who the patient is, and what was found for a programme: each has an assessment of its own. What
-   * the patient has said since in another programme is known, too.
+   * the patient has said since in another programme is known, too, and what was given elsewhere, as
+   * it was told last in any of them.
    */
   public PatientFacts of(String clinicId, String patientId, String programme) {
     List<Assessment> newestFirst = assessments.of(clinicId, patientId);
@@ -34,6 +36,10 @@ public class KnownFacts {
         newestFirst.stream()
             .takeWhile(assessment -> !assessment.programme().equals(programme))
             .map(Assessment::screening)
-            .toList());
+            .toList(),
+        newestFirst.stream()
+            .flatMap(assessment -> Stream.ofNullable(assessment.elsewhere()))
+            .findFirst()
+            .orElse(List.of()));
   }
 }

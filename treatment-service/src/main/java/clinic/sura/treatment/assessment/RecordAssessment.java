@@ -10,7 +10,6 @@ import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
-import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.PatientFacts;
 import clinic.sura.treatment.rules.Rules;
 import clinic.sura.treatment.rules.Screening;
@@ -51,6 +50,7 @@ public class RecordAssessment {
    * An assessment as the physician gives it.
    *
    * @param programme null for the clinic's default
+   * @param elsewhere what was given outside of this clinic; null if nobody asked
    * @param answered the questions that were answered, and the field that each came in
    * @param by name of the physician
    */
@@ -60,6 +60,7 @@ public class RecordAssessment {
       @Nullable String programme,
       Map<Leg, LegMeasurement> legs,
       Screening screening,
+      @Nullable List<Told> elsewhere,
       Map<String, String> answered,
       String by) {}
 
@@ -88,12 +89,13 @@ public class RecordAssessment {
       return new Outcome.NoEncounter();
     }
     Protocol protocol = protocols.current(draft.programme());
-    List<Problem> problems = problems(protocol, draft);
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, encounter.get().visit().zone());
+    List<Problem> problems = new ArrayList<>(problems(protocol, draft));
+    problems.addAll(Told.problems(draft.elsewhere(), protocols, today));
     if (!problems.isEmpty()) {
       return new Outcome.Unmeasured(problems);
     }
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, encounter.get().visit().zone());
     Assessment assessment = judged(clinicId, id, draft, protocol, now, today);
     assessments.insert(
         assessment,
@@ -113,24 +115,14 @@ public class RecordAssessment {
             protocol.id(),
             draft.legs(),
             draft.screening(),
+            Told.elsewhere(draft.elsewhere(), today),
             List.of(),
             now,
             draft.by());
     LocalDate birthDate =
         patients.find(clinicId, draft.patientId()).map(PatientIdentity::birthDate).orElse(null);
-    List<Finding> findings =
-        Rules.ofAssessment(protocol, new PatientFacts(birthDate, assessment.facts()), today);
-    return new Assessment(
-        id,
-        clinicId,
-        draft.patientId(),
-        draft.appointmentId(),
-        protocol.id(),
-        draft.legs(),
-        draft.screening(),
-        findings,
-        now,
-        draft.by());
+    return assessment.with(
+        Rules.ofAssessment(protocol, new PatientFacts(birthDate, assessment.facts()), today));
   }
 
   private static List<Problem> problems(Protocol protocol, Draft draft) {

@@ -9,6 +9,7 @@ import clinic.sura.treatment.paper.Paper.Field;
 import clinic.sura.treatment.plan.Plan;
 import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.Protocols;
+import clinic.sura.treatment.rules.GivenElsewhere;
 import clinic.sura.treatment.rules.OverrideReason;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,8 +41,25 @@ final class ClinicalSections {
                   Words.perLeg(each.legs(), leg -> leg.strength() + " of 5, " + leg.bulk())),
               new Field("Answered with yes", Words.list(each.screening().yes())),
               new Field("Allergies", Words.list(named(each.screening().allergies(), known))),
-              new Field("Medications", Words.list(named(each.screening().medications(), known)))));
+              new Field("Medications", Words.list(named(each.screening().medications(), known))),
+              new Field("Botulinum toxin given elsewhere", elsewhere(each.elsewhere()))));
     }
+  }
+
+  private static String elsewhere(@Nullable List<GivenElsewhere> told) {
+    return told == null
+        ? "not asked"
+        : told.stream().map(ClinicalSections::given).collect(Collectors.joining("; "));
+  }
+
+  private static String given(GivenElsewhere given) {
+    return "%s: %s, %s, %s (%s)"
+        .formatted(
+            given.when(),
+            given.product() == null ? "product not known" : given.product().name(),
+            given.units() == null ? "units not known" : Words.number(given.units(), "U"),
+            given.area().isEmpty() ? "area not known" : given.area(),
+            given.source() == GivenElsewhere.Source.PAPER ? "on paper" : "the patient's word");
   }
 
   /** Codes by what they stand for; what was typed as it is. */

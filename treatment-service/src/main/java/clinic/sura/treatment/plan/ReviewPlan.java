@@ -10,6 +10,7 @@ import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.OverrideReason;
+import clinic.sura.treatment.rules.PatientFacts;
 import clinic.sura.treatment.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,16 +71,12 @@ public class ReviewPlan {
     int intervalDays =
         proposal.intervalDays() != null
             ? proposal.intervalDays()
-            : protocol.intervals().minimum().period().getDays();
-    List<Finding> findings =
-        Rules.ofPlan(
-            protocol,
-            facts.of(clinicId, proposal.patientId(), protocol.programme()),
-            proposal.doses(),
-            intervalDays,
-            today);
+            : protocol.intervals().minimum().daysFrom(today);
+    PatientFacts known = facts.of(clinicId, proposal.patientId(), protocol.programme());
+    List<Finding> findings = Rules.ofPlan(protocol, known, proposal.doses(), intervalDays, today);
     List<Finding> ifToday =
-        Rules.ofFirstSession(protocol, proposal.doses(), today, chart.given()).stream()
+        Rules.ofFirstSession(protocol, proposal.doses(), today, chart.given(), known.elsewhere())
+            .stream()
             .filter(finding -> !findings.contains(finding))
             .toList();
     return new Review(

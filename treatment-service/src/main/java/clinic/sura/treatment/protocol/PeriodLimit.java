@@ -1,6 +1,8 @@
 package clinic.sura.treatment.protocol;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A span of the clinic's calendar, and where it comes from.
@@ -11,8 +13,16 @@ public record PeriodLimit(Period period, String source) {
 
   /** As it is said in a sentence: {@code 84 days}, {@code 6 months}. */
   public String inWords() {
-    return period.getDays() > 0 && period.toTotalMonths() == 0
-        ? period.getDays() + " days"
-        : period.toTotalMonths() + " months";
+    String days = period.getDays() + " days";
+    String months = period.toTotalMonths() + " months";
+    if (period.toTotalMonths() == 0) {
+      return days;
+    }
+    return period.getDays() == 0 ? months : months + " and " + days;
+  }
+
+  /** How many days it has from a day on: those of a month differ. */
+  public int daysFrom(LocalDate day) {
+    return (int) ChronoUnit.DAYS.between(day, day.plus(period));
   }
 }

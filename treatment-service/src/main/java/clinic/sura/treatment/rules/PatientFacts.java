@@ -13,12 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate null while the registration has not arrived yet
  * @param assessed the latest assessment of the programme; null before the first
  * @param saidSince what the patient has answered since then in other programmes
+ * @param elsewhere what the patient got outside of this clinic, as it was told last
  */
 public record PatientFacts(
-    @Nullable LocalDate birthDate, @Nullable Assessed assessed, List<Screening> saidSince) {
+    @Nullable LocalDate birthDate,
+    @Nullable Assessed assessed,
+    List<Screening> saidSince,
+    List<GivenElsewhere> elsewhere) {
 
   public PatientFacts {
     saidSince = List.copyOf(saidSince);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** Of a patient who got nothing elsewhere. */
+  public PatientFacts(
+      @Nullable LocalDate birthDate, @Nullable Assessed assessed, List<Screening> saidSince) {
+    this(birthDate, assessed, saidSince, List.of());
   }
 
   /** Of a patient who has one programme. */

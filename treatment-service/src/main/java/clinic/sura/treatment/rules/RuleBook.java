@@ -133,11 +133,16 @@ public final class RuleBook {
       case Ceiling.PerSession(BigDecimal units, String source) ->
           refuses(
               "dose.session.ceiling", product + ": over " + units(units) + " a session", source);
-      case Ceiling.Rolling(BigDecimal units, PeriodLimit window) ->
-          refuses(
-              "dose.rolling.ceiling",
-              "%s: over %s in any %s".formatted(product, units(units), window.inWords()),
-              window.source());
+      case Ceiling.Rolling(BigDecimal units, PeriodLimit window) -> {
+        refuses(
+            "dose.rolling.ceiling",
+            "%s: over %s in any %s".formatted(product, units(units), window.inWords()),
+            window.source());
+        warns(
+            "elsewhere.unknown",
+            "%s given elsewhere within %s, units not known".formatted(product, window.inWords()),
+            window.source());
+      }
     }
     if (limits.perLeg() instanceof RangeLimit perLeg) {
       warns(
@@ -178,6 +183,10 @@ public final class RuleBook {
     refuses("interval.minimum", "sooner than " + minimum.inWords(), minimum.source());
     warns("interval.maintenance-early", "sooner than " + advised.inWords(), advised.source());
     warns("interval.other-product", "another product within " + other.inWords(), other.source());
+    warns(
+        "elsewhere.unknown",
+        "botulinum toxin given elsewhere within %s, product not known".formatted(other.inWords()),
+        other.source());
   }
 
   private void points() {

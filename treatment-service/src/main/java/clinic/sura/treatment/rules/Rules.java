@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything that the protocol has to say to an assessment, a plan or a session. */
 public final class Rules {
@@ -67,17 +68,26 @@ public final class Rules {
    * the day is open.
    *
    * @param before what earlier sessions gave
+   * @param elsewhere what was given outside of this clinic
    */
   public static List<Finding> ofFirstSession(
-      Protocol protocol, LegDoses doses, LocalDate on, List<GivenDose> before) {
-    if (before.isEmpty()) {
+      Protocol protocol,
+      LegDoses doses,
+      LocalDate on,
+      List<GivenDose> before,
+      List<GivenElsewhere> elsewhere) {
+    if (before.isEmpty() && elsewhere.isEmpty()) {
       return List.of();
     }
     List<Finding> findings =
         new ArrayList<>(IntervalRules.findings(protocol, doses.product(), on, before));
+    findings.addAll(ElsewhereRules.findings(protocol, doses.product(), on, elsewhere));
     protocol
         .product(doses.product())
-        .ifPresent(limits -> findings.addAll(DoseRules.ceiling(limits, doses.total(), on, before)));
+        .ifPresent(
+            limits ->
+                findings.addAll(
+                    DoseRules.ceiling(limits, doses.total(), on, counted(before, elsewhere))));
     return List.copyOf(findings);
   }
 
@@ -94,18 +104,24 @@ public final class Rules {
     findings.addAll(PrerequisiteRules.findings(session.prerequisites()));
     findings.addAll(InjectorRules.findings(protocol.injector(), session.injector(), session.on()));
     findings.addAll(IntervalRules.findings(protocol, product, session.on(), before));
+    findings.addAll(ElsewhereRules.findings(protocol, product, session.on(), facts.elsewhere()));
     Optional<ProductLimits> limits = protocol.product(product);
     if (limits.isEmpty()) {
       findings.add(DoseRules.unknownProduct(product));
       return List.copyOf(findings);
     }
-    findings.addAll(points(protocol, limits.get(), before, session));
+    findings.addAll(points(protocol, limits.get(), counted(before, facts.elsewhere()), session));
     for (VialUse vial : session.vials()) {
       ProductLimits own = protocol.product(vial.wanted().product()).orElse(limits.get());
       findings.addAll(
           VialRules.findings(own, product, vial, session.patientId(), session.on(), session.at()));
     }
     return List.copyOf(findings);
+  }
+
+  /** All doses that count towards a ceiling. */
+  private static List<GivenDose> counted(List<GivenDose> before, List<GivenElsewhere> elsewhere) {
+    return Stream.concat(before.stream(), ElsewhereRules.doses(elsewhere).stream()).toList();
   }
 
   private static List<Finding> points(

@@ -350,6 +350,107 @@ class RulesTest {
         .isEqualTo(finding == null ? List.of() : List.of(finding));
   }
 
+  // ---- given elsewhere
+
+  private static PatientFacts treatedElsewhere(String product, String on, String units) {
+    return new PatientFacts(
+        MEI.birthDate(),
+        MEI.assessed(),
+        List.of(),
+        List.of(
+            new GivenElsewhere(
+                product == null ? null : new Product(product),
+                LocalDate.parse(on),
+                true,
+                units == null ? null : new BigDecimal(units),
+                "forehead",
+                GivenElsewhere.Source.PATIENT)));
+  }
+
+  private static List<String> afterElsewhere(String product, String on, String units) {
+    return told(
+        Rules.ofSession(
+            PROTOCOL, treatedElsewhere(product, on, units), List.of(), session().build()));
+  }
+
+  @ParameterizedTest(name = "{0} of {2} U on {1}: {3}")
+  @CsvSource({
+    "BOTOX, 2026-09-09, 50, HARD interval.minimum",
+    "BOTOX, 2026-09-08, 50, ",
+    "BOTOX, 2027-01-01, 50, ",
+    "XEOMIN, 2026-06-01, 50, ",
+    "XEOMIN, 2026-06-02, 50, SOFT interval.other-product",
+    "XEOMIN, 2026-06-02, , SOFT interval.other-product",
+    "XEOMIN, 2026-09-09, 50, HARD interval.minimum SOFT interval.other-product",
+  })
+  void counts_what_was_given_elsewhere_towards_the_intervals(
+      String product, String on, String units, String findings) {
+    assertThat(String.join(" ", afterElsewhere(product, on, units)))
+        .isEqualTo(findings == null ? "" : findings);
+  }
+
+  @ParameterizedTest(name = "{0} U of {1} on {2}: {3}")
+  @CsvSource({
+    "230, BOTOX, 2026-09-02, false",
+    "230.01, BOTOX, 2026-09-02, true",
+    "400, BOTOX, 2026-09-01, false",
+    "400, XEOMIN, 2026-09-02, false",
+  })
+  void counts_what_was_given_elsewhere_towards_the_rolling_ceiling_of_its_product(
+      String units, String product, String on, boolean refused) {
+    assertThat(afterElsewhere(product, on, units).contains("HARD dose.rolling.ceiling"))
+        .isEqualTo(refused);
+  }
+
+  @Test
+  void adds_what_was_given_elsewhere_to_what_was_given_here() {
+    List<GivenDose> here = given("200", "BOTOX", "2026-09-05");
+
+    assertThat(
+            told(
+                Rules.ofSession(
+                    PROTOCOL,
+                    treatedElsewhere("BOTOX", "2026-09-04", "30.01"),
+                    here,
+                    session().build())))
+        .contains("HARD dose.rolling.ceiling");
+    assertThat(
+            told(
+                Rules.ofSession(
+                    PROTOCOL,
+                    treatedElsewhere("BOTOX", "2026-09-04", "30"),
+                    here,
+                    session().build())))
+        .doesNotContain("HARD dose.rolling.ceiling");
+  }
+
+  @ParameterizedTest(name = "{0} of {2} U on {1}: {3}")
+  @CsvSource({
+    ", 2026-06-02, , SOFT elsewhere.unknown",
+    ", 2026-06-01, , ",
+    "BOTOX, 2026-09-02, , SOFT elsewhere.unknown",
+    "BOTOX, 2026-09-01, , ",
+  })
+  void says_what_is_not_known_of_what_was_given_elsewhere(
+      String product, String on, String units, String finding) {
+    List<String> told = afterElsewhere(product, on, units);
+
+    assertThat(told.contains("SOFT elsewhere.unknown")).isEqualTo(finding != null);
+  }
+
+  @Test
+  void a_plan_is_told_what_was_given_elsewhere_would_mean_today() {
+    PatientFacts facts = treatedElsewhere(null, "2026-11-01", null);
+
+    assertThat(
+            told(
+                Rules.ofFirstSession(
+                    PROTOCOL, doses("BOTOX", "80", "90"), TODAY, List.of(), facts.elsewhere())))
+        .containsExactly("HARD interval.minimum", "SOFT elsewhere.unknown");
+    assertThat(told(Rules.ofPlan(PROTOCOL, facts, doses("BOTOX", "80", "90"), 84, TODAY)))
+        .isEmpty();
+  }
+
   // ---- each point
 
   @Test

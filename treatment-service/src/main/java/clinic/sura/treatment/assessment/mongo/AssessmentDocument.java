@@ -4,12 +4,15 @@ import clinic.sura.platform.aggregate.AggregateDocument;
 import clinic.sura.treatment.assessment.Assessment;
 import clinic.sura.treatment.assessment.LegMeasurement;
 import clinic.sura.treatment.dose.Leg;
+import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.Finding;
+import clinic.sura.treatment.rules.GivenElsewhere;
 import clinic.sura.treatment.rules.Screening;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
+/** {@code elsewhere} is missing where nobody asked, and in documents from before it was asked. */
 public record AssessmentDocument(
     @BsonId String id,
     String clinicId,
@@ -26,6 +30,7 @@ public record AssessmentDocument(
     String protocolId,
     List<LegDocument> legs,
     ScreeningDocument screening,
+    @Nullable List<ElsewhereDocument> elsewhere,
     List<Finding> findings,
     Instant assessedAt,
     String assessedBy)
@@ -41,6 +46,35 @@ public record AssessmentDocument(
 
   public record ScreeningDocument(
       List<String> yes, List<String> allergies, List<String> medications) {}
+
+  public record ElsewhereDocument(
+      @Nullable String product,
+      String on,
+      boolean dayKnown,
+      @Nullable BigDecimal units,
+      String area,
+      String source) {
+
+    private static ElsewhereDocument of(GivenElsewhere given) {
+      return new ElsewhereDocument(
+          given.product() == null ? null : given.product().name(),
+          given.on().toString(),
+          given.dayKnown(),
+          given.units(),
+          given.area(),
+          given.source().name());
+    }
+
+    private GivenElsewhere given() {
+      return new GivenElsewhere(
+          product == null ? null : new Product(product),
+          LocalDate.parse(on),
+          dayKnown,
+          units,
+          area,
+          GivenElsewhere.Source.valueOf(source));
+    }
+  }
 
   static AssessmentDocument of(Assessment assessment) {
     Screening screening = assessment.screening();
@@ -58,6 +92,9 @@ public record AssessmentDocument(
             screening.yes().stream().sorted().toList(),
             screening.allergies(),
             screening.medications()),
+        assessment.elsewhere() == null
+            ? null
+            : assessment.elsewhere().stream().map(ElsewhereDocument::of).toList(),
         assessment.findings(),
         assessment.assessedAt(),
         assessment.assessedBy());
@@ -93,6 +130,7 @@ public record AssessmentDocument(
         protocolId,
         measured,
         new Screening(Set.copyOf(screening.yes()), screening.allergies(), screening.medications()),
+        elsewhere == null ? null : elsewhere.stream().map(ElsewhereDocument::given).toList(),
         findings,
         assessedAt,
         assessedBy);

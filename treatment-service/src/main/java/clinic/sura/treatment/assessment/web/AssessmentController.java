@@ -53,6 +53,7 @@ class AssessmentController {
             request.programme(),
             request.measurements(),
             request.screening().screening(),
+            request.told(),
             request.screening().fields(),
             caller.name());
     Outcome outcome =

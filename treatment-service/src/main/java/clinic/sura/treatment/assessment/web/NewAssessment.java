@@ -1,6 +1,7 @@
 package clinic.sura.treatment.assessment.web;
 
 import clinic.sura.treatment.assessment.LegMeasurement;
+import clinic.sura.treatment.assessment.Told;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.rules.Bulk;
@@ -28,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param appointmentId the visit that it was made at
  * @param programme what it is for; the clinic's default if left out
  * @param legs both legs, or whatever the programme treats on each side
+ * @param elsewhere all botulinum toxin that was given outside of this clinic; empty for none; left
+ *     out if nobody asked: what was told before stands
  */
 record NewAssessment(
     @NotBlank @Size(max = 100) String appointmentId,
     @Nullable @Pattern(regexp = "[a-z][a-z0-9-]{2,39}") String programme,
     @NotNull Map<Leg, @NotNull @Valid AssessedLegRequest> legs,
-    @NotNull @Valid ScreeningRequest screening) {
+    @NotNull @Valid ScreeningRequest screening,
+    @Nullable @Size(max = 30) List<@NotNull @Valid ElsewhereRequest> elsewhere) {
 
   /**
    * What was measured at a leg.
@@ -123,6 +127,10 @@ record NewAssessment(
           });
       return given;
     }
+  }
+
+  @Nullable List<Told> told() {
+    return elsewhere == null ? null : elsewhere.stream().map(ElsewhereRequest::told).toList();
   }
 
   Map<Leg, LegMeasurement> measurements() {
