@@ -20,8 +20,9 @@ export function explain(problem: unknown, t: Dictionary): { title: string; help:
     case 412:
       return { title: t.errors.changed, help: t.errors.changedHelp }
     case 409:
+    case 413:
     case 422:
-      return { title: t.errors.refused, help: t.booking.reasons[problem.type] ?? said ?? t.errors.changedHelp }
+      return { title: t.errors.refused, help: t.problems[problem.type]?.(problem.problem) || (said ?? t.errors.changedHelp) }
     case 502:
     case 503:
     case 504: {
