@@ -87,6 +87,9 @@ const protocol = {
     { product: 'DYSPORT', inn: 'abobotulinumtoxinA', vialUnits: [300, 500], usualDiluentMl: [2.5], ceiling: null, perLeg: null },
   ],
   screening: ['pregnantOrBreastfeeding', 'neuromuscularDisease', 'infectionAtSite', 'bleedingDisorder'].map((question) => ({ question, text: `Is there ${question}?` })),
+  screeningValidity: { askedOnTheDay: ['pregnantOrBreastfeeding', 'infectionAtSite'], consultation: { period: 'P12W', source: 's' }, ofTheDay: { period: 'P4W', source: 's' } },
+  allergies: ['BOTULINUM_TOXIN', 'EXCIPIENT', 'COWS_MILK_PROTEIN'].map((code) => ({ code, text: code, source: 's' })),
+  interactingDrugs: ['AMINOGLYCOSIDE', 'SPECTINOMYCIN', 'POLYMYXIN', 'TETRACYCLINE', 'LINCOSAMIDE', 'CURARE_LIKE', 'MUSCLE_RELAXANT', 'ANTICHOLINERGIC', 'ANTICOAGULANT'].map((code) => ({ code, text: code, source: 's' })),
   consents: { TREATMENT: { textVersion: 1, items: ['Use in the calf is off-label for every botulinum toxin product.', 'The risks were explained, rare serious ones included.', 'No result is guaranteed.'] } },
 }
 const soft = { severity: 'SOFT', rule: 'dose.per-leg.range', message: '120 U for the right leg is outside the expected 50-100 U per leg', source: 'Seed text: 50-100 units of Botox per leg', values: { leg: 'RIGHT', units: '120', from: '50', until: '100' } }
@@ -224,6 +227,7 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
     if (method === 'GET') return { ...chart, encounters: chart.encounters }
     if (command === 'plans' && more === 'review')
       return { findings: b.legs.RIGHT.units > 100 ? [soft, hard] : [], unresolved: [], ifToday: [], today, intervalDays: 84 }
+    if (command === 'screenings') return (chart.assessments.push({ ...b, ...who, asked: Object.keys(b.answers), legs: {}, findings: [], screening: { yes: [], allergies: [], medications: b.medications } }), chart.assessments.at(-1))
     if (command === 'assessments') return (chart.assessments.push({ ...b, ...who, screening: { yes: [], ...b.screening }, legs: { LEFT: { ...b.legs.LEFT, girthCm: 37.25 }, RIGHT: { ...b.legs.RIGHT, girthCm: 37.5 } }, findings: [soft] }), chart.assessments.at(-1))
     if (command === 'plans') {
       if (b.legs.RIGHT.units > 100 && !b.overrides.length) throw new Refused(422, { detail: 'The plan has findings that refuse it or need a written reason.', findings: [soft, hard] })

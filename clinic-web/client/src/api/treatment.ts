@@ -22,7 +22,7 @@ export type Area = Omit<Answer<Schemas['AreaAnswer']>, 'muscles' | 'zones'> & {
   muscles: Muscle[]
   zones: Answer<Schemas['InjectionZone'], 'head'>[]
 }
-export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents'>, 'products' | 'followUp' | 'area' | 'measurement' | 'suggestions'> & {
+export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents' | 'screeningValidity'>, 'products' | 'followUp' | 'area' | 'measurement' | 'suggestions'> & {
   products: Product[]
   followUp: Answer<Schemas['FollowUpAnswer'], 'until'>[]
   area: Area
@@ -37,10 +37,11 @@ export type AssessmentForm = Schemas['NewAssessment']
 /** Botulinum toxin that was given in another place. */
 export type ElsewhereForm = Schemas['ElsewhereRequest']
 export type Elsewhere = Answer<Schemas['ElsewhereView'], 'product' | 'units'>
-export type Assessment = Omit<Answer<Schemas['AssessmentView'], 'elsewhere'>, 'legs' | 'elsewhere'> & {
+export type Assessment = Omit<Answer<Schemas['AssessmentView'], 'elsewhere' | 'asked'>, 'legs' | 'elsewhere'> & {
   /** Nothing if nobody asked. */
   elsewhere?: Elsewhere[] | null
-  legs: Legs<Answer<Schemas['AssessedLegView'], 'muscleThicknessMm' | 'girthCm'>>
+  /** None where only the questions of a day were asked. */
+  legs: Partial<Legs<Answer<Schemas['AssessedLegView'], 'muscleThicknessMm' | 'girthCm'>>>
 }
 
 export type PlanForm = Schemas['NewPlan']
@@ -100,6 +101,8 @@ const api = '/api/treatment'
 export const getProtocol = (signal?: AbortSignal) => call<Protocol>('GET', `${api}/protocols/current`, { signal })
 export const recordAssessment = (patientId: string, form: AssessmentForm) =>
   call<Assessment>('POST', `${api}/charts/${patientId}/assessments`, { body: form })
+export const recordScreening = (patientId: string, form: Schemas['NewScreening']) =>
+  call<Assessment>('POST', `${api}/charts/${patientId}/screenings`, { body: form })
 export const proposePlan = (patientId: string, form: PlanForm) =>
   call<Plan>('POST', `${api}/charts/${patientId}/plans`, { body: form })
 export const reviewPlan = (patientId: string, form: PlanForm, signal?: AbortSignal) =>

@@ -24,6 +24,7 @@ import { PhotosTab } from './PhotosTab'
 import { PlanTab } from './PlanTab'
 import { ofProgramme, programmeOf, ProgrammeChoice, useProgrammes } from './programmes'
 import { ReportAdverseEvent } from './ReportAdverseEvent'
+import { SessionQuestions } from './SessionQuestions'
 import { SessionTab } from './SessionTab'
 import { Timeline } from './Timeline'
 import classes from './charting.module.css'
@@ -262,6 +263,9 @@ function ChartBody({ chart, offered, tab, go }: {
         )}
         {tab === 'documents' && <DocumentsTab patientId={chart.patientId} />}
         {tab === 'outcome' && <OutcomeTab patientId={chart.patientId} programme={programme} protocolId={protocolId} />}
+        {tab === 'session' && (
+          <SessionQuestions chart={chart} offered={offered} visit={visit} today={today} />
+        )}
         {tab === 'session' && (
           <SessionTab chart={chart} visit={visit} overrides={overrides} onFindings={setInSession} />
         )}

@@ -18,7 +18,7 @@ import lists from '../shared/lists.module.css'
 import classes from './charting.module.css'
 
 /** The girth, or where there is none to measure the thickness of the muscle. */
-const measured = ({ girthCm, muscleThicknessMm }: Partial<Assessment['legs']['LEFT']>): string =>
+const measured = ({ girthCm, muscleThicknessMm }: Partial<NonNullable<Assessment['legs']['LEFT']>>): string =>
   typeof girthCm === 'number' ? `${girthCm} cm` : typeof muscleThicknessMm === 'number' ? `${muscleThicknessMm} mm` : '–'
 
 interface Shown {
@@ -83,9 +83,9 @@ function useShown(patientId: string, line: TimelineLine): Shown {
   if (assessment)
     return {
       icon,
-      title: say.assessment,
+      title: assessment.asked ? t.screening.line : say.assessment,
       text: [
-        say.perLeg(measured(assessment.legs.LEFT), measured(assessment.legs.RIGHT)),
+        ...(assessment.asked ? [] : [say.perLeg(measured(assessment.legs.LEFT ?? {}), measured(assessment.legs.RIGHT ?? {}))]),
         ...(assessment.elsewhere ?? []).map((each) => `${t.elsewhere.inChart}: ${elsewhereInShort(each, t)}`),
         assessment.assessedBy,
       ].join(' · '),

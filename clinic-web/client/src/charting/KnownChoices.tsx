@@ -1,8 +1,10 @@
 import { Stack, TagsInput, Text } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useT } from '../i18n/i18n'
 import choices from '../shared/Choices.module.css'
 import { joined, parted } from './known'
+import classes from './charting.module.css'
 
 /** What the rules know, to be ticked, and a field for all else: what is ticked is recognised for certain. */
 export function KnownChoices({ label, others, offered, told, onChange }: {
@@ -33,7 +35,10 @@ export function KnownChoices({ label, others, offered, told, onChange }: {
             data-size="lg"
             onClick={() => toggle(code)}
           >
-            {t.protocol.codes[code] ?? text}
+            <span>
+              {codes.includes(code) && <IconCheck size={16} aria-hidden className={classes.ticked} />}
+              {t.protocol.codes[code] ?? text}
+            </span>
           </button>
         ))}
       </div>

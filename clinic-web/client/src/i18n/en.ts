@@ -15,6 +15,7 @@ import { protocol } from './en/protocol'
 import { reports } from './en/reports'
 import { visits } from './en/visits'
 import { setUp } from './en/setup'
+import { screening } from './en/screening'
 import { slots } from './en/slots'
 import { stock } from './en/stock'
 import { worklists } from './en/worklists'
@@ -45,6 +46,7 @@ export const en = {
   visits,
   messagePlan,
   setUp,
+  screening,
   slots,
   stock,
   worklists,

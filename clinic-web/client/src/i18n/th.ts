@@ -16,6 +16,7 @@ import { protocol } from './th/protocol'
 import { reports } from './th/reports'
 import { visits } from './th/visits'
 import { setUp } from './th/setup'
+import { screening } from './th/screening'
 import { slots } from './th/slots'
 import { stock } from './th/stock'
 import { worklists } from './th/worklists'
@@ -47,6 +48,7 @@ export const th: Dictionary = {
   visits,
   messagePlan,
   setUp,
+  screening,
   slots,
   stock,
   worklists,
@@ -376,6 +378,8 @@ export const th: Dictionary = {
             : `ได้รับโบทูลินัมท็อกซินจากที่อื่นเมื่อ ${v.last} อาจห่างเพียง ${v.days} วัน น้อยกว่าที่กำหนด`,
         'interval.maintenance-early': (v) => `ห่างจากครั้งก่อน ${v.days} วัน บางท่านแนะนำให้นานกว่านี้`,
         'interval.other-product': (v) => `เคยได้รับ ${v.product} เมื่อ ${v.last} ยูนิตของสองผลิตภัณฑ์เทียบกันไม่ได้`,
+        'screening.stale': (v) => `คำตอบคัดกรองเมื่อ ${v.asked} เก่าเกินกำหนด ให้ถามทุกข้ออีกครั้ง`,
+        'screening.not-of-the-day': (v) => `คำถามของวันทำหัตถการถามครั้งสุดท้ายเมื่อ ${v.asked} ให้ถามวันนี้`,
         'elsewhere.unknown': (v) =>
           `ได้รับโบทูลินัมท็อกซินจากที่อื่นเมื่อ ${v.last} แต่ไม่ทราบ${v.unknown === 'product' ? 'ผลิตภัณฑ์' : 'จำนวนยูนิต'} จึงนับรวมในเพดานขนาดยาไม่ได้`,
         'dose.rolling.ceiling': (v) => `รวมเป็น ${v.product} ${v.units} U เกินเพดาน ${v.limit} U ในช่วงเวลาที่กำหนด`,

@@ -110,6 +110,21 @@ function Patients({ protocol }: Shown) {
           </Line>
         ))}
       </Part>
+      {protocol.screeningValidity && (
+        <Part title={say.validity}>
+          <Line source={protocol.screeningValidity.consultation.source}>
+            {say.askedAgain(inWords(protocol.screeningValidity.consultation.period, say))}
+          </Line>
+          <Line source={protocol.screeningValidity.ofTheDay.source}>
+            {say.askedOnTheDay(
+              protocol.screeningValidity.askedOnTheDay
+                .map((name) => t.charting.assess.questions[name] ?? protocol.screening.find((each) => each.question === name)?.text ?? name)
+                .join(' '),
+              inWords(protocol.screeningValidity.ofTheDay.period, say),
+            )}
+          </Line>
+        </Part>
+      )}
       <Part title={say.allergies}>
         {protocol.allergies.map((each) => (
           <Line key={each.code} source={each.source}>

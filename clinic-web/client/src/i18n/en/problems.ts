@@ -23,6 +23,7 @@ const day = (value: unknown): string => (typeof value === 'string' ? value.slice
 
 /** Why a service refuses what was asked, by the type of its problem. */
 export const problems: Texts = {
+  'assessment-missing': () => 'The patient has not been assessed for this programme. Assess first.',
   'consent-missing': () => 'The patient has not signed the consent to treatment. Have it signed, then try again.',
   'consent-withdrawn': () => 'The consent was taken back before.',
   'document-id-taken': () => 'Another document was filed under the same name at this moment. File it again.',

@@ -38,6 +38,10 @@ export const protocol = {
   yesRefuses: 'Yes refuses',
   yesWarns: 'Yes asks for a reason',
   inEveryProgramme: 'Counts in every programme',
+  validity: 'How long answers hold',
+  askedAgain: (period: string) => `All questions are asked again after ${period}; later, a reason is asked for`,
+  askedOnTheDay: (questions: string, period: string) =>
+    `On the day of a session: ${questions} And which medications are taken now. A reason is asked for if the answers are older than ${period}`,
   allergies: 'Allergies that refuse',
   drugs: 'Medicines that ask for a reason',
   codes: {

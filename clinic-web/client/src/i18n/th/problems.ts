@@ -11,6 +11,7 @@ const missing: Record<string, string> = {
 const day = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 10) : '')
 
 export const problems: typeof english = {
+  'assessment-missing': () => 'ยังไม่ได้ประเมินผู้รับบริการสำหรับโปรแกรมนี้ ให้ประเมินก่อน',
   'consent-missing': () => 'ผู้รับบริการยังไม่ได้ลงนามยินยอมรับการรักษา ให้ลงนามแล้วลองอีกครั้ง',
   'consent-withdrawn': () => 'ความยินยอมนี้ถูกถอนไปแล้ว',
   'document-id-taken': () => 'มีเอกสารอื่นใช้ชื่อเดียวกันในขณะนี้ ให้จัดเก็บอีกครั้ง',

@@ -45,6 +45,9 @@ export const protocol: ProtocolTexts = {
   yesRefuses: 'ตอบใช่: ปฏิเสธ',
   yesWarns: 'ตอบใช่: ต้องระบุเหตุผล',
   inEveryProgramme: 'นับในทุกโปรแกรม',
+  validity: 'คำตอบใช้ได้นานเท่าใด',
+  askedAgain: (period) => `ถามทุกข้ออีกครั้งเมื่อครบ ${period} หลังจากนั้นต้องระบุเหตุผล`,
+  askedOnTheDay: (questions, period) => `ในวันทำหัตถการ: ${questions} และยาที่ใช้อยู่ตอนนี้ หากคำตอบเก่ากว่า ${period} ต้องระบุเหตุผล`,
   allergies: 'การแพ้ที่ระบบปฏิเสธ',
   drugs: 'ยาที่ต้องระบุเหตุผล',
   codes: {

@@ -44,9 +44,15 @@ class WholeProgrammeTest {
   private static final Duration TWO_RECALLS = Duration.ofDays(16);
   private static final Duration ONE_RECALL = Duration.ofDays(10);
 
-  /** Between three and four months some advise to wait, and the patient would not. */
+  /**
+   * Between three and four months some advise to wait, and the patient would not; and what was said
+   * at the consultation is older by then than it may be without a reason.
+   */
   private static final Map<String, String> EARLY_BUT_WANTED =
-      Map.of("interval.maintenance-early", "Width is back, the patient asks for it");
+      Map.of(
+          "interval.maintenance-early", "Width is back, the patient asks for it",
+          "screening.stale", "All questions were asked again at the review",
+          "screening.not-of-the-day", "Asked before the injection: nothing new");
 
   private static final Path SHOWN = Path.of("..", "docs", "messages.md");
   private static final String TABLE = "| Day | Clinic time | What happens |";

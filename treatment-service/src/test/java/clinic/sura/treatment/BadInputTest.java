@@ -128,6 +128,27 @@ class BadInputTest {
                         "area", "forehead",
                         "source", "PAPER"))))
         .with(
+            "POST /api/charts/{patientId}/screenings",
+            clinic.nurse(),
+            chart + "/screenings",
+            Map.of(
+                "appointmentId",
+                appointment,
+                "programme",
+                "calf-reduction",
+                "answers",
+                Map.of("pregnantOrBreastfeeding", false, "infectionAtSite", false),
+                "medications",
+                List.of("ANTICOAGULANT"),
+                "elsewhere",
+                List.of(
+                    Map.of(
+                        "product", "BOTOX",
+                        "when", "2026-03-14",
+                        "units", 50,
+                        "area", "forehead",
+                        "source", "PATIENT"))))
+        .with(
             "POST /api/charts/{patientId}/outcomes",
             clinic.nurse(),
             chart + "/outcomes",

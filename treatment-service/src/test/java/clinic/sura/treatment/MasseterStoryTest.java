@@ -253,6 +253,7 @@ class MasseterStoryTest {
     accept(calves).expect(200);
 
     advance(Duration.ofDays(83));
+    clinic.askToday(patient, clinic.consultationOf(patient)).expect(201);
     String early = calfDraft(42.5);
     assertThat(
             TestClinic.rules(

@@ -415,7 +415,9 @@ class SessionStoryTest {
     clinic.sign(first, "[]").expect(200);
 
     advance(Duration.ofDays(83));
-    String early = clinic.draft(clinic.arrivedSession(patient));
+    String visit = clinic.arrivedSession(patient);
+    clinic.askToday(patient, visit).expect(201);
+    String early = clinic.draft(visit);
     clinic.place(early, TestClinic.asPlanned(clinic.vial())).expect(200);
     String reason = "[{\"rule\": \"interval.maintenance-early\", \"reason\": \"seed\"}]";
     assertThat(TestClinic.rules(clinic.sign(early, reason).expect(422).json().get("unresolved")))

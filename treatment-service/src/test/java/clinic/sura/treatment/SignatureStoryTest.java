@@ -102,6 +102,7 @@ class SignatureStoryTest {
     String patient = clinic.plannedPatient();
     String forgotten = drawn(patient, clinic.vial());
     advance(Duration.ofDays(200));
+    clinic.assess(patient, clinic.consultationOf(patient)).expect(201);
     String next = drawn(patient, clinic.vial());
 
     assertThat(unresolved(clinic.sign(next, "[]"))).containsExactly("HARD session.unsigned-before");
@@ -157,6 +158,7 @@ class SignatureStoryTest {
     String first = drawn(patient, vial);
     clinic.sign(first, "[]").expect(200);
     advance(Duration.ofDays(200));
+    clinic.assess(patient, clinic.consultationOf(patient)).expect(201);
     String second = drawn(patient, clinic.vial());
     clinic.sign(second, "[]").expect(200);
 

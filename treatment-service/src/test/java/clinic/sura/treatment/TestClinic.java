@@ -224,6 +224,24 @@ public final class TestClinic {
                 .formatted(appointment, circumferences, pregnant));
   }
 
+  /** What is asked on the day of a session, with nothing new. */
+  public Api.Response askToday(String patient, String appointment) {
+    return askToday(patient, appointment, false, "");
+  }
+
+  public Api.Response askToday(
+      String patient, String appointment, boolean infected, String medications) {
+    return nurse()
+        .post(
+            "/api/charts/" + patient + "/screenings",
+            """
+            {"appointmentId": "%s",
+             "answers": {"pregnantOrBreastfeeding": false, "infectionAtSite": %s},
+             "medications": [%s]}
+            """
+                .formatted(appointment, infected, medications));
+  }
+
   public Api.Response propose(String patient, int left, int right, String overrides) {
     return physician()
         .post(

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param screening the questions answered with yes, the allergies and the medications
  * @param elsewhere botulinum toxin that was given outside of this clinic; null if nobody asked
+ * @param asked the questions that were asked on the day of a session, where nothing was measured;
+ *     null of a whole assessment
  * @param asymmetry how the sides differ
  */
 public record AssessmentView(
@@ -27,6 +31,7 @@ public record AssessmentView(
     Map<Leg, AssessedLegView> legs,
     Screening screening,
     @Nullable List<ElsewhereView> elsewhere,
+    @Nullable Set<String> asked,
     List<Finding> findings,
     Asymmetry asymmetry,
     Instant assessedAt,
@@ -121,6 +126,7 @@ public record AssessmentView(
         legs,
         assessment.screening(),
         ElsewhereView.of(assessment.elsewhere()),
+        assessment.asked() == null ? null : new TreeSet<>(assessment.asked()),
         assessment.findings(),
         Asymmetry.of(assessment.legs().get(Leg.LEFT), assessment.legs().get(Leg.RIGHT)),
         assessment.assessedAt(),

@@ -15,10 +15,10 @@ public interface Assessments {
   /** The assessments of a patient, newest first. */
   List<Assessment> of(String clinicId, String patientId);
 
-  /** The latest that was made for a programme. */
+  /** The latest whole one that was made for a programme. */
   default Optional<Assessment> latest(String clinicId, String patientId, String programme) {
     return of(clinicId, patientId).stream()
-        .filter(assessment -> assessment.programme().equals(programme))
+        .filter(assessment -> assessment.programme().equals(programme) && assessment.isWhole())
         .findFirst();
   }
 
@@ -30,7 +30,7 @@ public interface Assessments {
   List<Assessment> newestFirst(
       String clinicId, Set<String> patientIds, @Nullable Before before, int limit);
 
-  /** Which of these appointments have an assessment. */
+  /** Which of these appointments have a whole assessment. */
   Set<String> assessed(String clinicId, Collection<String> appointmentIds);
 
   void insert(Assessment assessment, List<ClinicEvent> events, Cause<Assessment> cause);

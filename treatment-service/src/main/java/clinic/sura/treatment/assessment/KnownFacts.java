@@ -1,10 +1,14 @@
 package clinic.sura.treatment.assessment;
 
+import clinic.sura.treatment.calendar.ClinicCalendars;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
 import clinic.sura.treatment.rules.PatientFacts;
+import clinic.sura.treatment.rules.PatientFacts.Assessed;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What is known of a patient, as the rules ask for it. */
@@ -13,10 +17,12 @@ public class KnownFacts {
 
   private final PatientIdentities patients;
   private final Assessments assessments;
+  private final ClinicCalendars calendars;
 
-  KnownFacts(PatientIdentities patients, Assessments assessments) {
+  KnownFacts(PatientIdentities patients, Assessments assessments, ClinicCalendars calendars) {
     this.patients = patients;
     this.assessments = assessments;
+    this.calendars = calendars;
   }
 
   /**
@@ -28,11 +34,9 @@ public class KnownFacts {
     List<Assessment> newestFirst = assessments.of(clinicId, patientId);
     return new PatientFacts(
         patients.find(clinicId, patientId).map(PatientIdentity::birthDate).orElse(null),
-        newestFirst.stream()
-            .filter(assessment -> assessment.programme().equals(programme))
-            .findFirst()
-            .map(Assessment::facts)
-            .orElse(null),
+        assessed(
+            newestFirst.stream().filter(each -> each.programme().equals(programme)).toList(),
+            calendars.zoneOf(clinicId)),
         newestFirst.stream()
             .takeWhile(assessment -> !assessment.programme().equals(programme))
             .map(Assessment::screening)
@@ -41,5 +45,20 @@ public class KnownFacts {
             .flatMap(assessment -> Stream.ofNullable(assessment.elsewhere()))
             .findFirst()
             .orElse(List.of()));
+  }
+
+  /** What was answered last, and what was measured last. */
+  private static @Nullable Assessed assessed(List<Assessment> newestFirst, ZoneId zone) {
+    return newestFirst.stream()
+        .filter(Assessment::isWhole)
+        .findFirst()
+        .map(
+            whole ->
+                new Assessed(
+                    newestFirst.getFirst().screening(),
+                    whole.legFacts(),
+                    whole.day(zone),
+                    newestFirst.getFirst().day(zone)))
+        .orElse(null);
   }
 }

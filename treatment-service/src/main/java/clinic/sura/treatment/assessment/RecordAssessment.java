@@ -11,6 +11,7 @@ import clinic.sura.treatment.patient.PatientIdentity;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.rules.PatientFacts;
+import clinic.sura.treatment.rules.PatientFacts.Assessed;
 import clinic.sura.treatment.rules.Rules;
 import clinic.sura.treatment.rules.Screening;
 import java.time.Clock;
@@ -116,13 +117,15 @@ public class RecordAssessment {
             draft.legs(),
             draft.screening(),
             Told.elsewhere(draft.elsewhere(), today),
+            null,
             List.of(),
             now,
             draft.by());
     LocalDate birthDate =
         patients.find(clinicId, draft.patientId()).map(PatientIdentity::birthDate).orElse(null);
-    return assessment.with(
-        Rules.ofAssessment(protocol, new PatientFacts(birthDate, assessment.facts()), today));
+    PatientFacts facts =
+        new PatientFacts(birthDate, new Assessed(assessment.screening(), assessment.legFacts()));
+    return assessment.with(Rules.ofAssessment(protocol, facts, today));
   }
 
   private static List<Problem> problems(Protocol protocol, Draft draft) {

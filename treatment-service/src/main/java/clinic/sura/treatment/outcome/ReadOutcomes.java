@@ -105,7 +105,7 @@ public class ReadOutcomes {
     ZoneId zone = calendars.zoneOf(clinicId);
     Map<LocalDate, Measured> byDay = new LinkedHashMap<>();
     assessments.of(clinicId, patientId).stream()
-        .filter(assessment -> assessment.programme().equals(programme))
+        .filter(assessment -> assessment.programme().equals(programme) && assessment.isWhole())
         .sorted(Comparator.comparing(Assessment::assessedAt))
         .map(
             assessment ->

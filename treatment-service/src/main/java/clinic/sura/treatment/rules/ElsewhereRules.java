@@ -72,7 +72,7 @@ final class ElsewhereRules {
     long days = ChronoUnit.DAYS.between(given.on(), on);
     return hard(
         "interval.minimum",
-        "Botulinum toxin was given elsewhere in %s, %s%d days before; at least %s are required"
+        "Botulinum toxin was given elsewhere (%s), %s%d days before; at least %s are required"
             .formatted(
                 given.when(),
                 given.dayKnown() ? "" : "perhaps no more than ",
@@ -88,7 +88,7 @@ final class ElsewhereRules {
         ? Optional.of(
             soft(
                 "interval.other-product",
-                "%s was given elsewhere in %s, less than %s ago; the units of two products are not comparable"
+                "%s was given elsewhere (%s), less than %s ago; the units of two products are not comparable"
                     .formatted(other, given.when(), limit.inWords()),
                 limit.source(),
                 Map.of("product", other.name(), "last", given.when(), "elsewhere", given.area())))
@@ -115,7 +115,7 @@ final class ElsewhereRules {
       String what, String inWords, PeriodLimit limit, GivenElsewhere given) {
     return soft(
         "elsewhere.unknown",
-        "Botulinum toxin was given elsewhere in %s; its %s is not known and counts towards no ceiling"
+        "Botulinum toxin was given elsewhere (%s); its %s is not known and counts towards no ceiling"
             .formatted(given.when(), inWords),
         limit.source(),
         Map.of("unknown", what, "last", given.when(), "elsewhere", given.area()));

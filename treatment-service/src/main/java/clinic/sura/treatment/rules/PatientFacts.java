@@ -37,8 +37,24 @@ public record PatientFacts(
     this(birthDate, assessed, List.of());
   }
 
-  /** An assessment, as far as the rules need it. */
-  public record Assessed(Screening screening, Map<Leg, LegFacts> legs) {}
+  /**
+   * An assessment, as far as the rules need it.
+   *
+   * @param screening what the patient has answered up to now
+   * @param consultedOn when all questions were asked last; null if that is today
+   * @param askedOn when those of the day of a session were asked last; null if that is today
+   */
+  public record Assessed(
+      Screening screening,
+      Map<Leg, LegFacts> legs,
+      @Nullable LocalDate consultedOn,
+      @Nullable LocalDate askedOn) {
+
+    /** Of today. */
+    public Assessed(Screening screening, Map<Leg, LegFacts> legs) {
+      this(screening, legs, null, null);
+    }
+  }
 
   /**
    * A leg.

@@ -5,10 +5,6 @@ import clinic.sura.treatment.protocol.Ceiling;
 import clinic.sura.treatment.protocol.InjectorPolicy;
 import clinic.sura.treatment.protocol.Muscle;
 import clinic.sura.treatment.protocol.Muscle.Caution;
-import clinic.sura.treatment.protocol.PatientCriteria;
-import clinic.sura.treatment.protocol.PatientCriteria.Allergy;
-import clinic.sura.treatment.protocol.PatientCriteria.Named;
-import clinic.sura.treatment.protocol.PatientCriteria.UnrecognisedAllergy;
 import clinic.sura.treatment.protocol.PeriodLimit;
 import clinic.sura.treatment.protocol.ProductLimits;
 import clinic.sura.treatment.protocol.ProductLimits.NumberLimit;
@@ -17,7 +13,6 @@ import clinic.sura.treatment.protocol.Protocol;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Every rule of a protocol in plain words, with its limit and its source. {@code docs/rules.md} is
@@ -52,7 +47,7 @@ public final class RuleBook {
   /** The rules of a protocol, in the order in which they are explained. */
   public static List<Rule> of(Protocol protocol) {
     RuleBook book = new RuleBook(protocol);
-    book.patient(protocol.patient());
+    book.rules.addAll(PatientRuleBook.of(protocol));
     protocol.products().forEach(book::product);
     if (protocol.injector() instanceof InjectorPolicy injector) {
       book.injector(injector);
@@ -72,58 +67,12 @@ public final class RuleBook {
     return List.copyOf(book.rules);
   }
 
-  private void patient(PatientCriteria criteria) {
-    refuses(
-        "contraindication.age",
-        "under " + criteria.minimumAgeYears() + " years on the day",
-        criteria.minimumAgeSource());
-    refuses("contraindication.age-unknown", "date of birth not known", criteria.minimumAgeSource());
-    refuses(
-        "assessment.missing", "no assessment before the dose is set", PatientRules.ASSESSED_FIRST);
-    criteria
-        .screening()
-        .forEach(
-            question ->
-                rules.add(
-                    new Rule(
-                        question.rule(),
-                        question.refuses() ? Severity.HARD : Severity.SOFT,
-                        question.finding(),
-                        question.source())));
-    criteria.allergies().forEach(this::allergy);
-    if (criteria.unrecognisedAllergy() instanceof UnrecognisedAllergy unrecognised) {
-      warns(unrecognised.named(), "an allergy that no term of the protocol knows");
-    }
-    criteria
-        .interactingDrugs()
-        .forEach(
-            drugs ->
-                warns(
-                    "medication.interacting", "the patient takes " + drugs.text(), drugs.source()));
-    criteria.bulk().forEach(caution -> warns(caution.rule(), caution.text(), caution.source()));
-    warns(criteria.weakness(), "strength " + criteria.weakStrengthUpTo() + " of 5 or less");
-    warns(
-        criteria.thicknessMissing(),
-        "a %s is dosed without a muscle thickness".formatted(protocol.area().side()));
-  }
-
   private void injector(InjectorPolicy policy) {
     refuses(
         "injector.credential",
         "the injector holds no %s that is valid on the day".formatted(policy.credential()),
         policy.source());
     refuses("injector.unknown", "the signer is no practitioner of the clinic", policy.source());
-  }
-
-  private void allergy(Allergy allergy) {
-    String products =
-        allergy.products().isEmpty()
-            ? "all products"
-            : allergy.products().stream()
-                .map(Product::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
-    refuses(allergy.rule(), allergy.finding() + ": " + products, allergy.source());
   }
 
   private void product(Product product, ProductLimits limits) {
@@ -223,9 +172,5 @@ public final class RuleBook {
 
   private void warns(String id, String limit, String source) {
     rules.add(new Rule(id, Severity.SOFT, limit, source));
-  }
-
-  private void warns(Named rule, String limit) {
-    warns(rule.rule(), limit, rule.source());
   }
 }

@@ -48,6 +48,7 @@ public final class Rules {
       Protocol protocol, PatientFacts facts, LegDoses doses, int intervalDays, LocalDate on) {
     Product product = doses.product();
     List<Finding> findings = new ArrayList<>(PatientRules.findings(protocol, facts, on, product));
+    findings.addAll(ScreeningRules.ofPlan(protocol, facts, on));
     findings.addAll(IntervalRules.ofPlan(protocol.intervals(), intervalDays, on));
     Optional<ProductLimits> limits = protocol.product(product);
     if (limits.isEmpty()) {
@@ -102,6 +103,7 @@ public final class Rules {
     List<Finding> findings =
         new ArrayList<>(PatientRules.findings(protocol, facts, session.on(), product));
     findings.addAll(PrerequisiteRules.findings(session.prerequisites()));
+    findings.addAll(ScreeningRules.ofSession(protocol, facts, session.on()));
     findings.addAll(InjectorRules.findings(protocol.injector(), session.injector(), session.on()));
     findings.addAll(IntervalRules.findings(protocol, product, session.on(), before));
     findings.addAll(ElsewhereRules.findings(protocol, product, session.on(), facts.elsewhere()));

@@ -51,6 +51,7 @@ class PlanSuggestionTest {
             Map.of(Leg.LEFT, leg(leftMm), Leg.RIGHT, leg(rightMm)),
             new Screening(Set.of(), List.of(), List.of()),
             null,
+            null,
             List.of(),
             Instant.parse("2026-12-01T05:00:00Z"),
             "Dr. Anan"));

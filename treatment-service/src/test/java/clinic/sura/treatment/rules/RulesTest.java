@@ -350,6 +350,51 @@ class RulesTest {
         .isEqualTo(finding == null ? List.of() : List.of(finding));
   }
 
+  // ---- how old what the patient said may be
+
+  private static PatientFacts asked(String consultedOn, String askedOn) {
+    return new PatientFacts(
+        MEI.birthDate(),
+        new Assessed(
+            HEALTHY,
+            MEI.assessed().legs(),
+            LocalDate.parse(consultedOn),
+            LocalDate.parse(askedOn)));
+  }
+
+  @ParameterizedTest(name = "asked on {0}: {1}")
+  @CsvSource({"2026-09-08, ", "2026-09-07, SOFT screening.stale"})
+  void warns_of_answers_of_more_than_12_weeks_ago(String consultedOn, String finding) {
+    PatientFacts facts = asked(consultedOn, "2026-12-01");
+    List<String> expected = finding == null ? List.of() : List.of(finding);
+
+    assertThat(told(Rules.ofSession(PROTOCOL, facts, List.of(), session().build())))
+        .isEqualTo(expected);
+    assertThat(ofPlan(facts, doses("BOTOX", "80", "90"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "asked on {0}: {1}")
+  @CsvSource({"2026-12-01, ", "2026-11-03, ", "2026-11-02, SOFT screening.not-of-the-day"})
+  void warns_of_questions_of_the_day_that_were_asked_more_than_4_weeks_ago(
+      String askedOn, String finding) {
+    PatientFacts facts = asked("2026-11-01", askedOn);
+
+    assertThat(told(Rules.ofSession(PROTOCOL, facts, List.of(), session().build())))
+        .isEqualTo(finding == null ? List.of() : List.of(finding));
+    assertThat(ofPlan(facts, doses("BOTOX", "80", "90"))).isEmpty();
+  }
+
+  @Test
+  void a_version_that_says_nothing_of_it_takes_answers_of_any_age() {
+    assertThat(
+            Rules.ofSession(
+                TestProtocol.version("calf-reduction-5.yaml"),
+                asked("2020-01-01", "2020-01-01"),
+                List.of(),
+                session().build()))
+        .isEmpty();
+  }
+
   // ---- given elsewhere
 
   private static PatientFacts treatedElsewhere(String product, String on, String units) {

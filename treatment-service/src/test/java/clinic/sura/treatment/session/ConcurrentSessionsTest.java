@@ -53,7 +53,9 @@ class ConcurrentSessionsTest {
               "dose.per-leg.range",
               "dose.per-point",
               "interval.maintenance-early",
-              "interval.other-product")
+              "interval.other-product",
+              "screening.stale",
+              "screening.not-of-the-day")
           .stream()
           .map("{\"rule\": \"%s\", \"reason\": \"as discussed\"}"::formatted)
           .collect(Collectors.joining(",", "[", "]"));

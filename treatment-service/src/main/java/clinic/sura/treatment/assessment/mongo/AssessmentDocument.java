@@ -20,7 +20,10 @@ import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** {@code elsewhere} is missing where nobody asked, and in documents from before it was asked. */
+/**
+ * {@code elsewhere} is missing where nobody asked, and in documents from before it was asked;
+ * {@code asked} in whole assessments.
+ */
 public record AssessmentDocument(
     @BsonId String id,
     String clinicId,
@@ -31,6 +34,7 @@ public record AssessmentDocument(
     List<LegDocument> legs,
     ScreeningDocument screening,
     @Nullable List<ElsewhereDocument> elsewhere,
+    @Nullable List<String> asked,
     List<Finding> findings,
     Instant assessedAt,
     String assessedBy)
@@ -95,6 +99,7 @@ public record AssessmentDocument(
         assessment.elsewhere() == null
             ? null
             : assessment.elsewhere().stream().map(ElsewhereDocument::of).toList(),
+        assessment.asked() == null ? null : assessment.asked().stream().sorted().toList(),
         assessment.findings(),
         assessment.assessedAt(),
         assessment.assessedBy());
@@ -131,6 +136,7 @@ public record AssessmentDocument(
         measured,
         new Screening(Set.copyOf(screening.yes()), screening.allergies(), screening.medications()),
         elsewhere == null ? null : elsewhere.stream().map(ElsewhereDocument::given).toList(),
+        asked == null ? null : Set.copyOf(asked),
         findings,
         assessedAt,
         assessedBy);

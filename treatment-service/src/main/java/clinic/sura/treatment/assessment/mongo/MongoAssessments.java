@@ -53,7 +53,12 @@ class MongoAssessments implements Assessments {
     assessments
         .documents()
         .find(and(eq("clinicId", clinicId), in("appointmentId", appointmentIds)))
-        .forEach(document -> found.add(document.appointmentId()));
+        .forEach(
+            document -> {
+              if (document.asked() == null) {
+                found.add(document.appointmentId());
+              }
+            });
     return found;
   }
 

@@ -11,6 +11,7 @@ import clinic.sura.treatment.assessment.AssessmentView;
 import clinic.sura.treatment.assessment.RecordAssessment;
 import clinic.sura.treatment.assessment.RecordAssessment.Draft;
 import clinic.sura.treatment.assessment.RecordAssessment.Outcome;
+import clinic.sura.treatment.measurement.LegReadings.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -65,14 +66,20 @@ class AssessmentController {
     return switch (outcome) {
       case Outcome.Recorded(var assessment) ->
           ResponseEntity.status(HttpStatus.CREATED).body(AssessmentView.of(assessment));
-      case Outcome.NoEncounter() ->
-          throw new FieldErrors(
-              List.of(new FieldError("appointmentId", "must be an appointment of this patient")));
-      case Outcome.Unmeasured(var problems) ->
-          throw new FieldErrors(
-              problems.stream()
-                  .map(problem -> new FieldError(problem.field(), problem.message()))
-                  .toList());
+      case Outcome.NoEncounter() -> throw notOfThePatient();
+      case Outcome.Unmeasured(var problems) -> throw invalid(problems);
     };
+  }
+
+  static FieldErrors notOfThePatient() {
+    return new FieldErrors(
+        List.of(new FieldError("appointmentId", "must be an appointment of this patient")));
+  }
+
+  static FieldErrors invalid(List<Problem> problems) {
+    return new FieldErrors(
+        problems.stream()
+            .map(problem -> new FieldError(problem.field(), problem.message()))
+            .toList());
   }
 }

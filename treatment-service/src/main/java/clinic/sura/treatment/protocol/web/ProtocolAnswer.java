@@ -20,6 +20,7 @@ import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocol.ConsentText;
 import clinic.sura.treatment.protocol.PublishedOutcome;
 import clinic.sura.treatment.protocol.Range;
+import clinic.sura.treatment.protocol.ScreeningValidity;
 import clinic.sura.treatment.protocol.Windows.Span;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A protocol. Periods are ISO 8601, such as P12W or P3M.
  *
+ * @param screeningValidity how long answers hold; null in versions that do not say
  * @param adverseEvents null in versions that say nothing of them
  * @param improvement null in versions that do not ask for it
  * @param suggestions empty in versions that suggest nothing
@@ -51,6 +53,7 @@ record ProtocolAnswer(
     AreaAnswer area,
     int minimumAgeYears,
     List<Question> screening,
+    @Nullable ScreeningValidityAnswer screeningValidity,
     List<CodeAnswer> allergies,
     List<CodeAnswer> interactingDrugs,
     Map<String, ConsentText> consents,
@@ -134,6 +137,25 @@ record ProtocolAnswer(
     }
   }
 
+  /**
+   * How long what the patient answered holds.
+   *
+   * @param askedOnTheDay names of the questions that are asked again on the day of the session
+   * @param consultation for all questions: an older answer needs a reason
+   * @param ofTheDay for those of the day, and medications
+   */
+  record ScreeningValidityAnswer(
+      List<String> askedOnTheDay, PeriodAnswer consultation, PeriodAnswer ofTheDay) {
+    static @Nullable ScreeningValidityAnswer of(@Nullable ScreeningValidity validity) {
+      return validity == null
+          ? null
+          : new ScreeningValidityAnswer(
+              validity.askedOnTheDay(),
+              PeriodAnswer.of(validity.consultation().limit()),
+              PeriodAnswer.of(validity.ofTheDay().limit()));
+    }
+  }
+
   /** What may be written for an allergy or a drug so that it is recognised for certain. */
   record CodeAnswer(String code, String text, String source) {}
 
@@ -203,6 +225,7 @@ record ProtocolAnswer(
         AreaAnswer.of(protocol.area()),
         patient.minimumAgeYears(),
         patient.screening(),
+        ScreeningValidityAnswer.of(patient.validity()),
         patient.allergies().stream()
             .map(allergy -> new CodeAnswer(allergy.code(), allergy.text(), allergy.source()))
             .toList(),

@@ -21,6 +21,7 @@ class AssessmentDocumentTest {
         List.of(),
         new ScreeningDocument(List.of(), List.of("penicillin"), List.of("วาร์ฟาริน")),
         elsewhere,
+        null,
         List.of(),
         Instant.parse("2026-12-01T05:00:00Z"),
         "Dr Anan");
@@ -31,6 +32,7 @@ class AssessmentDocumentTest {
     var assessment = document(null).assessment();
 
     assertThat(assessment.elsewhere()).isNull();
+    assertThat(assessment.isWhole()).isTrue();
     assertThat(assessment.screening().allergies()).containsExactly("penicillin");
     assertThat(AssessmentDocument.of(assessment)).isEqualTo(document(null));
   }
