@@ -170,8 +170,8 @@ function IfToday({ review }: { review: PlanReview }) {
   return (
     <Alert variant="light" color="gray" icon={<IconCalendarExclamation aria-hidden />} title={t.planning.ifToday(formats.plainDate(review.today))}>
       <Stack gap={6}>
-        {review.ifToday.map((finding) => (
-          <div key={finding.rule}>
+        {review.ifToday.map((finding, index) => (
+          <div key={`${finding.rule}${index}`}>
             <Text size="sm">
               {t.charting.findings[finding.severity]}: {wordsOf(finding, t)}
             </Text>

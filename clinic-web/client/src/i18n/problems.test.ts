@@ -63,6 +63,12 @@ describe('why a service refuses what was asked', () => {
     expect(refused('some-new-type')).toBe('English')
   })
 
+  it('is Thai, too, where a booking lists several reasons', () => {
+    const reasons = sources('booking-service').flatMap((text) => [...text.matchAll(/new ReasonView\(\s*"([a-z-]+)"/g)].map((found) => found[1] ?? ''))
+    expect(reasons.length).toBeGreaterThan(10)
+    expect(reasons.filter((type) => !th.booking.reasons[type])).toEqual([])
+  })
+
   it('names everything that a session waits for', () => {
     const start = sources('treatment-service').find((text) => text.includes('public class StartSession')) ?? ''
     const requirements = [...(start.split('enum Requirement {')[1]?.split(';')[0] ?? '').matchAll(/^ {4}([A-Z_]+)\(/gm)].map((found) => found[1] ?? '')

@@ -190,15 +190,8 @@ export const th: Dictionary = {
     },
     nearest: 'เวลาว่างที่ใกล้ที่สุด',
     pickPatientFirst: 'เลือกผู้รับบริการเพื่อดูเวลาว่าง',
-    reasons: {
-      'missing-prerequisite': 'บริการนี้ต้องมีแผนการรักษาที่ผู้รับบริการยอมรับก่อน ให้นัดปรึกษาแทน',
-      'too-soon': 'ต้องนัดล่วงหน้ามากกว่านี้',
-      'too-far-ahead': 'นัดล่วงหน้านานเกินไป',
-      'outside-clinic-hours': 'อยู่นอกเวลาทำการของคลินิก',
-      'outside-practitioner-hours': 'อยู่นอกเวลาปฏิบัติงานของแพทย์',
-      'no-valid-credential': 'แพทย์ไม่มีใบรับรองที่ใช้ได้ในวันนั้น',
-      'in-the-past': 'เวลานี้ผ่านไปแล้ว',
-    },
+    // Each reason of a refused booking is a problem of its own, too.
+    reasons: Object.fromEntries(Object.entries(problems).map(([type, say]) => [type, say({})])),
     slot: (when, who) => `${when} · ${who}`,
   },
   patient: {
