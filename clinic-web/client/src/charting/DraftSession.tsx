@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { IconArrowBackUp, IconArrowsExchange2, IconInfoCircle, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { LEGS, signSession, type Area, type Leg, type Override, type Point, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useHasRole } from '../shared/me'
@@ -10,14 +10,13 @@ import { ProblemNotice } from '../shared/Problem'
 import { findingsOf, type SessionFindings } from './chart'
 import { Findings } from './Findings'
 import { InjectionMap } from './InjectionMap'
-import { startingPoints } from './keptDraft'
 import { isTarget, keyOf, sitesOf, type Site } from './maps'
-import { edit, emptyDraft, nextPlace, siteOf, unitsOfAll, unitsOfHead, unitsOfLeg, unitsOfVial } from './points'
+import { nextPlace, siteOf, unitsOfAll, unitsOfHead, unitsOfLeg, unitsOfVial, type Draft, type Edit } from './points'
 import { programmeOf, useNames } from './programmes'
 import { SecondCheck } from './SecondCheck'
 import { SummaryTable } from './SummaryTable'
 import { SumsBar } from './SumsBar'
-import { useAutosave } from './useAutosave'
+import { useDrafting } from './useDrafting'
 import { useVials, VialPanel } from './VialPanel'
 import classes from './charting.module.css'
 
@@ -31,14 +30,10 @@ export function DraftSession({ session, area, overrides, onFindings }: {
   const t = useT()
   const physician = useHasRole('PHYSICIAN')
   const vials = useVials(session.patientId)
-  const [start] = useState(() => startingPoints(session))
-  const [draft, dispatch] = useReducer(edit, start, (from) => ({ ...emptyDraft, points: from.points }))
-  const [conflicting, setConflicting] = useState(start.conflicting)
+  const { draft, conflict, dispatch, isSaving, isSaved, problem, isPassing, retry } = useDrafting(session)
   const [chosen, setChosen] = useState<string>()
   const [unitsPerPoint, setUnitsPerPoint] = useState(10)
   const [signing, setSigning] = useState(false)
-  const load = (points: Point[]) => dispatch({ type: 'load', points })
-  const { isSaving, isSaved, problem, isPassing, retry } = useAutosave(session, draft.points, start.stored, load)
 
   const programme = programmeOf(session.protocol)
   useEffect(() => onFindings({ findings: session.findings, isOpen: true, programme }), [session.findings, programme, onFindings])
@@ -62,22 +57,16 @@ export function DraftSession({ session, area, overrides, onFindings }: {
     <>
       <div className={classes.session}>
         <Stack gap="sm">
-          {conflicting && (
-            <Alert color="orange" icon={<IconInfoCircle aria-hidden />} title={t.charting.session.keptTitle}>
+          {conflict && (
+            <Alert color="orange" icon={<IconInfoCircle aria-hidden />} title={t.charting.session.keptTitle} role="alert">
               <Text size="sm" mb="xs">
-                {t.charting.session.keptHelp(conflicting.length, unitsOfAll(conflicting))}
+                {t.charting.session.keptHelp(conflict.points.length, unitsOfAll(conflict.points))}
               </Text>
               <Group gap="xs">
-                <Button
-                  variant="default"
-                  onClick={() => {
-                    load(conflicting)
-                    setConflicting(undefined)
-                  }}
-                >
+                <Button variant="default" onClick={() => dispatch({ type: 'choose', mine: true })}>
                   {t.charting.session.keptUse}
                 </Button>
-                <Button variant="subtle" onClick={() => setConflicting(undefined)}>
+                <Button variant="default" onClick={() => dispatch({ type: 'choose', mine: false })}>
                   {t.charting.session.keptDrop}
                 </Button>
               </Group>
@@ -92,6 +81,7 @@ export function DraftSession({ session, area, overrides, onFindings }: {
             area={area}
             points={draft.points}
             selected={draft.selected}
+            readOnly={!!conflict}
             onAdd={add}
             onSelect={(index) => dispatch({ type: 'select', index })}
             onMove={(index, x, y) => dispatch({ type: 'move', index, x, y })}
@@ -107,7 +97,7 @@ export function DraftSession({ session, area, overrides, onFindings }: {
             units={unitsPerPoint}
             onChange={(units) => setUnitsPerPoint(Math.min(100, Math.max(1, units)))}
           />
-          <AddButtons area={area} points={draft.points} disabled={!vial} onAdd={add} />
+          <AddButtons area={area} points={draft.points} disabled={!vial || !!conflict} onAdd={add} />
           <PointTools area={area} draft={draft} dispatch={dispatch} vialId={vial?.id} />
           <VialPanel patientId={session.patientId} product={session.product} used={vial?.id} drawn={session.perVial} onUse={(each) => setChosen(each.id)} />
           <SecondCheck session={session} area={area} isSaved={isSaved} />
@@ -120,7 +110,15 @@ export function DraftSession({ session, area, overrides, onFindings }: {
         drawn={vial ? unitsOfVial(draft.points, vial.id) - unitsOfVial(session.points, vial.id) : 0}
       >
         <Text size="sm" role="status" c={problem ? 'red' : 'dimmed'}>
-          {problem ? (isPassing ? t.charting.session.keptHere : t.charting.session.notSaved) : isSaving || !isSaved ? t.charting.session.saving : t.charting.session.saved}
+          {problem
+            ? isPassing
+              ? t.charting.session.keptHere
+              : t.charting.session.notSaved
+            : conflict
+              ? t.charting.session.undecided
+              : isSaving || !isSaved
+                ? t.charting.session.saving
+                : t.charting.session.saved}
         </Text>
         {problem != null && (
           <Button variant="default" onClick={retry}>
@@ -204,8 +202,8 @@ function AddButtons({ area, points, disabled, onAdd }: {
 
 function PointTools({ area, draft, dispatch, vialId }: {
   area: Area
-  draft: ReturnType<typeof edit>
-  dispatch: React.Dispatch<Parameters<typeof edit>[1]>
+  draft: Draft
+  dispatch: (step: Edit) => void
   vialId: string | undefined
 }) {
   const t = useT()

@@ -15,6 +15,9 @@ import { programmeOf, ProgrammeChoice, useProgrammes, useProtocol } from './prog
 import { SignedSession } from './SignedSession'
 import { VialPanel } from './VialPanel'
 
+/** No change of a draft's points is told live: each stroke is one. */
+const DRAWN_BY_OTHERS_MS = 15_000
+
 /** The session of today's visit, or an earlier one that the address names. */
 export function SessionTab({ chart, visit, overrides, onFindings }: {
   chart: Chart
@@ -40,6 +43,7 @@ export function SessionTab({ chart, visit, overrides, onFindings }: {
     queryFn: ({ signal }) => getSession(sessionId ?? '', signal),
     enabled: !!sessionId,
     staleTime: Infinity,
+    refetchInterval: ({ state }) => (state.data?.status === 'DRAFT' ? DRAWN_BY_OTHERS_MS : false),
   })
   const protocol = useProtocol(session.data?.protocol)
   const area = session.data ? protocol.data?.area : undefined

@@ -9,7 +9,6 @@ export interface Draft {
 }
 
 export type Edit =
-  | { type: 'load'; points: Point[] }
   | { type: 'add'; leg: Leg; site: Site; x: number; y: number; units: number; vialId: string }
   | { type: 'select'; index: number | undefined }
   | { type: 'units'; index: number; units: number }
@@ -32,8 +31,6 @@ function changed(draft: Draft, points: Point[], selected: number | undefined): D
 /** One step of drawing. Units stay between 0.5 and 500, positions inside the picture. */
 export function edit(draft: Draft, step: Edit): Draft {
   switch (step.type) {
-    case 'load':
-      return { points: step.points, past: [], selected: undefined }
     case 'add': {
       const point: Point = {
         leg: step.leg,

@@ -489,7 +489,6 @@ export const en = {
       noVisit: 'No treatment appointment today',
       noVisitHelp: 'The front desk books a treatment session and checks the patient in; then it starts here.',
       byPhysician: 'A physician signs.',
-      changedElsewhere: 'Someone else changed this map. You now see the newest state.',
       number: (n: number) => `Session ${n}`,
       startHelp: 'A session belongs to a checked-in treatment appointment of today.',
       noPlan: 'No accepted plan',
@@ -537,7 +536,9 @@ export const en = {
       notSaved: 'Not saved',
       keptHere: 'Not saved yet: kept on this device, sent again by itself',
       keptTitle: 'This device has points that were never saved',
-      keptHelp: (points: number, units: number) => `${points} points, ${units} U. The session was changed elsewhere since; what you see is that.`,
+      keptHelp: (points: number, units: number) =>
+        `${points} points, ${units} U. The session was changed elsewhere since; what you see is that. Choose before you go on: Undo brings the other one back.`,
+      undecided: 'Not saved: choose which points count',
       keptUse: 'Use the points of this device',
       keptDrop: 'Leave them',
       sign: 'Sign session',
