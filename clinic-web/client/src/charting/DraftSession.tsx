@@ -84,12 +84,9 @@ export function DraftSession({ session, area, overrides, onFindings }: {
             readOnly={!!conflict}
             onAdd={add}
             onSelect={(index) => dispatch({ type: 'select', index })}
-            onMove={(index, x, y) => dispatch({ type: 'move', index, x, y })}
+            onMove={(index, leg, x, y) => dispatch({ type: 'move', area, index, leg, x, y })}
             onRemove={(index) => dispatch({ type: 'remove', index })}
           />
-          <Text size="xs" c="dimmed" ta="center">
-            {t.charting.session.tapHint}
-          </Text>
         </Stack>
         <Stack gap="md">
           <Stepper

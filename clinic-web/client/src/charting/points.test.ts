@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calves } from './areas.fixture'
 import { zonesOf } from './maps'
-import { edit, emptyDraft, nextPlace, unitsOfLeg, unitsOfVial, type Draft } from './points'
+import { edit, emptyDraft, nextPlace, unitsOfHead, unitsOfLeg, unitsOfVial, type Draft } from './points'
 
 const medial = { muscle: 'GASTROCNEMIUS', head: 'MEDIAL' }
 
@@ -37,9 +37,38 @@ describe('the injection map', () => {
   })
 
   it('keeps points inside the picture and units above nothing', () => {
-    const drawn = edit(add(emptyDraft, 10), { type: 'move', index: 0, x: 1.4, y: -1 })
-    expect(drawn.points[0]).toMatchObject({ x: 1, y: 0 })
+    const drawn = add(emptyDraft, 10, 1.4)
+    expect(drawn.points[0]?.x).toBe(1)
     expect(edit(drawn, { type: 'units', index: 0, units: -5 }).points[0]?.units).toBe(0.5)
+  })
+
+  it('counts a moved point with the head that it lies in now', () => {
+    const drawn = add(add(emptyDraft, 10, 0.65), 20, 0.7)
+    const moved = edit(drawn, { type: 'move', area: calves, index: 0, leg: 'LEFT', x: 0.35, y: 0.25 })
+    expect(moved.points[0]).toEqual({ leg: 'LEFT', muscle: 'GASTROCNEMIUS', head: 'LATERAL', x: 0.35, y: 0.25, units: 10, vialId: 'v1' })
+    expect(unitsOfHead(moved.points, 'LEFT', 'LATERAL')).toBe(10)
+    expect(unitsOfHead(moved.points, 'LEFT', 'MEDIAL')).toBe(20)
+    const onward = edit(moved, { type: 'move', area: calves, index: 0, leg: 'LEFT', x: 0.5, y: 0.65 })
+    expect(onward.points[0]).toMatchObject({ muscle: 'SOLEUS' })
+    expect(onward.points[0]).not.toHaveProperty('head')
+  })
+
+  it('counts a point that was moved onto the other leg there', () => {
+    const moved = edit(add(emptyDraft, 10), { type: 'move', area: calves, index: 0, leg: 'RIGHT', x: 0.65, y: 0.25 })
+    expect(moved.points[0]).toMatchObject({ leg: 'RIGHT', head: 'LATERAL' })
+    expect(unitsOfLeg(moved.points, 'LEFT')).toBe(0)
+  })
+
+  it('leaves a point where it was if it is moved beside every muscle', () => {
+    const drawn = add(emptyDraft, 10)
+    for (const [x, y] of [[0.5, 0.2], [0.02, 0.25], [1.4, -1]] as const)
+      expect(edit(drawn, { type: 'move', area: calves, index: 0, leg: 'LEFT', x, y })).toBe(drawn)
+  })
+
+  it('takes a move back in one step', () => {
+    const drawn = add(emptyDraft, 10)
+    const moved = edit(drawn, { type: 'move', area: calves, index: 0, leg: 'RIGHT', x: 0.35, y: 0.25 })
+    expect(edit(moved, { type: 'undo' }).points).toEqual(drawn.points)
   })
 
   it('puts points that are added by key inside the zone, each somewhere else, mirrored on the right', () => {

@@ -1,5 +1,6 @@
 import type { Area, Leg, Point } from '../api/treatment'
 import { keyOf, placeFor, type Site } from './maps'
+import { siteAt } from './shapes'
 
 export interface Draft {
   points: Point[]
@@ -12,7 +13,7 @@ export type Edit =
   | { type: 'add'; leg: Leg; site: Site; x: number; y: number; units: number; vialId: string }
   | { type: 'select'; index: number | undefined }
   | { type: 'units'; index: number; units: number }
-  | { type: 'move'; index: number; x: number; y: number }
+  | { type: 'move'; area: Area; index: number; leg: Leg; x: number; y: number }
   | { type: 'remove'; index: number }
   | { type: 'mirror'; from: Leg; vialId: string }
   | { type: 'undo' }
@@ -28,7 +29,7 @@ function changed(draft: Draft, points: Point[], selected: number | undefined): D
   return { points, past: [...draft.past, draft.points], selected }
 }
 
-/** One step of drawing. Units stay between 0.5 and 500, positions inside the picture. */
+/** One step of drawing. Units stay between 0.5 and 500, positions inside the picture, and a moved point is of the muscle that it lies in. */
 export function edit(draft: Draft, step: Edit): Draft {
   switch (step.type) {
     case 'add': {
@@ -48,12 +49,17 @@ export function edit(draft: Draft, step: Edit): Draft {
       const units = Math.min(500, Math.max(0.5, step.units))
       return changed(draft, draft.points.map((point, index) => (index === step.index ? { ...point, units } : point)), step.index)
     }
-    case 'move':
+    case 'move': {
+      const site = siteAt(step.area, step.leg, step.x, step.y)
+      // Beside every muscle there is nothing to inject: the point stays where it was.
+      if (!site) return draft
+      const place = { leg: step.leg, x: inside(step.x), y: inside(step.y) }
       return changed(
         draft,
-        draft.points.map((point, index) => (index === step.index ? { ...point, x: inside(step.x), y: inside(step.y) } : point)),
+        draft.points.map((point, index) => (index === step.index ? { ...place, ...site, units: point.units, vialId: point.vialId } : point)),
         step.index,
       )
+    }
     case 'remove':
       return changed(draft, draft.points.filter((_, index) => index !== step.index), undefined)
     case 'mirror': {

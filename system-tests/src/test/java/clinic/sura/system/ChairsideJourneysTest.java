@@ -15,6 +15,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -208,17 +209,25 @@ class ChairsideJourneysTest {
     Patient patient = api.registerPatient("Olivia", "Overdose");
     Treatment treatment = new Treatment(clinic, api);
     String session = treatment.started(patient);
-    treatment.place(session, 21);
+    treatment.place(session, 20);
+    treatment.drawnUp();
     Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
     page.navigate("/charting/%s/session?session=%s".formatted(patient.id(), session));
+    Locator findings = page.getByRole(AriaRole.COMPLEMENTARY);
+    assertThat(findings).containsText("Needs a reason");
+    assertThat(findings).not().containsText("Hard stop");
 
-    assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).containsText("Hard stop");
-    assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).containsText("400");
+    new ChartPage(page).add("Left leg", "medial head");
+    String overdose =
+        "410 U of BOTOX would be given in any 3 months; at most 400 U are allowed";
+    assertThat(findings).containsText("Hard stop");
+    assertThat(findings).containsText(overdose);
     assertAccessible(page, "the findings");
     button(page, "Sign session").tap();
     in(dialog(page), AriaRole.BUTTON, "Sign").tap();
 
     assertThat(dialog(page).getByRole(AriaRole.ALERT)).isVisible();
+    assertThat(dialog(page)).containsText(overdose);
     page.keyboard().press("Escape");
     assertThat(button(page, "Sign session")).isVisible();
     page.reload();
@@ -304,6 +313,174 @@ class ChairsideJourneysTest {
     button(page, "Use the points of this device").tap();
     chart.awaitSaved();
     assertThat(page.getByText("80 / 80 U")).isVisible();
+  }
+
+  @Test
+  void two_people_draw_in_one_session_and_no_point_vanishes(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Tuesday", "Together");
+    Treatment treatment = new Treatment(clinic, api);
+    String session = treatment.started(patient);
+    treatment.drawnUp();
+    String address = "/charting/%s/session?session=%s".formatted(patient.id(), session);
+    Page doctor = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    doctor.navigate(address);
+    Page nurse = CHROMIUM.signedIn(clinic, "nurse", Screen.CHAIRSIDE);
+    nurse.navigate(address);
+    ChartPage doctors = new ChartPage(doctor);
+    ChartPage nurses = new ChartPage(nurse);
+    nurses.group("Injection map").waitFor();
+
+    doctors.add("Left leg", "medial head");
+    assertThat(button(nurse, "Point 1: Left leg, medial head, 10 U")).isVisible();
+    nurses.add("Left leg", "lateral head");
+    assertThat(button(doctor, "Point 2: Left leg, lateral head, 10 U")).isVisible();
+    assertThat(button(doctor, "Point 1: Left leg, medial head, 10 U")).isVisible();
+
+    String points = "**/sessions/*/points";
+    nurse.route(points, route -> route.abort("internetdisconnected"));
+    nurses.add("Right leg", "lateral head");
+    assertThat(nurse.getByText("kept on this device")).isVisible();
+    doctors.add("Right leg", "medial head");
+    Locator choice = nurse.getByText("This device has points that were never saved");
+    assertThat(choice).isVisible();
+    assertThat(button(nurse, "Point 3: Right leg, medial head, 10 U")).isVisible();
+    assertAccessible(nurse, "the choice");
+    nurse.unroute(points);
+    nurse.reload();
+    assertThat(choice).isVisible();
+    button(nurse, "Use the points of this device").tap();
+    assertThat(button(nurse, "Point 3: Right leg, lateral head, 10 U")).isVisible();
+    nurses.undo();
+    assertThat(button(nurse, "Point 3: Right leg, medial head, 10 U")).isVisible();
+    nurses.add("Right leg", "lateral head");
+    assertThat(button(doctor, "Point 4: Right leg, lateral head, 10 U")).isVisible();
+    assertThat(button(doctor, "Point 3: Right leg, medial head, 10 U")).isVisible();
+  }
+
+  @Test
+  void a_save_whose_answer_is_lost_takes_no_later_point_away(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Lersak", "Lostanswer");
+    Treatment treatment = new Treatment(clinic, api);
+    String session = treatment.started(patient);
+    treatment.drawnUp();
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    String points = "**/sessions/*/points";
+    page.route(
+        points,
+        route -> {
+          route.fetch();
+          route.abort("connectionreset");
+        });
+    page.navigate("/charting/%s/session?session=%s".formatted(patient.id(), session));
+    ChartPage chart = new ChartPage(page);
+    chart.add("Left leg", "medial head");
+    chart.add("Left leg", "lateral head");
+    assertThat(page.getByText("20 / 80 U")).isVisible();
+    page.unroute(points);
+    chart.add("Right leg", "medial head");
+
+    chart.awaitSaved();
+    page.reload();
+    assertThat(page.getByText("20 / 80 U")).isVisible();
+    assertThat(page.getByText("10 / 80 U")).isVisible();
+  }
+
+  @Test
+  void a_finger_places_a_point_and_drags_it_to_where_it_is_counted(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Fah", "Finger");
+    Treatment treatment = new Treatment(clinic, api);
+    String session = treatment.started(patient);
+    treatment.drawnUp();
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/charting/%s/session?session=%s".formatted(patient.id(), session));
+    ChartPage chart = new ChartPage(page);
+    Finger finger = new Finger(page);
+    assertThat(page.getByText("Choose or reconstitute a vial")).hasCount(0);
+
+    Finger.Place edge = Finger.middle(chart.drawn("Left leg", "lateral head")).plus(-12, 20);
+    finger.tap(edge);
+    Locator lateral = button(page, "Point 1: Left leg, lateral head, 10 U");
+    assertThat(Finger.middle(lateral)).satisfies(place -> assertNear(place, edge));
+
+    Finger.Place medial = Finger.middle(chart.drawn("Left leg", "medial head"));
+    finger.draw(edge, edge.plus(0, -30), medial);
+    Locator moved = button(page, "Point 1: Left leg, medial head, 10 U");
+    assertThat(Finger.middle(moved)).satisfies(place -> assertNear(place, medial));
+    finger.draw(medial, Finger.middle(chart.drawn("Right leg", "lateral head")));
+    assertThat(button(page, "Point 1: Right leg, lateral head, 10 U")).isVisible();
+    chart.undo();
+    assertThat(moved).isVisible();
+
+    finger.draw(medial, Finger.middle(page.getByText("Left leg").first()));
+    assertThat(page.getByText("There is no muscle there")).isVisible();
+    assertThat(Finger.middle(moved)).satisfies(place -> assertNear(place, medial));
+    moved.press("ArrowRight");
+    assertThat(Finger.middle(moved).x()).isGreaterThan(medial.x() + 1);
+    for (int step = 0; step < 5; step++) {
+      moved.press("ArrowLeft");
+    }
+    assertThat(page.getByText("There is no muscle there").or(lateral)).isVisible();
+    chart.awaitSaved();
+    page.reload();
+    assertThat(chart.group("Injection map").getByRole(AriaRole.BUTTON)).hasCount(1);
+  }
+
+  @Test
+  void a_mouse_that_is_released_outside_the_map_takes_no_point_along(
+      LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Mouse", "Released");
+    Treatment treatment = new Treatment(clinic, api);
+    String session = treatment.started(patient);
+    treatment.drawnUp();
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/charting/%s/session?session=%s".formatted(patient.id(), session));
+    ChartPage chart = new ChartPage(page);
+    assertThat(page.getByText("Choose or reconstitute a vial")).hasCount(0);
+    Finger.Place place = Finger.middle(chart.drawn("Left leg", "medial head"));
+    page.mouse().click(place.x(), place.y());
+    Locator first = button(page, "Point 1: Left leg, medial head, 10 U");
+    assertThat(Finger.middle(first)).satisfies(now -> assertNear(now, place));
+
+    page.mouse().move(place.x(), place.y());
+    page.mouse().down();
+    page.mouse().move(place.x() + 60, place.y() + 40);
+    page.mouse().move(20, place.y());
+    page.mouse().up();
+    Finger.Place other = Finger.middle(chart.drawn("Right leg", "medial head"));
+    page.mouse().click(other.x(), other.y());
+
+    assertThat(button(page, "Point 2: Right leg, medial head, 10 U")).isVisible();
+    assertThat(Finger.middle(first)).satisfies(now -> assertNear(now, place));
+  }
+
+  private static void assertNear(Finger.Place place, Finger.Place wanted) {
+    assertThat(Math.hypot(place.x() - wanted.x(), place.y() - wanted.y())).isLessThan(3);
+  }
+
+  @Test
+  void a_consent_is_signed_with_a_finger(LocalClinic clinic, Desk api) {
+    Patient patient = api.registerPatient("Sign", "Drawn");
+    new Treatment(clinic, api).assessed(patient);
+    Page page = CHROMIUM.signedIn(clinic, "doctor", Screen.CHAIRSIDE);
+    page.navigate("/charting/" + patient.id() + "/photos");
+    Locator pad = page.getByRole(AriaRole.IMG, new GetByRoleOptions().setName("Signature pad"));
+    Finger.Place middle = Finger.middle(pad);
+    new Finger(page)
+        .draw(middle.plus(-80, 20), middle.plus(-40, -30), middle.plus(0, 25), middle.plus(70, 0));
+    String inked =
+        """
+        pad => [...pad.getContext('2d').getImageData(0, 0, pad.width, pad.height).data]
+          .filter((value, index) => index % 4 === 3 && value > 0).length
+        """;
+    assertThat((int) pad.evaluate(inked)).isGreaterThan(200);
+    button(page, "Sign consent").tap();
+
+    Locator consents = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Consents"));
+    assertThat(consents).containsText("Signed by");
+    APIResponse pdf =
+        page.request().get(consents.getByRole(AriaRole.LINK).first().getAttribute("href"));
+    assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
+    assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).contains("/Subtype /Image");
   }
 
   @Test

@@ -117,6 +117,13 @@ final class ChartPage {
     button("Add a point to %s, %s".formatted(leg, head)).click();
   }
 
+  /** A muscle, or one of its heads, as it is drawn on the map. */
+  Locator drawn(String leg, String head) {
+    return group("Injection map")
+        .locator("path")
+        .filter(new Locator.FilterOptions().setHasText("%s, %s".formatted(leg, head)));
+  }
+
   /** Selects a point of the map, and removes it. */
   void remove(String point) {
     button(point).click();

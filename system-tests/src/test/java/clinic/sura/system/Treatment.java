@@ -236,7 +236,8 @@ final class Treatment {
         key);
   }
 
-  private String drawnUp() {
+  /** Receives a vial of 100 U and dissolves it; answers with its id. */
+  String drawnUp() {
     Caller nurse = clinic.api().as("NURSE");
     LocalDate today = LocalDate.ofInstant(clinic.clock().now(), CLINIC_ZONE);
     Map<String, Object> vial =
