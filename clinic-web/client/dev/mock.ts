@@ -247,9 +247,13 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
       return s
     }
     const s = sessions[id!]
-    if (command === 'points') Object.assign(s, { version: s.version + 1, points: b.points, currentPoints: b.points })
     if (command === 'sign') Object.assign(s, { status: 'SIGNED', signed: { sessionNumber: 1, signature: { signedBy: 'Dr. Anan Chaiyasit', signedAt: now }, overrides: [], intact: true } })
-    if (command === 'amendments') s.amendments = [...s.amendments, { number: 1, reason: b.reason, note: b.changes.note, signature: { signedBy: 'Dr. Anan', signedAt: now } }]
+    const placed = (b?.points ?? b?.changes?.points)?.map((p: any) => ({ ...p, product: 'BOTOX', volumeMl: p.units / 40, lot: vials.find((v) => v.id === p.vialId)?.lot }))
+    if (command === 'points') Object.assign(s, { version: s.version + 1, points: placed, currentPoints: placed })
+    if (command === 'amendments') {
+      const amendment = { number: s.amendments.length + 1, reason: b.reason, note: b.changes.note, points: placed ?? null, findings: [], signature: { signedBy: 'Dr. Anan', signedAt: now } }
+      Object.assign(s, { version: s.version + 1, amendments: [...s.amendments, amendment], currentPoints: placed ?? s.currentPoints })
+    }
     return { ...sums(s) }
   }
   throw new Refused(404, {})

@@ -139,8 +139,12 @@ export const placePoints = (id: string, version: number, points: Point[]) =>
 export const checkSession = (id: string, version: number) => call<Session>('POST', `${api}/sessions/${id}/second-check`, { version })
 export const signSession = (id: string, overrides: Override[]) =>
   call<Session>('POST', `${api}/sessions/${id}/sign`, { body: { overrides } })
-export const amendSession = (id: string, reason: string, note: string) =>
-  call<Session>('POST', `${api}/sessions/${id}/amendments`, { body: { reason, changes: { note } } })
+/** Appends to that version; without points only the note is added. */
+export const amendSession = (id: string, version: number, reason: string, note: string, points?: Point[]) =>
+  call<Session>('POST', `${api}/sessions/${id}/amendments`, {
+    body: { reason, changes: points ? { note, points: points.map(bare) } : { note } },
+    version,
+  })
 
 /** A point without what the service works out for it. */
 export const bare = ({ leg, muscle, head, x, y, units, vialId }: Point | PlacedPoint): Point => ({

@@ -1,21 +1,22 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type FormEvent } from 'react'
-import { amendSession, bare, type Area, type Session } from '../api/treatment'
+import { Alert, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { IconInfoCircle, IconLock } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { bare, type Area, type Point, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { useHasRole } from '../shared/me'
-import { tell } from '../shared/notify'
-import { ProblemNotice } from '../shared/Problem'
+import { AmendDialog } from './AmendDialog'
+import { summaryOf, versionsOf } from './amending'
 import type { SessionFindings } from './chart'
 import { InjectionMap } from './InjectionMap'
+import { forget, leftBehind } from './keptDraft'
+import { unitsOfAll } from './points'
 import { programmeOf } from './programmes'
 import { SummaryTable } from './SummaryTable'
 import classes from './charting.module.css'
 import lists from '../shared/lists.module.css'
 
-/** Read-only for good; what was wrong is appended beside it. */
+/** Read-only for good; what was wrong is appended beside it, and every version stays readable. */
 export function SignedSession({ session, area, onFindings }: {
   session: Session
   area: Area
@@ -24,9 +25,16 @@ export function SignedSession({ session, area, onFindings }: {
   const t = useT()
   const formats = useFormats()
   const physician = useHasRole('PHYSICIAN')
-  const [amending, setAmending] = useState(false)
+  const [amending, setAmending] = useState<{ start?: Point[] }>()
+  const [chosen, setChosen] = useState<number>()
+  const [left, setLeft] = useState(() => leftBehind(session))
   const programme = programmeOf(session.protocol)
-  useEffect(() => onFindings({ findings: session.findings, isOpen: false, programme }), [session.findings, programme, onFindings])
+  const versions = versionsOf(session)
+  const shown = versions[chosen ?? versions.length - 1]
+  const points = shown?.points ?? session.currentPoints
+  const findings = shown?.findings ?? session.findings
+  const isNewest = shown?.number === session.amendments.length
+  useEffect(() => onFindings({ findings, isOpen: false, programme }), [findings, programme, onFindings])
   const signature = session.signed?.signature
   return (
     <Stack>
@@ -39,16 +47,51 @@ export function SignedSession({ session, area, onFindings }: {
             )}
           </div>
           {physician && (
-            <Button variant="default" onClick={() => setAmending(true)}>
+            <Button variant="default" onClick={() => setAmending({})}>
               {t.charting.session.amend}
             </Button>
           )}
         </Group>
       </Alert>
+      {left && (
+        <Alert role="alert" color="orange" icon={<IconInfoCircle aria-hidden />} title={t.charting.session.keptTitle}>
+          <Text size="sm" mb="xs">
+            {t.charting.session.leftBehind(left.length, unitsOfAll(left))}
+          </Text>
+          <Group gap="xs">
+            {physician && (
+              <Button variant="default" onClick={() => setAmending({ start: left })}>
+                {t.charting.session.leftBehindAmend}
+              </Button>
+            )}
+            <Button
+              variant="default"
+              onClick={() => {
+                forget(session.id)
+                setLeft(undefined)
+              }}
+            >
+              {t.charting.session.leftBehindDrop}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {versions.length > 1 && (
+        <SegmentedControl
+          aria-label={t.charting.session.version}
+          style={{ alignSelf: 'flex-start' }}
+          value={String(shown?.number)}
+          onChange={(next) => setChosen(Number(next))}
+          data={versions.map(({ number }) => ({
+            value: String(number),
+            label: number === 0 ? t.charting.session.asSigned : t.charting.session.withAmendment(number),
+          }))}
+        />
+      )}
       <div className={classes.session}>
-        <InjectionMap area={area} points={session.currentPoints.map(bare)} readOnly />
+        <InjectionMap area={area} points={points.map(bare)} readOnly />
         <Stack>
-          <SummaryTable session={session} area={area} />
+          <SummaryTable session={session} area={area} summary={isNewest ? undefined : summaryOf(session, points)} />
           {session.amendments.length > 0 && (
             <section aria-label={t.charting.session.amendments}>
               <Title order={2} size="h5" mb={6}>
@@ -58,7 +101,7 @@ export function SignedSession({ session, area, onFindings }: {
                 {session.amendments.map((each) => (
                   <li key={each.number} className={lists.row}>
                     <Text size="sm" fw={600}>
-                      {each.reason}
+                      {t.charting.session.withAmendment(each.number)}: {each.reason}
                     </Text>
                     {each.note && <Text size="sm">{each.note}</Text>}
                     <Text size="xs" c="dimmed">
@@ -71,56 +114,17 @@ export function SignedSession({ session, area, onFindings }: {
           )}
         </Stack>
       </div>
-      {amending && <AmendDialog session={session} onClose={() => setAmending(false)} />}
+      {amending && (
+        <AmendDialog
+          session={session}
+          area={area}
+          start={amending.start}
+          onClose={() => {
+            setAmending(undefined)
+            setLeft(leftBehind(session))
+          }}
+        />
+      )}
     </Stack>
-  )
-}
-
-function AmendDialog({ session, onClose }: { session: Session; onClose: () => void }) {
-  const t = useT()
-  const queries = useQueryClient()
-  const [reason, setReason] = useState('')
-  const [note, setNote] = useState('')
-  const amending = useMutation({
-    mutationFn: () => amendSession(session.id, reason.trim(), note.trim()),
-    onSuccess: (amended) => {
-      queries.setQueryData(['session', session.id], amended)
-      void queries.invalidateQueries({ queryKey: ['chart', session.patientId] })
-      tell(t.charting.session.amended)
-      onClose()
-    },
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    amending.mutate()
-  }
-  return (
-    <Modal opened onClose={onClose} title={t.charting.session.amendTitle} closeButtonProps={{ 'aria-label': t.common.close }}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <TextInput
-            size="md"
-            label={t.charting.session.amendReason}
-            value={reason}
-            maxLength={2000}
-            data-autofocus
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Textarea
-            size="md"
-            label={t.charting.session.amendWhat}
-            value={note}
-            maxLength={4000}
-            autosize
-            minRows={3}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-          {amending.isError && <ProblemNotice problem={amending.error} />}
-          <Button type="submit" size="md" loading={amending.isPending} disabled={!reason.trim() || !note.trim()}>
-            {t.charting.session.amendSubmit}
-          </Button>
-        </Stack>
-      </form>
-    </Modal>
   )
 }

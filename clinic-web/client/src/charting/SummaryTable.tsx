@@ -1,5 +1,6 @@
 import type { Area, Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
+import type { Summary } from './amending'
 import { useNames } from './programmes'
 import classes from './charting.module.css'
 
@@ -9,7 +10,12 @@ const siteOfHead = (area: Area, head: string) => ({
   head,
 })
 
-export function SummaryTable({ session, area }: { session: Session; area: Area }) {
+/** What is given, against what was planned: of the newest points, or of an earlier version. */
+export function SummaryTable({ session, area, summary = { ...session, points: session.currentPoints } }: {
+  session: Session
+  area: Area
+  summary?: Summary
+}) {
   const t = useT()
   const names = useNames(area)
   return (
@@ -24,32 +30,32 @@ export function SummaryTable({ session, area }: { session: Session; area: Area }
         </tr>
       </thead>
       <tbody>
-        {session.perLeg.map((each) => (
+        {summary.perLeg.map((each) => (
           <tr key={each.leg}>
             <th scope="row">{names.side(each.leg)}</th>
             <td>{t.common.units(each.planned)}</td>
             <td>
               <b>{t.common.units(each.given)}</b>
             </td>
-            <td>{session.currentPoints.filter((point) => point.leg === each.leg).length}</td>
+            <td>{summary.points.filter((point) => point.leg === each.leg).length}</td>
           </tr>
         ))}
-        {session.perHead.map((each) => (
+        {summary.perHead.map((each) => (
           <tr key={`${each.leg} ${each.head}`}>
             <th scope="row">{names.site(each.leg, siteOfHead(area, each.head))}</th>
             <td>{typeof each.planned === 'number' ? t.common.units(each.planned) : ''}</td>
             <td>{t.common.units(each.given)}</td>
-            <td>{session.currentPoints.filter((point) => point.leg === each.leg && point.head === each.head).length}</td>
+            <td>{summary.points.filter((point) => point.leg === each.leg && point.head === each.head).length}</td>
           </tr>
         ))}
-        {session.perVial.map((each) => (
+        {summary.perVial.map((each) => (
           <tr key={each.vialId}>
             <th scope="row">
               {t.charting.session.vial} {each.lot}
             </th>
-            <td>{each.volumeMl === null ? '' : `${each.volumeMl} mL`}</td>
+            <td>{typeof each.volumeMl !== 'number' ? '' : `${each.volumeMl} mL`}</td>
             <td>{t.common.units(each.units)}</td>
-            <td>{t.charting.session.unitsLeft(each.remainingUnits)}</td>
+            <td>{each.remainingUnits === undefined ? '' : t.charting.session.unitsLeft(each.remainingUnits)}</td>
           </tr>
         ))}
       </tbody>

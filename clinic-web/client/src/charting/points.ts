@@ -14,6 +14,7 @@ export type Edit =
   | { type: 'select'; index: number | undefined }
   | { type: 'units'; index: number; units: number }
   | { type: 'move'; area: Area; index: number; leg: Leg; x: number; y: number }
+  | { type: 'vial'; index: number; vialId: string }
   | { type: 'remove'; index: number }
   | { type: 'mirror'; from: Leg; vialId: string }
   | { type: 'undo' }
@@ -60,6 +61,8 @@ export function edit(draft: Draft, step: Edit): Draft {
         step.index,
       )
     }
+    case 'vial':
+      return changed(draft, draft.points.map((point, index) => (index === step.index ? { ...point, vialId: step.vialId } : point)), step.index)
     case 'remove':
       return changed(draft, draft.points.filter((_, index) => index !== step.index), undefined)
     case 'mirror': {
@@ -80,7 +83,7 @@ function sum(points: Pick<Point, 'units'>[]): number {
 }
 
 export const unitsOfAll = (points: Point[]): number => sum(points)
-export const unitsOfLeg = (points: Point[], leg: Leg): number => sum(points.filter((point) => point.leg === leg))
+export const unitsOfLeg = (points: Pick<Point, 'leg' | 'units'>[], leg: Leg): number => sum(points.filter((point) => point.leg === leg))
 export const unitsOfHead = (points: Point[], leg: Leg, head: string): number =>
   sum(points.filter((point) => point.leg === leg && point.head === head))
 export const unitsOfVial = (points: Pick<Point, 'vialId' | 'units'>[], vialId: string): number => sum(points.filter((point) => point.vialId === vialId))
