@@ -137,8 +137,13 @@ export const placePoints = (id: string, version: number, points: Point[]) =>
   call<Session>('PUT', `${api}/sessions/${id}/points`, { body: { points: points.map(bare) }, version })
 /** That the caller has checked dilution and dose, as they are in that version. */
 export const checkSession = (id: string, version: number) => call<Session>('POST', `${api}/sessions/${id}/second-check`, { version })
-export const signSession = (id: string, overrides: Override[]) =>
-  call<Session>('POST', `${api}/sessions/${id}/sign`, { body: { overrides } })
+/**
+ * Signs that version.
+ *
+ * @param givenAt when the injections were given; now if left out
+ */
+export const signSession = (id: string, version: number, overrides: Override[], givenAt?: string) =>
+  call<Session>('POST', `${api}/sessions/${id}/sign`, { body: givenAt ? { overrides, givenAt } : { overrides }, version })
 /** Appends to that version; without points only the note is added. */
 export const amendSession = (id: string, version: number, reason: string, note: string, points?: Point[]) =>
   call<Session>('POST', `${api}/sessions/${id}/amendments`, {

@@ -47,7 +47,8 @@ export function AmendDialog({ session, area, start, onClose }: {
     },
     onError: async (problem) => {
       if (!(problem instanceof ApiProblem) || problem.status !== 412) return
-      const newest = await getSession(seen.id)
+      const newest = await getSession(seen.id).catch(() => undefined)
+      if (!newest) return
       queries.setQueryData(['session', newest.id], newest)
       setSeen(newest)
     },

@@ -1,20 +1,16 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { LEGS, signSession, type Area, type Leg, type Override, type Session } from '../api/treatment'
+import { LEGS, type Area, type Leg, type Override, type Session } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useHasRole } from '../shared/me'
-import { tell } from '../shared/notify'
-import { ProblemNotice } from '../shared/Problem'
 import { namedVials } from './amending'
-import { findingsOf, type SessionFindings } from './chart'
-import { Findings } from './Findings'
+import type { SessionFindings } from './chart'
 import { unitsOfAll, unitsOfHead, unitsOfLeg, unitsOfVial } from './points'
 import { PointsEditor } from './PointsEditor'
 import { programmeOf } from './programmes'
 import { SecondCheck } from './SecondCheck'
-import { SummaryTable } from './SummaryTable'
+import { SignDialog } from './SignDialog'
 import { SumsBar } from './SumsBar'
 import { useDrafting } from './useDrafting'
 import { useVials, VialPanel } from './VialPanel'
@@ -119,57 +115,5 @@ export function DraftSession({ session, area, overrides, onFindings }: {
         <SignDialog session={session} area={area} overrides={overrides} onFindings={onFindings} onClose={() => setSigning(false)} />
       )}
     </>
-  )
-}
-
-function SignDialog({ session, area, overrides, onFindings, onClose }: {
-  session: Session
-  area: Area
-  overrides: Override[]
-  onFindings: (findings: SessionFindings) => void
-  onClose: () => void
-}) {
-  const t = useT()
-  const queries = useQueryClient()
-  const [reasons, setReasons] = useState<Record<string, string>>(() =>
-    Object.fromEntries(overrides.map((each) => [each.rule, each.reason])),
-  )
-  const signing = useMutation({
-    mutationFn: () =>
-      signSession(
-        session.id,
-        Object.entries(reasons)
-          .map(([rule, reason]) => ({ rule, reason: reason.trim() }))
-          .filter((each) => each.reason),
-      ),
-    onSuccess: (signed) => {
-      queries.setQueryData(['session', session.id], signed)
-      for (const key of [['chart', session.patientId], ['vials', session.patientId], ['day'], ['waiting']])
-        void queries.invalidateQueries({ queryKey: key })
-      tell(t.charting.session.signedDone)
-      onClose()
-    },
-    onError: (problem) => onFindings({ findings: findingsOf(problem) ?? session.findings, isOpen: true, programme: programmeOf(session.protocol) }),
-  })
-  const findings = findingsOf(signing.error) ?? session.findings
-  return (
-    <Modal opened onClose={onClose} size="lg" title={t.charting.session.signTitle} closeButtonProps={{ 'aria-label': t.common.close }}>
-      <Stack>
-        <SummaryTable session={session} area={area} />
-        {findings.length > 0 && (
-          <Findings findings={findings} reasons={reasons} onReason={(rule, reason) => setReasons((now) => ({ ...now, [rule]: reason }))} />
-        )}
-        <Text size="sm">{t.charting.session.signHelp}</Text>
-        {signing.isError && <ProblemNotice problem={signing.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" size="md" onClick={onClose}>
-            {t.common.cancel}
-          </Button>
-          <Button size="md" loading={signing.isPending} onClick={() => signing.mutate()}>
-            {t.charting.session.signYes}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
   )
 }

@@ -545,6 +545,8 @@ export const en = {
       sign: 'Sign session',
       signTitle: 'Sign this session?',
       signHelp: 'A signed session is never changed. Corrections are appended as amendments.',
+      givenAt: (day: string) => `Given at, ${day}`,
+      givenAtHelp: 'For a session that is signed later than it was given: vials are judged at this time. Left empty, it is now.',
       signYes: 'Sign',
       signedDone: 'The session is signed',
       signedAt: (who: string, when: string) => `Signed by ${who}, ${when}`,
