@@ -14,7 +14,7 @@ import { useHasRole } from '../shared/me'
 import { fullName } from '../shared/names'
 import { ProblemNotice } from '../shared/Problem'
 import { AssessTab } from './AssessTab'
-import { newestFirst, visitFor, type SessionFindings } from './chart'
+import { judgedOn, newestFirst, tabs, visitFor, type SessionFindings, type TabName } from './chart'
 import { DocumentsTab } from './DocumentsTab'
 import { elsewhereInShort, toldLast } from './elsewhere'
 import { Findings, overridesFor } from './Findings'
@@ -29,8 +29,6 @@ import { SessionTab } from './SessionTab'
 import { Timeline } from './Timeline'
 import classes from './charting.module.css'
 
-const tabs = ['timeline', 'assess', 'plan', 'session', 'outcome', 'photos', 'documents'] as const
-type TabName = (typeof tabs)[number]
 
 /** One patient's chart at the chairside; what the rules say stays in view on every tab. */
 export function ChartPage() {
@@ -201,8 +199,9 @@ function ChartBody({ chart, offered, tab, go }: {
   const plan = newestFirst(ofProgramme(chart.plans, programme), (each) => each.proposedAt)[0]
   const visit = visitFor(chart.encounters, address.get('visit'), (instant) => formats.dateOf(instant) === today)
 
-  const planFindings = refusal ?? plan?.findings ?? assessment?.findings ?? []
-  const findings = { timeline: planFindings, assess: assessment?.findings ?? [], plan: planFindings, session: inSession?.findings ?? [], outcome: [], photos: [], documents: [] }[tab]
+  const planned = refusal ?? plan?.findings ?? assessment?.findings
+  const judged = judgedOn(tab, { assessed: assessment?.findings, planned, inSession: inSession?.findings })
+  const findings = judged ?? []
   // What was written for the plan holds in the session too, until somebody writes otherwise.
   const followed =
     tab === 'session' && inSession ? newestFirst(ofProgramme(chart.plans, inSession.programme), (each) => each.proposedAt)[0] : plan
@@ -211,7 +210,7 @@ function ChartBody({ chart, offered, tab, go }: {
   const canAnswer = physician && ((tab === 'plan' && (!plan || isProposing)) || (tab === 'session' && !!inSession?.isOpen))
 
   return (
-    <div className={classes.body}>
+    <div className={classes.body} data-alone={!judged || undefined}>
       <div>
         {tab === 'timeline' && <Timeline patientId={chart.patientId} />}
         {(tab === 'assess' || tab === 'plan' || tab === 'outcome') && offered.length > 1 && (
@@ -270,17 +269,19 @@ function ChartBody({ chart, offered, tab, go }: {
           <SessionTab chart={chart} visit={visit} overrides={overrides} onFindings={setInSession} />
         )}
       </div>
-      <aside className={classes.aside}>
-        <Findings
-          findings={findings}
-          reasons={reasons}
-          onReason={
-            canAnswer
-              ? (rule, reason) => setTyped((now) => ({ ...now, [rule]: reason }))
-              : undefined
-          }
-        />
-      </aside>
+      {judged && (
+        <aside className={classes.aside}>
+          <Findings
+            findings={findings}
+            reasons={reasons}
+            onReason={
+              canAnswer
+                ? (rule, reason) => setTyped((now) => ({ ...now, [rule]: reason }))
+                : undefined
+            }
+          />
+        </aside>
+      )}
     </div>
   )
 }

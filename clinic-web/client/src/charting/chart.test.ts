@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Encounter } from '../api/treatment'
-import { visitFor } from './chart'
+import type { Encounter, Finding } from '../api/treatment'
+import { judgedOn, tabs, visitFor } from './chart'
 
 const visit = (appointmentId: string, status: Encounter['status'], start = '2026-12-01T03:00:00Z') =>
   ({ appointmentId, status, start }) as Encounter
@@ -14,4 +14,14 @@ it('records for whoever is here before who is still expected', () => {
 
 it('records for no visit of another day unless it was asked for', () => {
   expect(visitFor([visit('other day', 'CHECKED_IN', '2026-12-02T03:00:00Z')], null, isToday)).toBeUndefined()
+})
+
+it('shows findings where they belong, and says of nothing else that there are none', () => {
+  const hard: Finding = { rule: 'dose.rolling.ceiling', severity: 'HARD', message: 'm', source: 's', values: {} }
+  const known = { assessed: [], planned: [], inSession: [hard] }
+  const nothing = { assessed: undefined, planned: undefined, inSession: undefined }
+  expect(Object.fromEntries(tabs.map((tab) => [tab, judgedOn(tab, known)]))).toEqual({
+    timeline: [], assess: [], plan: [], session: [hard], outcome: undefined, photos: undefined, documents: undefined,
+  })
+  expect(tabs.filter((tab) => judgedOn(tab, nothing))).toEqual([])
 })

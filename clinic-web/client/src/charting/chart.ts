@@ -35,3 +35,30 @@ export function findingsOf(problem: unknown): Finding[] | undefined {
 /** What a finding says, in the reader's language. */
 export const wordsOf = (finding: Finding, t: Dictionary): string =>
   t.charting.findings.rules[finding.rule]?.(finding.values ?? {}) ?? finding.message
+
+export const tabs = ['timeline', 'assess', 'plan', 'session', 'outcome', 'photos', 'documents'] as const
+export type TabName = (typeof tabs)[number]
+
+/**
+ * The findings that belong to a tab; nothing where no rule judges what it shows, or nothing is judged yet: an empty list
+ * says that there are none.
+ */
+export function judgedOn(tab: TabName, { assessed, planned, inSession }: {
+  assessed: Finding[] | undefined
+  planned: Finding[] | undefined
+  inSession: Finding[] | undefined
+}): Finding[] | undefined {
+  switch (tab) {
+    case 'timeline':
+    case 'plan':
+      return planned
+    case 'assess':
+      return assessed
+    case 'session':
+      return inSession
+    case 'outcome':
+    case 'photos':
+    case 'documents':
+      return undefined
+  }
+}

@@ -19,8 +19,9 @@ export function explain(problem: unknown, t: Dictionary): { title: string; help:
       return { title: t.errors.notFound, help: t.errors.notFoundHelp }
     case 412:
       return { title: t.errors.changed, help: t.errors.changedHelp }
-    case 409:
     case 413:
+      return { title: t.errors.tooLarge, help: t.errors.tooLargeHelp }
+    case 409:
     case 422:
       return { title: t.errors.refused, help: t.problems[problem.type]?.(problem.problem) || (said ?? t.errors.changedHelp) }
     case 502:
