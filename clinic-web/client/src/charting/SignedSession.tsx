@@ -42,6 +42,7 @@ export function SignedSession({ session, area, onFindings }: {
         <Group justify="space-between">
           <div>
             <Text size="sm">{signature && t.charting.session.signedAt(signature.signedBy, formats.dayTime(signature.signedAt))}</Text>
+            {session.signed?.givenAt && <Text size="sm">{t.charting.session.wasGivenAt(formats.dayTime(session.signed.givenAt))}</Text>}
             {session.secondCheck && (
               <Text size="sm">{t.charting.check.done(session.secondCheck.checkedBy, formats.dayTime(session.secondCheck.checkedAt))}</Text>
             )}

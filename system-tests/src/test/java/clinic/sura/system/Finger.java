@@ -46,9 +46,7 @@ final class Finger {
     for (Place next : onward) {
       for (int step = 1; step <= STEPS; step++) {
         double share = (double) step / STEPS;
-        touch(
-            "touchMove",
-            last.plus((next.x() - last.x()) * share, (next.y() - last.y()) * share));
+        touch("touchMove", last.plus((next.x() - last.x()) * share, (next.y() - last.y()) * share));
       }
       last = next;
     }
