@@ -340,7 +340,13 @@ class BadInputTest {
                 "product", "BOTOX",
                 "lot", "C1234C3",
                 "expires", "2030-01-01",
-                "labelledUnits", 100))
+                "labelledUnits", 100,
+                "gtin", "09506000134352"))
+        .with(
+            "PUT /api/trade-items/{gtin}",
+            clinic.nurse(),
+            "/api/trade-items/09506000134352",
+            Map.of("product", "BOTOX", "labelledUnits", 100))
         .with(
             "POST /api/vials/{id}/reconstitute",
             clinic.nurse(),

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Receives and reconstitutes vials, and shows which can be used. */
@@ -25,6 +27,7 @@ public class VialStock {
   private final QuarantinedLots quarantinedLots;
   private final Protocols protocols;
   private final ClinicCalendars calendars;
+  private final KnowTradeItems tradeItems;
   private final Clock clock;
 
   VialStock(
@@ -32,19 +35,29 @@ public class VialStock {
       QuarantinedLots quarantinedLots,
       Protocols protocols,
       ClinicCalendars calendars,
+      KnowTradeItems tradeItems,
       Clock clock) {
     this.vials = vials;
     this.quarantinedLots = quarantinedLots;
     this.protocols = protocols;
     this.calendars = calendars;
+    this.tradeItems = tradeItems;
     this.clock = clock;
   }
 
-  /** A vial as it is delivered. */
-  public record Delivery(String lot, LocalDate expires, Dose labelled) {
+  /**
+   * A vial as it is delivered.
+   *
+   * @param gtin number of the pack; null if its code was not scanned
+   */
+  public record Delivery(String lot, LocalDate expires, Dose labelled, @Nullable String gtin) {
 
     public Delivery {
       lot = LotNumber.canonical(lot);
+    }
+
+    private Optional<TradeItem> tradeItem() {
+      return Optional.ofNullable(gtin).map(number -> new TradeItem(number, labelled));
     }
   }
 
@@ -56,6 +69,9 @@ public class VialStock {
 
     /** The product comes in other sizes, units. */
     record UnknownSize(List<BigDecimal> sizes) implements Receipt {}
+
+    /** The number on the pack stands for something else. */
+    record OtherPack(TradeItem known) implements Receipt {}
 
     /** The lot is recalled: its vials go back, not into stock. */
     record QuarantinedLot() implements Receipt {}
@@ -85,6 +101,11 @@ public class VialStock {
     if (!limits.vialUnits().contains(delivery.labelled().units())) {
       return new Receipt.UnknownSize(limits.vialUnits());
     }
+    Optional<TradeItem> known =
+        delivery.tradeItem().flatMap(item -> tradeItems.contradicting(clinicId, item));
+    if (known.isPresent()) {
+      return new Receipt.OtherPack(known.get());
+    }
     if (isQuarantined(clinicId, delivery)) {
       return new Receipt.QuarantinedLot();
     }
@@ -102,6 +123,7 @@ public class VialStock {
             null,
             List.of());
     vials.insert(vial, cause);
+    delivery.tradeItem().ifPresent(item -> tradeItems.learn(clinicId, item));
     if (isQuarantined(clinicId, delivery)) {
       // The recall may have listed the lot's vials a moment before this one was there.
       vials.save(vial.quarantined(clock.instant()), Cause.none());

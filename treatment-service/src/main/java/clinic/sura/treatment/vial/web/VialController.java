@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.constraints.Mod10Check;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,12 +60,14 @@ class VialController {
    * @param lot lot number on the label
    * @param expires last day that it may be used on
    * @param labelledUnits units on the label: a size that the product comes in
+   * @param gtin number in the code on the pack, 14 digits; left out if it was not scanned
    */
   record NewVial(
       @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String product,
       @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9./ -]{0,29}") String lot,
       @NotNull LocalDate expires,
-      @NotNull @Positive @Digits(integer = 4, fraction = 2) BigDecimal labelledUnits) {}
+      @NotNull @Positive @Digits(integer = 4, fraction = 2) BigDecimal labelledUnits,
+      @Nullable @Pattern(regexp = "\\d{14}") @Mod10Check String gtin) {}
 
   /**
    * How a vial is dissolved.
@@ -84,7 +87,10 @@ class VialController {
   /** The usable vials, oldest first; {@code nextCursor} is always null: the list is short. */
   record UsableVials(List<VialAnswer> vials, @Nullable String nextCursor) {}
 
-  /** Takes a vial into stock. Unknown product or size: 400; a quarantined lot: 422. */
+  /**
+   * Takes a vial into stock. Unknown product or size: 400; a quarantined lot, or a pack whose
+   * number stands for another product or size: 422.
+   */
   @PostMapping
   @RolesAllowed({Roles.NURSE, Roles.PHYSICIAN})
   ResponseEntity<VialAnswer> receive(
@@ -93,7 +99,8 @@ class VialController {
         new Delivery(
             request.lot(),
             request.expires(),
-            new Dose(new Product(request.product()), request.labelledUnits()));
+            new Dose(new Product(request.product()), request.labelledUnits()),
+            request.gtin());
     Receipt receipt =
         stock.receive(
             caller.clinicId(),
@@ -105,6 +112,14 @@ class VialController {
       case Receipt.UnknownProduct() -> throw invalid("product", "is not known to the protocol");
       case Receipt.UnknownSize(List<BigDecimal> sizes) ->
           throw invalid("labelledUnits", "must be one of " + sizes);
+      case Receipt.OtherPack(var known) ->
+          throw new Refusal(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              "pack-of-another-product",
+              "The code on this pack stands for %s. Look at the label.".formatted(known.labelled()),
+              Map.of(
+                  "product", known.labelled().product().name(),
+                  "labelledUnits", known.labelled().units()));
       case Receipt.QuarantinedLot() ->
           throw new Refusal(
               HttpStatus.UNPROCESSABLE_CONTENT,
