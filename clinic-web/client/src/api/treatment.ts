@@ -1,6 +1,6 @@
 import type { Answer } from './answer'
 import type { components } from './generated/treatment'
-import { call } from './http'
+import { ApiProblem, call } from './http'
 
 type Schemas = components['schemas']
 
@@ -123,6 +123,15 @@ export const getVials = async (patientId: string, signal?: AbortSignal) =>
   (await call<{ vials: Vial[] }>('GET', `${api}/vials`, { query: { patientId }, signal })).vials
 export const receiveVial = (vial: Schemas['NewVial']) =>
   call<Vial>('POST', `${api}/vials`, { body: vial })
+type TradeItem = Answer<Schemas['TradeItemAnswer']>
+/** What a number on packs stands for; null while none was received. */
+export const findTradeItem = (gtin: string, signal?: AbortSignal) =>
+  call<TradeItem>('GET', `${api}/trade-items/${gtin}`, { signal }).catch((problem: unknown) => {
+    if (problem instanceof ApiProblem && problem.status === 404) return null
+    throw problem
+  })
+export const correctTradeItem = (gtin: string, item: Schemas['TradeItemRequest']) =>
+  call<TradeItem>('PUT', `${api}/trade-items/${gtin}`, { body: item })
 export const reconstituteVial = (vial: Vial, diluentMl: number) =>
   call<Vial>('POST', `${api}/vials/${vial.id}/reconstitute`, { body: { diluentMl } })
 export const discardVial = (vial: Vial, reason: string) => call<Vial>('POST', `${api}/vials/${vial.id}/discard`, { body: { reason } })

@@ -1,9 +1,8 @@
-import { Badge, Button, Group, Modal, NativeSelect, NumberInput, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Badge, Button, Group, Modal, NumberInput, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { IconCheck, IconDroplet, IconPlus, IconTrash, IconVaccineBottle } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent, type KeyboardEvent } from 'react'
-import { ApiProblem } from '../api/http'
-import { getProtocol, getVials, receiveVial, reconstituteVial, type Protocol, type Vial } from '../api/treatment'
+import { useState } from 'react'
+import { getProtocol, getVials, reconstituteVial, type Protocol, type Vial } from '../api/treatment'
 import { useT } from '../i18n/i18n'
 import { useFormats, useNow } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
@@ -11,7 +10,9 @@ import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import classes from './charting.module.css'
 import { DiscardVial } from './DiscardVial'
-import { scannedVial, SEPARATOR } from './scan'
+import { ReceiveVial } from './ReceiveVial'
+import { isFromPack, type ScannedVial } from './scan'
+import { ScanField } from './ScanField'
 
 /** Hours and minutes until a reconstituted vial may not be used any more; nothing once that is over. */
 export function useTimeLeft() {
@@ -44,13 +45,22 @@ export function VialPanel({ patientId, product, used, drawn = [], onUse }: {
   const t = useT()
   const formats = useFormats()
   const timeLeft = useTimeLeft()
-  const [receiving, setReceiving] = useState(false)
+  const [receiving, setReceiving] = useState<ScannedVial | true>()
   const [dissolving, setDissolving] = useState<Vial>()
   const [discarding, setDiscarding] = useState<Vial>()
   const vials = useVials(patientId)
   const protocol = useQuery({ queryKey: ['protocol'], queryFn: ({ signal }) => getProtocol(signal), staleTime: Infinity })
   const shown = (vials.data ?? []).filter((each) => !product || each.product === product)
   const empty = drawn.filter((each) => vials.data && !shown.some((vial) => vial.id === each.vialId))
+  /** A pack in the hand is used, dissolved first, or taken into stock: whatever comes next with it. */
+  const scanned = (pack: ScannedVial) => {
+    const here = shown.filter((each) => isFromPack(each, pack))
+    const open = here.find((each) => each.status === 'RECONSTITUTED')
+    const sealed = here.find((each) => each.status === 'SEALED')
+    if (open) onUse?.(open)
+    else if (sealed) setDissolving(sealed)
+    else setReceiving(pack)
+  }
 
   return (
     <section aria-label={t.charting.session.vials}>
@@ -62,6 +72,7 @@ export function VialPanel({ patientId, product, used, drawn = [], onUse }: {
           {t.charting.session.receive}
         </Button>
       </Group>
+      {onUse && <ScanField label={t.charting.session.scanPack} onScan={scanned} />}
       {vials.isPending && <Skeleton height={72} />}
       {vials.isError && <ProblemNotice problem={vials.error} onRetry={() => void vials.refetch()} />}
       {vials.data && shown.length + empty.length === 0 && (
@@ -132,7 +143,13 @@ export function VialPanel({ patientId, product, used, drawn = [], onUse }: {
         ))}
       </Stack>
       {receiving && protocol.data && (
-        <ReceiveDialog patientId={patientId} protocol={protocol.data} product={product} onClose={() => setReceiving(false)} />
+        <ReceiveVial
+          patientId={patientId}
+          protocol={protocol.data}
+          product={product}
+          pack={receiving === true ? undefined : receiving}
+          onClose={() => setReceiving(undefined)}
+        />
       )}
       {discarding && <DiscardVial vial={discarding} onClose={() => setDiscarding(undefined)} />}
       {dissolving && protocol.data && (
@@ -145,107 +162,6 @@ export function VialPanel({ patientId, product, used, drawn = [], onUse }: {
         />
       )}
     </section>
-  )
-}
-
-function ReceiveDialog({ patientId, protocol, product, onClose }: {
-  patientId: string
-  protocol: Protocol
-  product: string | undefined
-  onClose: () => void
-}) {
-  const t = useT()
-  const queries = useQueryClient()
-  const [chosen, setChosen] = useState(product ?? protocol.products[0]?.product ?? '')
-  const [lot, setLot] = useState('')
-  const [expires, setExpires] = useState('')
-  const [isScanned, setScanned] = useState(false)
-  const sizes = protocol.products.find((each) => each.product === chosen)?.vialUnits ?? []
-  const [units, setUnits] = useState<string>()
-  const receiving = useMutation({
-    mutationFn: receiveVial,
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: ['vials', patientId] })
-      tell(t.charting.session.received)
-      onClose()
-    },
-  })
-  const errors = (receiving.error instanceof ApiProblem && receiving.error.problem.errors) || []
-  const at = (field: string) => errors.find((each) => each.field === field)?.message
-  const labelled = units ?? String(sizes.includes(100) ? 100 : (sizes[0] ?? ''))
-  /** A scanner types what it reads, and ends with Enter. */
-  const scanKeys = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === SEPARATOR || (event.ctrlKey && event.key === ']')) {
-      event.preventDefault()
-      setLot((now) => now + SEPARATOR)
-    }
-    const vial = event.key === 'Enter' ? scannedVial(lot) : undefined
-    if (!vial) return
-    event.preventDefault()
-    setLot(vial.lot)
-    setExpires(vial.expires)
-    setScanned(true)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    receiving.mutate({ product: chosen, lot: lot.trim(), expires, labelledUnits: Number(labelled) })
-  }
-  return (
-    <Modal opened onClose={onClose} title={t.charting.session.receive} closeButtonProps={{ 'aria-label': t.common.close }}>
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <NativeSelect
-            size="md"
-            label={t.charting.plan.product}
-            value={chosen}
-            error={at('product')}
-            data={protocol.products.map((each) => each.product)}
-            onChange={(event) => {
-              setChosen(event.currentTarget.value)
-              setUnits(undefined)
-            }}
-          />
-          <TextInput
-            size="md"
-            label={t.charting.session.lot}
-            description={t.charting.session.lotScan}
-            value={lot}
-            error={at('lot')}
-            data-autofocus
-            onChange={(event) => {
-              setLot(event.currentTarget.value)
-              setScanned(false)
-            }}
-            onKeyDown={scanKeys}
-          />
-          {isScanned && (
-            <Text size="sm" role="status">
-              {t.charting.session.scanned}
-            </Text>
-          )}
-          <TextInput
-            size="md"
-            type="date"
-            label={t.charting.session.expires}
-            value={expires}
-            error={at('expires')}
-            onChange={(event) => setExpires(event.currentTarget.value)}
-          />
-          <NativeSelect
-            size="md"
-            label={t.charting.session.labelled}
-            value={labelled}
-            error={at('labelledUnits')}
-            data={sizes.map(String)}
-            onChange={(event) => setUnits(event.currentTarget.value)}
-          />
-          {receiving.isError && errors.length === 0 && <ProblemNotice problem={receiving.error} />}
-          <Button type="submit" size="md" loading={receiving.isPending} disabled={!lot.trim() || !expires}>
-            {t.charting.session.receiveSubmit}
-          </Button>
-        </Stack>
-      </form>
-    </Modal>
   )
 }
 

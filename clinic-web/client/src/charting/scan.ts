@@ -20,6 +20,10 @@ export interface ScannedVial {
   expires: string
 }
 
+/** Lots are compared in capitals, as they are kept. */
+export const isFromPack = (vial: { lot: string; expires: string }, pack: ScannedVial) =>
+  vial.lot === pack.lot.toUpperCase() && vial.expires === pack.expires
+
 /** What the code on a vial's pack says: GTIN, lot and expiry; nothing where it is another code, or only typed. */
 export function scannedVial(text: string): ScannedVial | undefined {
   const code = text.trim()

@@ -137,7 +137,7 @@ export interface paths {
         };
         get: operations["verification"];
         put?: never;
-        post: operations["verificationAgainst"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -583,7 +583,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
+        get: operations["get_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -663,7 +663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
+        get: operations["get_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -743,7 +743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
+        get: operations["get_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -810,6 +810,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trade-items/{gtin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["correct"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1303,11 +1319,10 @@ export interface components {
         FindingView: {
             /** Format: int64 */
             chain?: number;
-            entryId?: string;
             /** Format: int64 */
             number?: number;
             /** @enum {string} */
-            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "UNCHAINED" | "NOT_IN_REGISTER" | "NOT_AS_KEPT";
+            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
         };
         Flaw: {
             id?: string;
@@ -1380,16 +1395,6 @@ export interface components {
             head?: string;
             muscle?: string;
             source?: string;
-        };
-        KeptHead: {
-            /** Format: int64 */
-            chain: number;
-            /** Format: int64 */
-            entries: number;
-            hash: string;
-        };
-        KeptHeads: {
-            ends: components["schemas"]["KeptHead"][];
         };
         LegPoint: {
             changeCm?: number;
@@ -1568,6 +1573,7 @@ export interface components {
         NewVial: {
             /** Format: date */
             expires: string;
+            gtin?: string;
             labelledUnits: number;
             lot: string;
             product: string;
@@ -2133,6 +2139,15 @@ export interface components {
             recorded?: boolean;
             session?: components["schemas"]["SessionSummary"];
         };
+        TradeItemAnswer: {
+            gtin?: string;
+            labelledUnits?: number;
+            product?: string;
+        };
+        TradeItemRequest: {
+            labelledUnits: number;
+            product: string;
+        };
         UsableVials: {
             nextCursor?: string;
             vials?: components["schemas"]["VialAnswer"][];
@@ -2420,31 +2435,7 @@ export interface operations {
             };
         };
     };
-    verificationAgainst: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KeptHeads"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerificationView"];
-                };
-            };
-        };
-    };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -3192,7 +3183,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3306,7 +3297,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    get_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3419,7 +3410,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    get_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3546,6 +3537,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gtin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeItemAnswer"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gtin: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TradeItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeItemAnswer"];
                 };
             };
         };

@@ -497,18 +497,30 @@ class ChairsideJourneysTest {
     page.navigate("/charting/%s/session?session=%s".formatted(patient.id(), session));
     button(page, "Receive a vial").tap();
     Locator lot = dialog(page).getByLabel("Lot");
-    lot.pressSequentially("]d20108888893016352");
-    lot.pressSequentially("10C7009C3");
-    lot.press("Control+]");
-    lot.pressSequentially("17291231");
-    lot.press("Enter");
+    scan(lot, "08888893016351", "C7009C3");
 
     assertThat(lot).hasValue("C7009C3");
     assertThat(dialog(page).getByLabel("Expires")).hasValue("2029-12-31");
     assertThat(dialog(page)).containsText("Compare lot and date with the label");
+    assertThat(dialog(page)).containsText("A new code: choose product and units by the label");
     assertAccessible(page, "the dialog");
     in(dialog(page), AriaRole.BUTTON, "Receive vial").tap();
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("BOTOX · C7009C3");
+
+    Locator packs = page.getByLabel("Scan a pack to use its vial");
+    scan(packs, "08888893016351", "C7009C3");
+    in(dialog(page), AriaRole.BUTTON, "Reconstitute").tap();
+    assertThat(page.getByText("In use")).isVisible();
+    scan(packs, "08888893016351", "C7010C1");
+    assertThat(dialog(page)).containsText("It stands for BOTOX 100 U");
+  }
+
+  /** As a scanner types: what it reads, a separator after what has no fixed length, and Enter. */
+  private static void scan(Locator field, String gtin, String lot) {
+    field.pressSequentially("]d201" + gtin + "10" + lot);
+    field.press("Control+]");
+    field.pressSequentially("17291231");
+    field.press("Enter");
   }
 
   @Test
