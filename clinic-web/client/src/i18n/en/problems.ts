@@ -29,6 +29,8 @@ export const problems: Texts = {
   'document-id-taken': () => 'Another document was filed under the same name at this moment. File it again.',
   'document-too-large': () => 'A document has at most 20 MB.',
   'given-at-in-the-future': () => 'A session is signed after it was given: its time lies ahead.',
+  'pack-of-another-product': (values) =>
+    `The code on this pack stands for ${values.product} ${values.labelledUnits} U. Look at the label.`,
   'lot-quarantined': () => 'The lot is recalled. Send the vial back; it must not be used.',
   'no-photograph-consent': () => 'The patient has not consented to photographs.',
   'nothing-given': () => 'Nothing was given to the patient yet: there is no outcome to record.',

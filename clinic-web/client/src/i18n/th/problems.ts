@@ -17,6 +17,7 @@ export const problems: typeof english = {
   'document-id-taken': () => 'มีเอกสารอื่นใช้ชื่อเดียวกันในขณะนี้ ให้จัดเก็บอีกครั้ง',
   'document-too-large': () => 'เอกสารมีขนาดได้ไม่เกิน 20 MB',
   'given-at-in-the-future': () => 'ลงนามได้หลังให้การรักษาแล้ว เวลาที่ระบุยังมาไม่ถึง',
+  'pack-of-another-product': (values) => `รหัสบนกล่องนี้คือ ${values.product} ${values.labelledUnits} U โปรดดูฉลาก`,
   'lot-quarantined': () => 'ล็อตนี้ถูกเรียกคืน ห้ามใช้ ให้ส่งขวดคืน',
   'no-photograph-consent': () => 'ผู้รับบริการไม่ได้ยินยอมให้ถ่ายภาพ',
   'nothing-given': () => 'ยังไม่ได้ให้ยาแก่ผู้รับบริการ จึงยังไม่มีผลให้บันทึก',
