@@ -141,7 +141,7 @@ class KilledServicesTest {
 
   /** Holding units, writing the session and settling what was held are several writes. */
   @ParameterizedTest(name = "treatment dies after write {0} of a signature")
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4, 5})
   void what_is_signed_is_drawn_once_and_signed_once(int nth, LocalClinic clinic, Desk desk) {
     Patient patient = desk.registerPatient("Sirikit", "Signed");
     String lot = "KS" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
