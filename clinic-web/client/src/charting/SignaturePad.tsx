@@ -68,6 +68,10 @@ function Drawing({ onChange }: { onChange: (signature: string) => void }) {
     const box = canvas.current?.getBoundingClientRect()
     return context && box ? { context, x: event.clientX - box.left, y: event.clientY - box.top } : undefined
   }
+  const lift = () => {
+    if (drawing.current && canvas.current) onChange(canvas.current.toDataURL('image/png'))
+    drawing.current = false
+  }
   return (
     <>
       <canvas
@@ -91,10 +95,8 @@ function Drawing({ onChange }: { onChange: (signature: string) => void }) {
           at?.context.lineTo(at.x, at.y)
           at?.context.stroke()
         }}
-        onPointerUp={() => {
-          if (drawing.current && canvas.current) onChange(canvas.current.toDataURL('image/png'))
-          drawing.current = false
-        }}
+        onPointerUp={lift}
+        onPointerCancel={lift}
       />
       <Button
         variant="subtle"
