@@ -8,6 +8,7 @@ import { useT } from '../i18n/i18n'
 import { useFormats } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
 import lists from '../shared/lists.module.css'
+import { useHasRole } from '../shared/me'
 import { ListSkeleton } from '../shared/MessageList'
 import { ProblemNotice } from '../shared/Problem'
 import { AcknowledgeRecall } from './AcknowledgeRecall'
@@ -114,15 +115,21 @@ function Missing({ found }: { found: LotRecall }) {
 function PatientRow({ recallId, patient }: { recallId: string; patient: ConcernedPatient }) {
   const t = useT()
   const formats = useFormats()
+  // A manager sees how far the recall is; charts and what patients were told are for who treats them.
+  const treats = useHasRole('PHYSICIAN', 'NURSE')
   const [telling, setTelling] = useState<Party>()
   const name = patient.name ?? t.stock.unnamed
   const knows: Record<Party, boolean> = { PATIENT: patient.patientKnows, PHYSICIAN: patient.physicianKnows }
   return (
     <li className={`${lists.row} ${classes.patient}`}>
       <div>
-        <Anchor component={Link} to={`/charting/${patient.patientId}`} fw={600} className={classes.name}>
-          {name}
-        </Anchor>
+        {treats ? (
+          <Anchor component={Link} to={`/charting/${patient.patientId}`} fw={600} className={classes.name}>
+            {name}
+          </Anchor>
+        ) : (
+          <Text fw={600}>{name}</Text>
+        )}
         {patient.sessions.map((session) => (
           <Text key={session.sessionId} size="sm">
             {session.signed
@@ -139,7 +146,7 @@ function PatientRow({ recallId, patient }: { recallId: string; patient: Concerne
         ))}
       </List>
       <Group gap="xs">
-        {PARTIES.filter((party) => !knows[party]).map((party) => (
+        {PARTIES.filter((party) => !knows[party]).map((party) => treats ? (
           <Button
             key={party}
             size="md"
@@ -149,6 +156,10 @@ function PatientRow({ recallId, patient }: { recallId: string; patient: Concerne
           >
             {t.stock.tell[party]}
           </Button>
+        ) : (
+          <Text key={party} size="sm" c="dimmed">
+            {t.stock.notYet[party]}
+          </Text>
         ))}
       </Group>
       {telling && <AcknowledgeRecall recallId={recallId} patient={patient} party={telling} onClose={() => setTelling(undefined)} />}

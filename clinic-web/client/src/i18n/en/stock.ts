@@ -41,6 +41,7 @@ export const stock = {
   signed: (day: string, points: number, units: number) => `${day}: ${points} points, ${units} U`,
   draft: (day: string, points: number) => `${day}: draft with ${points} points, cannot be signed with this lot`,
   knows: { PATIENT: 'Patient knows', PHYSICIAN: 'Physician knows' } as Record<string, string>,
+  notYet: { PATIENT: 'The patient does not know yet', PHYSICIAN: 'The physician does not know yet' } as Record<string, string>,
   tell: { PATIENT: 'Patient told…', PHYSICIAN: 'Physician knows…' } as Record<string, string>,
   tellFor: (party: string, name: string) => `${party} ${name}`,
   note: 'How',

@@ -42,6 +42,7 @@ export const stock: StockTexts = {
   signed: (day, points, units) => `${day}: ${points} จุด ${units} U`,
   draft: (day, points) => `${day}: ฉบับร่าง ${points} จุด ลงนามด้วยยารุ่นนี้ไม่ได้`,
   knows: { PATIENT: 'ผู้รับบริการทราบแล้ว', PHYSICIAN: 'แพทย์ทราบแล้ว' },
+  notYet: { PATIENT: 'ผู้รับบริการยังไม่ทราบ', PHYSICIAN: 'แพทย์ยังไม่ทราบ' },
   tell: { PATIENT: 'แจ้งผู้รับบริการแล้ว…', PHYSICIAN: 'แพทย์ทราบแล้ว…' },
   tellFor: (party, name) => `${party} ${name}`,
   note: 'แจ้งอย่างไร',
