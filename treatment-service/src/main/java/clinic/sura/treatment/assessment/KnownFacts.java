@@ -3,8 +3,11 @@ package clinic.sura.treatment.assessment;
 import clinic.sura.treatment.calendar.ClinicCalendars;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
+import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.rules.PatientFacts;
 import clinic.sura.treatment.rules.PatientFacts.Assessed;
+import clinic.sura.treatment.rules.Screening;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,17 +21,24 @@ public class KnownFacts {
   private final PatientIdentities patients;
   private final Assessments assessments;
   private final ClinicCalendars calendars;
+  private final Protocols protocols;
 
-  KnownFacts(PatientIdentities patients, Assessments assessments, ClinicCalendars calendars) {
+  KnownFacts(
+      PatientIdentities patients,
+      Assessments assessments,
+      ClinicCalendars calendars,
+      Protocols protocols) {
     this.patients = patients;
     this.assessments = assessments;
     this.calendars = calendars;
+    this.protocols = protocols;
   }
 
   /**
    * Who the patient is, and what was found for a programme: each has an assessment of its own. What
    * the patient has said since in another programme is known, too, and what was given elsewhere, as
-   * it was told last in any of them.
+   * it was told last in any of them. Allergies and medications are understood by the terms of the
+   * protocols in use, also where an older version judges them.
    */
   public PatientFacts of(String clinicId, String patientId, String programme) {
     List<Assessment> newestFirst = assessments.of(clinicId, patientId);
@@ -39,7 +49,7 @@ public class KnownFacts {
             calendars.zoneOf(clinicId)),
         newestFirst.stream()
             .takeWhile(assessment -> !assessment.programme().equals(programme))
-            .map(Assessment::screening)
+            .map(this::understood)
             .toList(),
         newestFirst.stream()
             .flatMap(assessment -> Stream.ofNullable(assessment.elsewhere()))
@@ -47,15 +57,21 @@ public class KnownFacts {
             .orElse(List.of()));
   }
 
+  private Screening understood(Assessment assessment) {
+    return assessment
+        .screening()
+        .understoodBy(protocols.inUse().stream().map(Protocol::patient).toList());
+  }
+
   /** What was answered last, and what was measured last. */
-  private static @Nullable Assessed assessed(List<Assessment> newestFirst, ZoneId zone) {
+  private @Nullable Assessed assessed(List<Assessment> newestFirst, ZoneId zone) {
     return newestFirst.stream()
         .filter(Assessment::isWhole)
         .findFirst()
         .map(
             whole ->
                 new Assessed(
-                    newestFirst.getFirst().screening(),
+                    understood(newestFirst.getFirst()),
                     whole.legFacts(),
                     whole.day(zone),
                     newestFirst.getFirst().day(zone)))

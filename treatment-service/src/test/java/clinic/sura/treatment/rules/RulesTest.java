@@ -193,6 +193,23 @@ class RulesTest {
   }
 
   @Test
+  void what_was_said_is_understood_by_the_terms_of_today_under_an_older_version_too() {
+    Screening said = new Screening(Set.of(), List.of("แพ้นมวัว"), List.of("วาร์ฟาริน"));
+    Protocol fifth = TestProtocol.version("calf-reduction-5.yaml");
+    LegDoses dysport = doses("DYSPORT", "80", "90");
+
+    assertThat(Rules.ofPlan(fifth, facts("1994-05-02", said, STRONG), dysport, 84, TODAY))
+        .isEmpty();
+    Screening understood = said.understoodBy(List.of(PROTOCOL.patient()));
+    assertThat(Rules.ofPlan(fifth, facts("1994-05-02", understood, STRONG), dysport, 84, TODAY))
+        .extracting(Finding::rule)
+        .containsExactly("contraindication.cows-milk", "medication.interacting");
+    assertThat(ofPlan(facts("1994-05-02", understood, STRONG), dysport))
+        .isEqualTo(ofPlan(facts("1994-05-02", said, STRONG), dysport));
+    assertThat(understood.allergies()).containsExactly("แพ้นมวัว", "COWS_MILK_PROTEIN");
+  }
+
+  @Test
   void versions_before_the_sixth_pass_an_unknown_allergy_over() {
     PatientFacts allergic =
         facts("1994-05-02", new Screening(Set.of(), List.of("penicillin"), List.of()), STRONG);
