@@ -1,5 +1,9 @@
 package clinic.sura.treatment;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.events.treatment.ConsentWithdrawn;
@@ -10,6 +14,8 @@ import clinic.sura.testing.TestEvents;
 import clinic.sura.treatment.consent.TestSignatures;
 import clinic.sura.treatment.paper.PaperTest;
 import clinic.sura.treatment.photograph.TestPictures;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +27,7 @@ import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +42,7 @@ class ConsentStoryTest {
   @Autowired private Api api;
   @Autowired private TestEvents events;
   @Autowired private MovableClock clock;
+  @Autowired private MongoDatabase database;
 
   private TestClinic clinic;
   private String patient;
@@ -261,5 +269,48 @@ class ConsentStoryTest {
     clinic.nurse().get(other + "/pdf").expect(404);
     clinic.nurse().post(other + "/withdrawal", "{\"reason\": \"No\"}").expect(404);
     assertThat(clinic.chart(patient).at("/consents/0/withdrawal").isNull()).isTrue();
+  }
+
+  private List<String> findingsOf(String consent) {
+    return api.as("MANAGER")
+        .get("/api/records/verification")
+        .expect(200)
+        .json()
+        .get("findings")
+        .valueStream()
+        .filter(each -> each.get("id").asString().equals(consent))
+        .map(each -> each.get("wrong").asString())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void what_is_done_to_it_in_the_database_is_found() {
+    String first = signed("TREATMENT");
+    String second = signed("PHOTOGRAPHS");
+    withdraw(second).expect(200);
+    assertThat(findingsOf(first)).isEmpty();
+    assertThat(findingsOf(second)).isEmpty();
+
+    MongoCollection<Document> consents = database.getCollection("consents");
+    Document one = consents.find(eq("_id", first)).first();
+    consents.updateOne(eq("_id", first), set("signature", "Somebody"));
+    assertThat(findingsOf(first)).containsExactly("CONSENT_CHANGED");
+    consents.deleteOne(eq("_id", first));
+    assertThat(findingsOf(first)).containsExactly("CONSENT_MISSING");
+    assertThat(findingsOf(second)).containsExactly("CONSENT_NOT_LINKED");
+    consents.insertOne(one);
+    consents.updateOne(eq("_id", first), unset("hash"));
+    assertThat(findingsOf(first)).contains("CONSENT_UNSEALED");
+    consents.replaceOne(eq("_id", first), one);
+
+    Document two = consents.find(eq("_id", second)).first();
+    consents.updateOne(eq("_id", second), set("withdrawal.reason", "none"));
+    assertThat(findingsOf(second)).containsExactly("CONSENT_CHANGED");
+    consents.updateOne(eq("_id", second), combine(unset("withdrawal"), set("version", 1L)));
+    assertThat(findingsOf(second)).containsExactly("CONSENT_CHANGED");
+    consents.replaceOne(eq("_id", second), two);
+    assertThat(findingsOf(first)).isEmpty();
+    assertThat(findingsOf(second)).isEmpty();
   }
 }

@@ -87,20 +87,23 @@ class TimelineStoryTest {
     for (int i = 0; i < count; i++) {
       consents.insert(
           new Consent(
-              UUID.randomUUID().toString(),
-              TestClinic.CLINIC,
-              patient,
-              1,
-              Consent.Kind.TREATMENT,
-              "calf-reduction-1",
-              1,
-              "en",
-              null,
-              "Mei",
-              "Mei",
-              at,
-              "Ploy",
-              null),
+                  UUID.randomUUID().toString(),
+                  TestClinic.CLINIC,
+                  patient,
+                  1,
+                  Consent.Kind.TREATMENT,
+                  "calf-reduction-1",
+                  1,
+                  "en",
+                  null,
+                  "Mei",
+                  "Mei",
+                  at,
+                  "Ploy",
+                  null,
+                  null,
+                  null)
+              .sealed(),
           List.of(),
           Cause.none());
     }

@@ -106,11 +106,14 @@ final class AuditCommand {
 
     private static void tellOfRecords(JsonNode found) {
       say(
-          "  %-13s %s: %d signed sessions, %d vials",
+          "  %-13s %s: %d signed sessions, %d vials, %d consents, %d of which are from before there"
+              + " were seals",
           "records",
           found.path("sound").asBoolean() ? "sound" : "TAMPERED WITH",
           found.path("signedSessions").asLong(),
-          found.path("vials").asLong());
+          found.path("vials").asLong(),
+          found.path("consents").asLong() + found.path("unsealedConsents").asLong(),
+          found.path("unsealedConsents").asLong());
       for (JsonNode finding : found.path("findings")) {
         say("    %s: %s", finding.path("wrong").asString(), finding.path("id").asString());
       }

@@ -70,7 +70,7 @@ public class ConsentPaper {
   }
 
   private static void withdrawal(Paper paper, Consent consent, ResourceBundle labels, ZoneId zone) {
-    if (consent.withdrawal() instanceof Withdrawal(Instant at, String reason, String by)) {
+    if (consent.withdrawal() instanceof Withdrawal(Instant at, String reason, String by, _)) {
       paper.heading(labels.getString("withdrawn"));
       paper.fields(
           List.of(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The consents of each clinic. */
@@ -52,6 +53,13 @@ public interface Consents {
                     && consent.stoodAt(at)
                     && consent.programme().equals(programme));
   }
+
+  /**
+   * Reads all consents of a clinic, a few at a time.
+   *
+   * @param unreadable gets the id of each that says what none can say
+   */
+  void each(String clinicId, Consumer<Consent> consent, Consumer<String> unreadable);
 
   void insert(Consent consent, List<ClinicEvent> events, Cause<Consent> cause);
 

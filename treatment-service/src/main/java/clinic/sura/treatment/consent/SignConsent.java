@@ -3,6 +3,7 @@ package clinic.sura.treatment.consent;
 import clinic.sura.events.treatment.ConsentSigned;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.treatment.chart.OpenCharts;
+import clinic.sura.treatment.consent.ConsentSeals.ConsentSeal;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import java.time.Clock;
@@ -17,14 +18,21 @@ public class SignConsent {
 
   private final OpenCharts charts;
   private final Consents consents;
+  private final ConsentSeals seals;
   private final ConsentTexts texts;
   private final Protocols protocols;
   private final Clock clock;
 
   SignConsent(
-      OpenCharts charts, Consents consents, ConsentTexts texts, Protocols protocols, Clock clock) {
+      OpenCharts charts,
+      Consents consents,
+      ConsentSeals seals,
+      ConsentTexts texts,
+      Protocols protocols,
+      Clock clock) {
     this.charts = charts;
     this.consents = consents;
+    this.seals = seals;
     this.texts = texts;
     this.protocols = protocols;
     this.clock = clock;
@@ -83,6 +91,7 @@ public class SignConsent {
         consent,
         List.of(new ConsentSigned(clinicId, signing.patientId(), 1, id, signing.kind().name())),
         cause);
+    seals.keep(ConsentSeal.of(consent));
     return new Outcome.Signed(consent);
   }
 
@@ -94,19 +103,31 @@ public class SignConsent {
       ConsentText text,
       String signature) {
     return new Consent(
-        id,
-        clinicId,
-        signing.patientId(),
-        1,
-        signing.kind(),
-        protocol.id(),
-        text.textVersion(),
-        text.language(),
-        text.sha256(),
-        signing.signedBy(),
-        signature,
-        clock.instant(),
-        signing.witnessedBy(),
-        null);
+            id,
+            clinicId,
+            signing.patientId(),
+            1,
+            signing.kind(),
+            protocol.id(),
+            text.textVersion(),
+            text.language(),
+            text.sha256(),
+            signing.signedBy(),
+            signature,
+            clock.instant(),
+            signing.witnessedBy(),
+            previousHash(clinicId, signing.patientId()),
+            null,
+            null)
+        .sealed();
+  }
+
+  /** Of the same record: another record of the person may be of somebody else again. */
+  private @Nullable String previousHash(String clinicId, String patientId) {
+    return consents.of(clinicId, patientId).stream()
+        .filter(consent -> consent.patientId().equals(patientId))
+        .findFirst()
+        .map(Consent::contentHash)
+        .orElse(null);
   }
 }

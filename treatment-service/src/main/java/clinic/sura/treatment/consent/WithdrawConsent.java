@@ -4,6 +4,7 @@ import clinic.sura.events.treatment.ConsentWithdrawn;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.treatment.consent.Consent.Withdrawal;
+import clinic.sura.treatment.consent.ConsentSeals.ConsentSeal;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Service;
 public class WithdrawConsent {
 
   private final Consents consents;
+  private final ConsentSeals seals;
   private final Clock clock;
 
-  WithdrawConsent(Consents consents, Clock clock) {
+  WithdrawConsent(Consents consents, ConsentSeals seals, Clock clock) {
     this.consents = consents;
+    this.seals = seals;
     this.clock = clock;
   }
 
@@ -51,8 +54,9 @@ public class WithdrawConsent {
           if (consent.withdrawal() instanceof Withdrawal before) {
             return new Outcome.WithdrawnBefore(before);
           }
-          Consent withdrawn = consent.withdrawn(new Withdrawal(clock.instant(), reason, by));
+          Consent withdrawn = consent.withdrawn(clock.instant(), reason, by);
           consents.save(withdrawn, List.of(event(withdrawn)), cause);
+          seals.keep(ConsentSeal.of(withdrawn));
           return new Outcome.Withdrawn(withdrawn);
         });
   }

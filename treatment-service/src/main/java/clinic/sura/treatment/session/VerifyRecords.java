@@ -1,13 +1,15 @@
 package clinic.sura.treatment.session;
 
 import clinic.sura.treatment.chart.Charts;
+import clinic.sura.treatment.consent.VerifyConsents;
 import clinic.sura.treatment.vial.Vials;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
  * Holds everything that was signed in a clinic against its signatures, every chart against the
- * sessions that it counts, and every vial against the sessions that drew from it.
+ * sessions that it counts, every vial against the sessions that drew from it, and every consent
+ * against its seal.
  */
 @Service
 public class VerifyRecords {
@@ -15,11 +17,13 @@ public class VerifyRecords {
   private final Sessions sessions;
   private final Charts charts;
   private final Vials vials;
+  private final VerifyConsents consents;
 
-  VerifyRecords(Sessions sessions, Charts charts, Vials vials) {
+  VerifyRecords(Sessions sessions, Charts charts, Vials vials, VerifyConsents consents) {
     this.sessions = sessions;
     this.charts = charts;
     this.vials = vials;
+    this.consents = consents;
   }
 
   /** What is wrong with a record. */
@@ -43,6 +47,14 @@ public class VerifyRecords {
   /** Something that is wrong with a session or a vial. */
   public record Flaw(Wrong wrong, String id) {}
 
+  /** What came of holding everything against its signatures. */
+  public record Verification(Report records, VerifyConsents.Report consents) {
+
+    public boolean isSound() {
+      return records.isSound() && consents.findings().isEmpty();
+    }
+  }
+
   /**
    * What was looked at, and what was found.
    *
@@ -60,8 +72,14 @@ public class VerifyRecords {
     }
   }
 
-  /** Reads all sessions, charts and vials of a clinic: some seconds for 100,000 sessions. */
-  public Report verify(String clinicId) {
+  /**
+   * Reads all sessions, charts, vials and consents of a clinic: some seconds for 100,000 sessions.
+   */
+  public Verification verify(String clinicId) {
+    return new Verification(sessionsAndVials(clinicId), consents.verify(clinicId));
+  }
+
+  private Report sessionsAndVials(String clinicId) {
     RecordReading reading = new RecordReading();
     // Vials and charts count a session before it is written: read first, they could know too
     // little.

@@ -21,19 +21,22 @@ public record ConsentDocument(
     String signature,
     Instant signedAt,
     String witnessedBy,
+    @Nullable String previousHash,
+    @Nullable String hash,
     @Nullable WithdrawalDocument withdrawal)
     implements AggregateDocument {
 
-  public record WithdrawalDocument(Instant at, String reason, String by) {
+  public record WithdrawalDocument(Instant at, String reason, String by, @Nullable String hash) {
 
     static @Nullable WithdrawalDocument of(@Nullable Withdrawal withdrawal) {
       return withdrawal == null
           ? null
-          : new WithdrawalDocument(withdrawal.at(), withdrawal.reason(), withdrawal.by());
+          : new WithdrawalDocument(
+              withdrawal.at(), withdrawal.reason(), withdrawal.by(), withdrawal.hash());
     }
 
     Withdrawal withdrawal() {
-      return new Withdrawal(at, reason, by);
+      return new Withdrawal(at, reason, by, hash);
     }
   }
 
@@ -52,6 +55,8 @@ public record ConsentDocument(
         consent.signature(),
         consent.signedAt(),
         consent.witnessedBy(),
+        consent.previousHash(),
+        consent.hash(),
         WithdrawalDocument.of(consent.withdrawal()));
   }
 
@@ -70,6 +75,8 @@ public record ConsentDocument(
         signature,
         signedAt,
         witnessedBy,
+        previousHash,
+        hash,
         withdrawal == null ? null : withdrawal.withdrawal());
   }
 }

@@ -19,11 +19,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoConsents implements Consents {
+
+  private static final int AT_ONCE = 100;
 
   private final AggregateCollection<ConsentDocument> consents;
   private final PatientMerges merges;
@@ -76,6 +79,21 @@ class MongoConsents implements Consents {
         .stream()
         .map(ConsentDocument::consent)
         .toList();
+  }
+
+  @Override
+  public void each(String clinicId, Consumer<Consent> consent, Consumer<String> unreadable) {
+    for (ConsentDocument document :
+        consents.documents().find(eq("clinicId", clinicId)).batchSize(AT_ONCE)) {
+      Consent read;
+      try {
+        read = document.consent();
+      } catch (IllegalArgumentException unheardOf) {
+        unreadable.accept(document.id());
+        continue;
+      }
+      consent.accept(read);
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ class TreatmentRecords implements PersonalRecords {
           Kind.of("assessments"),
           Kind.of("plans"),
           Kind.of("consents"),
+          Kind.of("consentSeals"),
           Kind.of("sessions"),
           Kind.within("vials", "draws.patientId"),
           Kind.of("outcomes"),

@@ -27,6 +27,7 @@ class MongoErasableRecords implements ErasableRecords {
           "sessions",
           "assessments",
           "plans",
+          "consentSeals",
           "consents",
           "outcomes",
           "adverseEvents",

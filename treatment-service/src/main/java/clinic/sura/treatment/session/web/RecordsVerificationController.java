@@ -4,9 +4,9 @@ import clinic.sura.platform.audit.Audited;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.treatment.session.VerifyRecords;
-import clinic.sura.treatment.session.VerifyRecords.Flaw;
-import clinic.sura.treatment.session.VerifyRecords.Report;
+import clinic.sura.treatment.session.VerifyRecords.Verification;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/records/verification")
 class RecordsVerificationController {
+
+  private static final int MOST_FINDINGS = 100;
 
   private final VerifyRecords records;
 
@@ -29,17 +31,50 @@ class RecordsVerificationController {
    * @param sound whether nothing was found
    * @param signedSessions how many were held against their signatures
    * @param vials how many were held against the sessions that drew from them
-   * @param findings at most 100, each with the id of the session or vial
+   * @param consents how many were held against their seals
+   * @param unsealedConsents how many are from before there were seals: of these nothing can be said
+   * @param findings at most 100 of each kind of record, each with the record's id
    */
-  record RecordsAnswer(boolean sound, long signedSessions, long vials, List<Flaw> findings) {}
+  record RecordsAnswer(
+      boolean sound,
+      long signedSessions,
+      long vials,
+      long consents,
+      long unsealedConsents,
+      List<FindingView> findings) {
 
-  /** Reads all sessions, charts and vials of the caller's clinic. */
+    static RecordsAnswer of(Verification found) {
+      List<FindingView> findings = new ArrayList<>();
+      found
+          .records()
+          .findings()
+          .forEach(each -> findings.add(new FindingView(each.wrong().name(), each.id())));
+      found.consents().findings().stream()
+          .limit(MOST_FINDINGS)
+          .forEach(each -> findings.add(new FindingView(each.wrong().name(), each.consentId())));
+      return new RecordsAnswer(
+          found.isSound(),
+          found.records().signedSessions(),
+          found.records().vials(),
+          found.consents().sealed(),
+          found.consents().unsealed(),
+          findings);
+    }
+  }
+
+  /**
+   * Something that is wrong.
+   *
+   * @param wrong such as SESSION_CHANGED, VIAL_UNBALANCED or CONSENT_CHANGED
+   * @param id of the session, vial or consent
+   */
+  record FindingView(String wrong, String id) {}
+
+  /** Reads all sessions, charts, vials and consents of the caller's clinic. */
   @GetMapping
   @RolesAllowed(Roles.MANAGER)
   @Audited("Audit")
   RecordsAnswer verify(Caller caller) {
-    Report found = records.verify(caller.clinicId());
-    return new RecordsAnswer(
-        found.isSound(), found.signedSessions(), found.vials(), found.findings());
+    return RecordsAnswer.of(records.verify(caller.clinicId()));
   }
 }
