@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody who can write to the database could make of a document. */
 public final class Tampering {
@@ -33,16 +34,20 @@ public final class Tampering {
       case List<?> list ->
           IntStream.range(0, list.size())
               .boxed()
-              .flatMap(i -> variants(list.get(i), notSigned).map(other -> replaced(list, i, other)));
+              .flatMap(
+                  i -> variants(list.get(i), notSigned).map(other -> replaced(list, i, other)));
       case Map<?, ?> map ->
           map.keySet().stream()
-              .flatMap(key -> variants(map.get(key), notSigned).map(other -> replaced(map, key, other)));
+              .flatMap(
+                  key -> variants(map.get(key), notSigned).map(other -> replaced(map, key, other)));
       case Record record ->
           Arrays.stream(record.getClass().getRecordComponents())
               .map(RecordComponent::getName)
               .filter(name -> !notSigned.contains(name))
               .flatMap(
-                  name -> variants(read(record, name), notSigned).map(other -> with(record, name, other)));
+                  name ->
+                      variants(read(record, name), notSigned)
+                          .map(other -> with(record, name, other)));
       case Enum<?> constant ->
           Arrays.stream(constant.getDeclaringClass().getEnumConstants())
               .filter(other -> other != constant)
@@ -77,7 +82,7 @@ public final class Tampering {
 
   /** The record with another value of a component. */
   @SuppressWarnings("unchecked")
-  public static <R extends Record> R with(R record, String name, Object value) {
+  public static <R extends Record> R with(R record, String name, @Nullable Object value) {
     RecordComponent[] components = record.getClass().getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);

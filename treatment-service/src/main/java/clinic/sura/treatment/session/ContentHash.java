@@ -1,35 +1,53 @@
 package clinic.sura.treatment.session;
 
+import clinic.sura.platform.digest.ContentForm;
 import clinic.sura.platform.digest.Sha256;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.dose.Units;
 import clinic.sura.treatment.protocol.Windows;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.session.TreatmentSession.Amendment;
+import clinic.sura.treatment.session.TreatmentSession.Signature;
 import clinic.sura.treatment.session.TreatmentSession.SignedRecord;
-import clinic.sura.treatment.session.TreatmentSession.Signer;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical form of what is signed, and its SHA-256.
+ * The canonical form of what is signed, and its SHA-256: lines of names and values in a fixed
+ * order. A signature keeps the number of the form that it was made with, so that it stays valid.
  *
- * <p>The form is a list of {@code name=length:value} lines in a fixed order: no value can be
- * mistaken for another field, and it depends on no library's way of writing JSON.
+ * <ol>
+ *   <li>{@code name=length:value}. The name of a rule stands in the name of its line, so that a
+ *       rule with an equals sign could pass for another rule with another reason; and nothing is
+ *       written as an empty text is.
+ *   <li>{@link ContentForm}: each name and each value with its length, and nothing as itself.
+ * </ol>
  */
 final class ContentHash {
 
-  private final StringBuilder form = new StringBuilder();
+  /** The form of records from before there was another. */
+  static final int FIRST = 1;
 
-  private ContentHash(String kind) {
-    line("form", kind);
+  /** The form of whatever is signed now. */
+  static final int NEWEST = 2;
+
+  private final StringBuilder first = new StringBuilder();
+  private final ContentForm second;
+  private final int form;
+
+  private ContentHash(String kind, int form) {
+    this.form = form;
+    this.second = new ContentForm(kind + form);
+    if (form == FIRST) {
+      line("form", kind + form);
+    }
   }
 
-  static String of(SessionHeader header, SignedRecord record, Signer signer, Instant at) {
-    ContentHash hash = new ContentHash("sura-session-1");
+  /** The hash of a session, in the form of its signature. */
+  static String of(SessionHeader header, SignedRecord record, Signature signature) {
+    ContentHash hash = new ContentHash("sura-session-", signature.form());
     hash.header(header);
     hash.line("number", record.number());
     hash.points(record.points());
@@ -56,13 +74,13 @@ final class ContentHash {
     if (record.previousHash() != null) {
       hash.line("previousSession", record.previousHash());
     }
-    hash.signer(signer, at);
+    hash.signer(signature);
     return hash.sha256();
   }
 
   /** The hash of an amendment, chained to the one before it. */
   static String of(String previous, Amendment amendment) {
-    ContentHash hash = new ContentHash("sura-amendment-1");
+    ContentHash hash = new ContentHash("sura-amendment-", amendment.signature().form());
     hash.line("previous", previous);
     hash.line("number", amendment.number());
     hash.line("reason", amendment.reason());
@@ -72,7 +90,7 @@ final class ContentHash {
       hash.points(amendment.points());
     }
     hash.findings(amendment.findings());
-    hash.signer(amendment.signature().signer(), amendment.signature().at());
+    hash.signer(amendment.signature());
     return hash.sha256();
   }
 
@@ -131,23 +149,27 @@ final class ContentHash {
     line(name + ".until", days.until());
   }
 
-  private void signer(Signer signer, Instant at) {
-    line("signerId", signer.id());
-    line("signerName", signer.name());
-    line("signedAt", at);
+  private void signer(Signature signature) {
+    line("signerId", signature.signer().id());
+    line("signerName", signature.signer().name());
+    line("signedAt", signature.at());
   }
 
   private void line(String name, @Nullable Object value) {
+    if (form != FIRST) {
+      second.with(name, value);
+      return;
+    }
     String text =
         switch (value) {
           case null -> "";
           case BigDecimal number -> Units.plain(number).toPlainString();
           default -> value.toString();
         };
-    form.append(name).append('=').append(text.length()).append(':').append(text).append('\n');
+    first.append(name).append('=').append(text.length()).append(':').append(text).append('\n');
   }
 
   private String sha256() {
-    return Sha256.hex(form.toString());
+    return form == FIRST ? Sha256.hex(first.toString()) : second.sha256();
   }
 }

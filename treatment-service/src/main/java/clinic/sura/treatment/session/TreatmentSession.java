@@ -45,9 +45,9 @@ public sealed interface TreatmentSession {
     }
 
     SignedSession signed(SignedRecord record, Signer signer, Instant at) {
-      String hash = ContentHash.of(header, record, signer, at);
-      return new SignedSession(
-          header, version + 1, record, new Signature(signer, at, hash), List.of());
+      Signature unsealed = new Signature(signer, at, "", ContentHash.NEWEST);
+      String hash = ContentHash.of(header, record, unsealed);
+      return new SignedSession(header, version + 1, record, unsealed.sealed(hash), List.of());
     }
   }
 
@@ -85,7 +85,7 @@ public sealed interface TreatmentSession {
               change.note(),
               change.points(),
               findings,
-              new Signature(by, at, ""));
+              new Signature(by, at, "", ContentHash.NEWEST));
       List<Amendment> next = new ArrayList<>(amendments);
       next.add(bare.sealed(ContentHash.of(hashes().getLast(), bare)));
       return new SignedSession(header, version + 1, record, signature, next);
@@ -105,7 +105,7 @@ public sealed interface TreatmentSession {
 
     /** Whether everything is as it was signed: the hashes are computed again and compared. */
     public boolean isIntact() {
-      String previous = ContentHash.of(header, record, signature.signer(), signature.at());
+      String previous = ContentHash.of(header, record, signature);
       if (!previous.equals(signature.hash())) {
         return false;
       }
@@ -156,8 +156,14 @@ public sealed interface TreatmentSession {
    * A signature.
    *
    * @param hash SHA-256 of the content in its canonical form, hexadecimal
+   * @param form number of that form: see {@link ContentHash}
    */
-  record Signature(Signer signer, Instant at, String hash) {}
+  record Signature(Signer signer, Instant at, String hash, int form) {
+
+    private Signature sealed(String by) {
+      return new Signature(signer, at, by, form);
+    }
+  }
 
   /**
    * What an amendment changes.
@@ -176,13 +182,7 @@ public sealed interface TreatmentSession {
       Signature signature) {
 
     Amendment sealed(String hash) {
-      return new Amendment(
-          number,
-          reason,
-          note,
-          points,
-          findings,
-          new Signature(signature.signer(), signature.at(), hash));
+      return new Amendment(number, reason, note, points, findings, signature.sealed(hash));
     }
   }
 }

@@ -124,7 +124,11 @@ class SignedSessionTest {
                     HEADER,
                     3,
                     signed.record(),
-                    new Signature(new Signer("doctor", "Dr. Kwan"), NOW, signed.signature().hash()),
+                    new Signature(
+                        new Signer("doctor", "Dr. Kwan"),
+                        NOW,
+                        signed.signature().hash(),
+                        signed.signature().form()),
                     List.of())
                 .isIntact())
         .isFalse();
@@ -132,14 +136,15 @@ class SignedSessionTest {
 
   @Test
   void the_hash_does_not_depend_on_how_a_number_is_written() {
-    assertThat(ContentHash.of(HEADER, record(point("10.00")), ANAN, NOW))
-        .isEqualTo(ContentHash.of(HEADER, record(point("10")), ANAN, NOW));
+    assertThat(hashOf(HEADER, record(point("10.00")), ANAN, NOW))
+        .isEqualTo(hashOf(HEADER, record(point("10")), ANAN, NOW));
   }
 
   /** As records were before they said who injected and who checked: their hash still holds. */
   @Test
   void a_record_without_injector_and_check_keeps_the_hash_that_it_had() {
-    assertThat(ContentHash.of(HEADER, record(point("10")), ANAN, NOW))
+    Signature old = new Signature(ANAN, NOW, "", ContentHash.FIRST);
+    assertThat(ContentHash.of(HEADER, record(point("10")), old))
         .isEqualTo("d9b60883fa20654a9817c1dc16b2b85b46a895e6ec70f5a5b15104a6043c3796");
   }
 
@@ -157,8 +162,14 @@ class SignedSessionTest {
   /** Computed by hand from the canonical form: what was signed years ago has to match for ever. */
   @Test
   void the_hash_of_what_was_signed_before_stays_what_it_was() {
-    assertThat(signed().signature().hash())
+    Signature signature = signed().signature();
+    Signature old = new Signature(signature.signer(), signature.at(), "", ContentHash.FIRST);
+    assertThat(ContentHash.of(HEADER, signed().record(), old))
+        .as("in the first form")
         .isEqualTo("f4cb06229458841c6cadbefb8506be6a5289e562aa0ca8f05ac4f1d3ca6104ae");
+    assertThat(signature.hash())
+        .as("in the form of today")
+        .isEqualTo("a010f2fa823507bd67f9714aa0f41c3cedb9744297ed8f01d88fc84a60f06841");
   }
 
   @Test
@@ -190,7 +201,7 @@ class SignedSessionTest {
             HEADER.zone(),
             HEADER.startedAt(),
             HEADER.startedBy());
-    return ContentHash.of(header, signed().record(), ANAN, NOW);
+    return hashOf(header, signed().record(), ANAN, NOW);
   }
 
   private static SignedSession after(SignedSession previous, String id, int days) {
@@ -262,5 +273,10 @@ class SignedSessionTest {
         session.record(),
         session.signature(),
         session.amendments().subList(1, 2));
+  }
+
+  private static String hashOf(
+      SessionHeader header, SignedRecord record, Signer signer, Instant at) {
+    return ContentHash.of(header, record, new Signature(signer, at, "", ContentHash.NEWEST));
   }
 }

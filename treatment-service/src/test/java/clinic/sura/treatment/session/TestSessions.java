@@ -85,4 +85,14 @@ public final class TestSessions {
             NOW.plusSeconds(60))
         .amended(new Change("forgot", "bruise", null), List.of(), ANAN, NOW.plusSeconds(120));
   }
+
+  /** The hash that it would bear in the form of its signature. */
+  public static String hashOf(SignedSession session) {
+    return ContentHash.of(session.header(), session.record(), session.signature());
+  }
+
+  /** The hash that its first amendment would bear. */
+  public static String hashOfFirstAmendment(SignedSession session) {
+    return ContentHash.of(session.signature().hash(), session.amendments().getFirst());
+  }
 }
