@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of record, such as Chart
  * @param ids the ids in the request's path and query, by name
  * @param status of the answer, as HTTP has it; missing in a WRITE, and in old entries
- * @param patientIds every patient that the answer names; missing where there is no answer
+ * @param patientIds every patient that the answer names, or the body of the request; missing where
+ *     there is no answer
  * @param everybody whether all patients of the clinic are shown; missing if not
  * @param link its place in a chain; missing in entries from before there were chains, and in no
  *     others

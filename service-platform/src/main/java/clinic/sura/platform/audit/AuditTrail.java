@@ -4,6 +4,7 @@ import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Callers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -21,17 +23,22 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Writes the audit trail. A write is recorded before its handler runs, and every answer before it
- * leaves, with the patients that it names: what can't be recorded is neither done nor shown.
+ * leaves, with the patients that it or the request names: what can't be recorded is neither done
+ * nor shown.
  */
 @RestControllerAdvice
-final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object> {
+final class AuditTrail extends RequestBodyAdviceAdapter
+    implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
   private static final String AUDITED = AuditTrail.class.getName();
   private static final String BY_LINK = AuditTrail.class.getName() + ".byLink";
@@ -82,6 +89,28 @@ final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object>
 
   @Override
   public boolean supports(
+      MethodParameter parameter,
+      Type targetType,
+      Class<? extends HttpMessageConverter<?>> converterType) {
+    return true;
+  }
+
+  /** Whoever is named in what is asked for is concerned by it, whatever the answer says. */
+  @Override
+  public Object afterBodyRead(
+      Object body,
+      HttpInputMessage message,
+      MethodParameter parameter,
+      Type targetType,
+      Class<? extends HttpMessageConverter<?>> converterType) {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked) {
+      NamedPatients.add(asked.getRequest(), ShownPatients.in(body));
+    }
+    return body;
+  }
+
+  @Override
+  public boolean supports(
       MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
     return true;
   }
@@ -119,7 +148,7 @@ final class AuditTrail implements HandlerInterceptor, ResponseBodyAdvice<Object>
         return;
       }
       String action = isReading(request, audited) ? AuditEntry.READ : AuditEntry.WRITTEN;
-      chains.append(entry(request, audited, action, status, List.copyOf(ShownPatients.in(body))));
+      chains.append(entry(request, audited, action, status, NamedPatients.in(request, body)));
     }
   }
 

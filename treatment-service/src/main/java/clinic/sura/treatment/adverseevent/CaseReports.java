@@ -52,7 +52,7 @@ public class CaseReports {
     aboutReaction(fields, review);
     session.ifPresent(suspected -> aboutDrug(fields, event, suspected));
     fields.add("H.1", "Case narrative", narrative(event));
-    return new CaseReport(id, fields.elements);
+    return new CaseReport(id, event.patientId(), fields.elements);
   }
 
   private static ZoneId zone(Optional<TreatmentSession> session) {

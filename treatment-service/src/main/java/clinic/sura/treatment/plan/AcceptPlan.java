@@ -29,7 +29,7 @@ public class AcceptPlan {
     record Accepted(Plan plan) implements Outcome {}
 
     /** No treatment without signed consent: off-label use, risks, no guarantee. */
-    record ConsentMissing() implements Outcome {}
+    record ConsentMissing(String patientId) implements Outcome {}
   }
 
   /**
@@ -46,7 +46,7 @@ public class AcceptPlan {
           }
           Instant now = clock.instant();
           if (!consents.toTreatment(clinicId, plan.patientId(), plan.programme(), now)) {
-            return new Outcome.ConsentMissing();
+            return new Outcome.ConsentMissing(plan.patientId());
           }
           Plan accepted = plan.accepted(now);
           plans.save(accepted, List.of(event(accepted)), cause);

@@ -3,6 +3,7 @@ package clinic.sura.treatment.adverseevent.web;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.audit.Audited;
+import clinic.sura.platform.audit.NamedPatients;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.platform.table.CsvTable;
@@ -21,6 +22,7 @@ import clinic.sura.treatment.adverseevent.web.AdverseEventRequests.NewAdverseEve
 import clinic.sura.treatment.adverseevent.web.AdverseEventRequests.NewFollowUp;
 import clinic.sura.treatment.adverseevent.web.AdverseEventRequests.NewSubmission;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,8 +162,10 @@ class AdverseEventController {
   @GetMapping("/api/adverse-events/{id}/case-report.csv")
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
   @Audited("AdverseEvent")
-  ResponseEntity<byte[]> caseReportTable(Caller caller, @PathVariable String id) {
+  ResponseEntity<byte[]> caseReportTable(
+      HttpServletRequest asked, Caller caller, @PathVariable String id) {
     CaseReport report = caseReports.get(caller.clinicId(), id);
+    NamedPatients.name(asked, report.patientId());
     return CsvAnswer.of(
         "case-report-" + report.adverseEventId(),
         CsvTable.of(

@@ -3,6 +3,7 @@ package clinic.sura.treatment.plan.web;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.audit.Audited;
+import clinic.sura.platform.audit.NamedPatients;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.platform.web.ETags;
@@ -21,6 +22,7 @@ import clinic.sura.treatment.plan.ReviewPlan;
 import clinic.sura.treatment.plan.SuggestPlan;
 import clinic.sura.treatment.rules.Finding;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -159,16 +161,22 @@ class PlanController {
   @PostMapping("/api/plans/{id}/accept")
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
   @Audited("Chart")
-  ResponseEntity<PlanView> accept(Caller caller, IdempotencyKey key, @PathVariable String id) {
+  ResponseEntity<PlanView> accept(
+      HttpServletRequest asked, Caller caller, IdempotencyKey key, @PathVariable String id) {
     return switch (acceptance.accept(
         caller.clinicId(), id, Cause.request(key, 200, PlanView::of))) {
-      case AcceptPlan.Outcome.Accepted(Plan plan) -> answer(HttpStatus.OK, plan);
-      case AcceptPlan.Outcome.ConsentMissing() ->
-          throw new Refusal(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              "consent-missing",
-              "The patient has not signed the consent to treatment.",
-              Map.of("missing", List.of("TREATMENT_CONSENT")));
+      case AcceptPlan.Outcome.Accepted(Plan plan) -> {
+        NamedPatients.name(asked, plan.patientId());
+        yield answer(HttpStatus.OK, plan);
+      }
+      case AcceptPlan.Outcome.ConsentMissing(String patientId) -> {
+        NamedPatients.name(asked, patientId);
+        throw new Refusal(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "consent-missing",
+            "The patient has not signed the consent to treatment.",
+            Map.of("missing", List.of("TREATMENT_CONSENT")));
+      }
     };
   }
 
