@@ -1,5 +1,10 @@
 package clinic.sura.treatment;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.sura.events.treatment.LotQuarantined;
@@ -7,11 +12,14 @@ import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
+import com.mongodb.client.MongoDatabase;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +32,7 @@ class LotRecallStoryTest {
   @Autowired private Api api;
   @Autowired private TestEvents events;
   @Autowired private MovableClock clock;
+  @Autowired private MongoDatabase database;
 
   private TestClinic clinic;
   private String lot;
@@ -199,5 +208,56 @@ class LotRecallStoryTest {
         .orElseThrow()
         .get("sessions")
         .get(0);
+  }
+
+  private int waiting(String recall) {
+    return clinic
+        .physician()
+        .get("/api/lot-recalls")
+        .expect(200)
+        .json()
+        .get("recalls")
+        .valueStream()
+        .filter(each -> each.get("id").asString().equals(recall))
+        .findFirst()
+        .orElseThrow()
+        .get("waiting")
+        .asInt();
+  }
+
+  @Test
+  void whoever_is_concerned_and_not_yet_listed_is_waited_for() {
+    String vial = vialOfLot();
+    String recall = quarantine(lot).at("/recall/id").asString();
+    assertThat(waiting(recall)).isZero();
+
+    // As a session that was given before and is signed or amended after the quarantine draws.
+    database
+        .getCollection("vials")
+        .updateOne(
+            eq("_id", vial),
+            push(
+                "draws",
+                new Document("sessionId", "given-before")
+                    .append("patientId", "not-listed")
+                    .append("units", BigDecimal.TEN)
+                    .append("sessionVersion", 1L)));
+
+    assertThat(waiting(recall)).isEqualTo(1);
+    quarantine(lot);
+    assertThat(waiting(recall)).as("listed, and to be told").isEqualTo(1);
+  }
+
+  @Test
+  void a_vial_that_a_crash_left_free_is_put_aside_before_it_is_dissolved() {
+    String vial = receive().expect(201).json().get("id").asString();
+    quarantine(lot);
+    database
+        .getCollection("vials")
+        .updateOne(eq("_id", vial), combine(unset("quarantinedAt"), set("stage", "SEALED")));
+
+    clinic.nurse().post("/api/vials/" + vial + "/reconstitute", "{\"diluentMl\": 5}").expect(422);
+    assertThat(database.getCollection("vials").find(eq("_id", vial)).first().getString("stage"))
+        .isEqualTo("QUARANTINED");
   }
 }

@@ -41,6 +41,12 @@ public class ReadRecalls {
     return of(recalls.load(clinicId, id, Cause.none()));
   }
 
+  /** Patients that something was drawn for and who are not listed yet. */
+  public List<String> unlisted(LotRecall recall) {
+    return recall.unlisted(
+        RecallReview.patientsOf(vials.ofLot(recall.clinicId(), recall.product(), recall.lot())));
+  }
+
   RecallReview of(LotRecall recall) {
     return of(recall, vials.ofLot(recall.clinicId(), recall.product(), recall.lot()));
   }

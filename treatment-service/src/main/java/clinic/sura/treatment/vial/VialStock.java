@@ -158,6 +158,11 @@ public class VialStock {
     if (vial.quarantinedAt() != null) {
       return new Outcome.PutAside(vial.quarantinedAt());
     }
+    if (quarantinedLots.include(vial.clinicId(), vial.product(), vial.lot())) {
+      // A crash as it was received, or as its lot was put aside, has left it dry and free.
+      vials.save(vial.quarantined(now), Cause.none());
+      return new Outcome.PutAside(now);
+    }
     if (vial.reconstitution() != null) {
       return new Outcome.AlreadyReconstituted(vial.reconstitution().at());
     }

@@ -91,8 +91,11 @@ class LotRecallController {
   @GetMapping
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE, Roles.MANAGER})
   Recalls all(Caller caller) {
-    return new Recalls(
-        recalls.all(caller.clinicId()).stream().map(RecallSummary::of).toList(), null);
+    return new Recalls(recalls.all(caller.clinicId()).stream().map(this::summary).toList(), null);
+  }
+
+  private RecallSummary summary(LotRecall recall) {
+    return RecallSummary.of(recall, recalls.unlisted(recall).size());
   }
 
   /** A recall with every patient, session and point of the lot. Unknown: 404. */
@@ -115,10 +118,10 @@ class LotRecallController {
     Notice notice = new Notice(request.patientId(), request.party(), request.note(), caller.name());
     Outcome outcome =
         acknowledgements.acknowledge(
-            caller.clinicId(), id, notice, Cause.request(key, 200, RecallSummary::of));
+            caller.clinicId(), id, notice, Cause.request(key, 200, this::summary));
     return switch (outcome) {
       case Outcome.Acknowledged(LotRecall recall) ->
-          ResponseEntity.ok().eTag(ETags.of(recall.version())).body(RecallSummary.of(recall));
+          ResponseEntity.ok().eTag(ETags.of(recall.version())).body(summary(recall));
       case Outcome.NotConcerned() ->
           throw new FieldErrors(
               List.of(new FieldError("patientId", "is not concerned by this recall")));

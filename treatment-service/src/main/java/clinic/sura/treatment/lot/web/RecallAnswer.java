@@ -71,7 +71,7 @@ record RecallAnswer(
     Map<String, List<TreatmentSession>> sessions = review.sessionsByPatient();
     Set<String> ofLot = review.vialIds();
     return new RecallAnswer(
-        RecallSummary.of(review.recall()),
+        RecallSummary.of(review.recall(), review.unlisted().size()),
         review.vials().size(),
         review.recall().concerned().stream()
             .map(

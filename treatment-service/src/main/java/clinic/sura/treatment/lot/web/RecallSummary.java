@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param quarantinedBy name of who quarantined the lot
  * @param patients how many patients are listed
- * @param waiting how many of them still have to be told, or have no physician who knows
+ * @param waiting how many of them still have to be told, or have no physician who knows; with those
+ *     who have come to be concerned since and are not listed yet
  */
 record RecallSummary(
     String id,
@@ -21,7 +22,7 @@ record RecallSummary(
     int waiting,
     long version) {
 
-  static RecallSummary of(LotRecall recall) {
+  static RecallSummary of(LotRecall recall, int unlisted) {
     return new RecallSummary(
         recall.id(),
         recall.product().name(),
@@ -30,7 +31,7 @@ record RecallSummary(
         recall.quarantinedAt(),
         recall.by(),
         recall.concerned().size(),
-        (int) recall.concerned().stream().filter(one -> !one.isSettled()).count(),
+        (int) recall.concerned().stream().filter(one -> !one.isSettled()).count() + unlisted,
         recall.version());
   }
 }
