@@ -138,6 +138,7 @@ class SessionStoryTest {
     String vial = clinic.vial();
     clinic.place(session, TestClinic.asPlanned(vial)).expect(200);
     clinic.sign(session, "[]").expect(200);
+    Object lot = database.getCollection("vials").find(Filters.eq("_id", vial)).first().get("lot");
     List<String> before = wrong();
     assertThat(before).noneMatch(each -> each.contains(session) || each.contains(vial));
 
@@ -145,7 +146,16 @@ class SessionStoryTest {
     assertThat(wrong()).contains("VIAL_UNBALANCED " + vial);
     tamper("vials", vial, Updates.set("draws.0.units", BigDecimal.valueOf(1_000)));
     assertThat(wrong()).contains("VIAL_OVERDRAWN " + vial);
+    tamper("vials", vial, Updates.set("draws.0.units", BigDecimal.valueOf(171)));
+    assertThat(wrong()).as("held, and never given").contains("VIAL_UNBALANCED " + vial);
     tamper("vials", vial, Updates.set("draws.0.units", BigDecimal.valueOf(170)));
+    assertThat(wrong()).isEqualTo(before);
+    tamper("vials", vial, Updates.set("lot", "ANOTHER"));
+    assertThat(wrong()).as("a recall lists by the vial's lot").contains("VIAL_CHANGED " + vial);
+    tamper("vials", vial, Updates.set("lot", lot));
+    tamper("charts", patient, Updates.set("doses.0.units", BigDecimal.ONE));
+    assertThat(wrong()).contains("DOSE_UNBALANCED " + session);
+    tamper("charts", patient, Updates.set("doses.0.units", BigDecimal.valueOf(170)));
     assertThat(wrong()).isEqualTo(before);
     tamper("sessions", session, Updates.set("points.0.units", BigDecimal.valueOf(11)));
     assertThat(wrong()).contains("SESSION_CHANGED " + session);

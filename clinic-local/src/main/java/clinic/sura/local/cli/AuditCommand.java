@@ -26,7 +26,8 @@ final class AuditCommand {
       name = "verify",
       description = {
         "Reads the audit trail of each service and finds what was changed, taken out or put in.",
-        "Holds all that was signed against its signatures, and vials against what was drawn."
+        "Holds all that was signed against its signatures, and vials against what was drawn,",
+        "and photographs and documents against their digests."
       },
       mixinStandardHelpOptions = true)
   static final class Verify implements Callable<Integer> {
@@ -106,12 +107,14 @@ final class AuditCommand {
 
     private static void tellOfRecords(JsonNode found) {
       say(
-          "  %-13s %s: %d signed sessions, %d vials, %d consents, %d of which are from before there"
-              + " were seals",
+          "  %-13s %s: %d signed sessions, %d vials, %d photographs, %d documents, %d consents,"
+              + " %d of which are from before there were seals",
           "records",
           found.path("sound").asBoolean() ? "sound" : "TAMPERED WITH",
           found.path("signedSessions").asLong(),
           found.path("vials").asLong(),
+          found.path("photographs").asLong(),
+          found.path("documents").asLong(),
           found.path("consents").asLong() + found.path("unsealedConsents").asLong(),
           found.path("unsealedConsents").asLong());
       for (JsonNode finding : found.path("findings")) {

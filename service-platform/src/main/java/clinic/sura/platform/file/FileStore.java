@@ -1,5 +1,6 @@
 package clinic.sura.platform.file;
 
+import clinic.sura.platform.digest.Sha256;
 import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
@@ -7,6 +8,11 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.bson.BsonString;
 import org.bson.BsonValue;
@@ -17,6 +23,8 @@ import org.bson.Document;
  * written: what a process that died has left behind is replaced when the record comes again.
  */
 public final class FileStore {
+
+  private static final int AT_ONCE_BYTES = 64 * 1024;
 
   private final GridFSBucket files;
 
@@ -48,6 +56,22 @@ public final class FileStore {
       return Optional.empty();
     }
     return Optional.of(content.toByteArray());
+  }
+
+  /** The SHA-256 of the file of a record, if it is whole; it is read a part at a time. */
+  public Optional<String> sha256(String clinicId, String recordId) {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream content = files.openDownloadStream(key(clinicId, recordId))) {
+      byte[] part = new byte[AT_ONCE_BYTES];
+      for (int read = content.read(part); read >= 0; read = content.read(part)) {
+        digest.update(part, 0, read);
+      }
+    } catch (MongoGridFSException missing) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.of(HexFormat.of().formatHex(digest.digest()));
   }
 
   /** Erases the file of a record, if there is one. */

@@ -5,6 +5,7 @@ import clinic.sura.platform.aggregate.Cause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of each clinic. */
@@ -53,6 +54,12 @@ public interface ClinicalDocuments {
    * @throws clinic.sura.platform.aggregate.StaleVersion if it is not the next any more
    */
   void save(ClinicalDocument document, Cause<ClinicalDocument> cause);
+
+  /** The SHA-256 of the file that is kept, if it is there and whole. */
+  Optional<String> fileSha256(String clinicId, String id);
+
+  /** Reads all of a clinic, a few at a time. */
+  void each(String clinicId, Consumer<ClinicalDocument> document);
 
   /** Erases all of one record, with their files. */
   void erase(String clinicId, String patientId);

@@ -6,6 +6,7 @@ import clinic.sura.platform.aggregate.Cause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The photographs of each clinic. */
@@ -33,6 +34,12 @@ public interface Photographs {
    * @throws clinic.sura.platform.aggregate.NotFound if there is none
    */
   byte[] picture(String clinicId, String id);
+
+  /** The SHA-256 of the picture that is kept, if it is there and whole. */
+  Optional<String> pictureSha256(String clinicId, String id);
+
+  /** Reads all of a clinic, a few at a time. */
+  void each(String clinicId, Consumer<Photograph> photograph);
 
   /** Erases all of one record, with their pictures. */
   void erase(String clinicId, String patientId);

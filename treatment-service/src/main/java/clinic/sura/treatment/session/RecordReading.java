@@ -1,16 +1,13 @@
 package clinic.sura.treatment.session;
 
 import clinic.sura.treatment.chart.Chart;
-import clinic.sura.treatment.rules.GivenDose;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.session.VerifyRecords.Flaw;
 import clinic.sura.treatment.session.VerifyRecords.Report;
 import clinic.sura.treatment.session.VerifyRecords.Wrong;
 import clinic.sura.treatment.vial.Vial;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,19 +17,22 @@ final class RecordReading {
 
   private static final int MOST_FINDINGS = 100;
 
-  private final List<Flaw> findings = new ArrayList<>();
-  private final Set<String> sessionIds = new HashSet<>();
-  private final Set<String> hashes = new HashSet<>();
-
-  /** Units that signed sessions took, by vial and session. */
-  private final Map<String, Map<String, BigDecimal>> taken = new HashMap<>();
-
+  private final Set<Flaw> findings = new LinkedHashSet<>();
+  private final Map<Wrong, Integer> ofKind = new EnumMap<>(Wrong.class);
+  private final LedgerReading ledgers = new LedgerReading(any -> true);
   private long signed;
   private long vials;
 
+  /** It says what none can say: nothing else is said of it. */
+  void unreadableSession(String id) {
+    find(Wrong.SESSION_CHANGED, id);
+    ledgers.unreadableSession(id);
+  }
+
   void find(Flaw finding) {
-    if (findings.size() < MOST_FINDINGS) {
-      findings.add(finding);
+    int found = ofKind.getOrDefault(finding.wrong(), 0);
+    if (found < MOST_FINDINGS && findings.add(finding)) {
+      ofKind.put(finding.wrong(), found + 1);
     }
   }
 
@@ -42,19 +42,8 @@ final class RecordReading {
 
   /** The sessions of one record of a patient. */
   void sessions(List<TreatmentSession> ofPatient) {
-    for (TreatmentSession session : ofPatient) {
-      sessionIds.add(session.header().id());
-      if (session instanceof SignedSession one) {
-        signed++;
-        hashes.addAll(one.hashes());
-        SessionReview.unitsByVial(one.currentPoints())
-            .forEach(
-                (vialId, units) ->
-                    taken
-                        .computeIfAbsent(vialId, any -> new HashMap<>())
-                        .put(one.header().id(), units));
-      }
-    }
+    ofPatient.forEach(ledgers::session);
+    signed += ofPatient.stream().filter(SignedSession.class::isInstance).count();
     for (SignatureChain.Link link : SignatureChain.of(ofPatient)) {
       if (!link.intact()) {
         find(Wrong.SESSION_CHANGED, link.sessionId());
@@ -66,38 +55,24 @@ final class RecordReading {
   }
 
   void chart(Chart chart) {
-    for (GivenDose given : chart.given()) {
-      if (!sessionIds.contains(given.sessionId())) {
-        find(Wrong.SESSION_MISSING, given.sessionId());
-      }
-    }
-    chart
-        .lastHashes()
-        .forEach(
-            (sessionId, hash) -> {
-              if (sessionIds.contains(sessionId) && !hashes.contains(hash)) {
-                find(Wrong.AMENDMENT_MISSING, sessionId);
-              }
-            });
+    ledgers.chart(chart);
   }
 
-  /** A vial may hold more than a session took, between two writes; never less. */
   void vial(Vial vial) {
     vials++;
-    Map<String, BigDecimal> bySession = taken.remove(vial.id());
-    if (bySession == null) {
-      return;
-    }
-    bySession.forEach(
-        (sessionId, units) -> {
-          if (vial.heldFor(sessionId).compareTo(units) < 0) {
-            find(Wrong.VIAL_UNBALANCED, vial.id());
-          }
-        });
+    ledgers.vial(vial);
+  }
+
+  void unreadableVial(String id) {
+    find(Wrong.VIAL_OVERDRAWN, id);
+    ledgers.unreadableVial(id);
+  }
+
+  LedgerReading ledgers() {
+    return ledgers;
   }
 
   Report report() {
-    taken.keySet().forEach(vialId -> find(Wrong.VIAL_MISSING, vialId));
-    return new Report(signed, vials, findings);
+    return new Report(signed, vials, List.copyOf(findings));
   }
 }

@@ -21,12 +21,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoDocuments implements ClinicalDocuments {
+
+  private static final int AT_ONCE = 100;
 
   private final AggregateCollection<DocumentDocument> documents;
   private final FileStore files;
@@ -92,6 +95,20 @@ class MongoDocuments implements ClinicalDocuments {
   @Override
   public void save(ClinicalDocument document, Cause<ClinicalDocument> cause) {
     documents.save(DocumentDocument.of(document), List.of(), cause.of(document));
+  }
+
+  @Override
+  public Optional<String> fileSha256(String clinicId, String id) {
+    return files.sha256(clinicId, id);
+  }
+
+  @Override
+  public void each(String clinicId, Consumer<ClinicalDocument> reader) {
+    documents
+        .documents()
+        .find(eq("clinicId", clinicId))
+        .batchSize(AT_ONCE)
+        .forEach(document -> reader.accept(document.document()));
   }
 
   @Override

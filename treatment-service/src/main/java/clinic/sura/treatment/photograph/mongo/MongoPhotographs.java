@@ -22,12 +22,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
 class MongoPhotographs implements Photographs {
+
+  private static final int AT_ONCE = 100;
 
   private final AggregateCollection<PhotographDocument> photographs;
   private final FileStore pictures;
@@ -66,6 +69,20 @@ class MongoPhotographs implements Photographs {
     return pictures
         .read(clinicId, id)
         .orElseThrow(() -> new NotFound("photographs/" + id + "/picture"));
+  }
+
+  @Override
+  public Optional<String> pictureSha256(String clinicId, String id) {
+    return pictures.sha256(clinicId, id);
+  }
+
+  @Override
+  public void each(String clinicId, Consumer<Photograph> photograph) {
+    photographs
+        .documents()
+        .find(eq("clinicId", clinicId))
+        .batchSize(AT_ONCE)
+        .forEach(document -> photograph.accept(document.photograph()));
   }
 
   @Override

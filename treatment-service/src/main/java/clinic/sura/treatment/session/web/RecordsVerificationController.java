@@ -1,6 +1,7 @@
 package clinic.sura.treatment.session.web;
 
 import clinic.sura.platform.audit.Audited;
+import clinic.sura.platform.file.FileReading;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
 import clinic.sura.treatment.session.VerifyRecords;
@@ -33,7 +34,9 @@ class RecordsVerificationController {
    * @param vials how many were held against the sessions that drew from them
    * @param consents how many were held against their seals
    * @param unsealedConsents how many are from before there were seals: of these nothing can be said
-   * @param findings at most 100 of each kind of record, each with the record's id
+   * @param photographs how many were held against their digests
+   * @param documents how many were held against their digests
+   * @param findings at most 100 of each kind, each with the record's id
    */
   record RecordsAnswer(
       boolean sound,
@@ -41,36 +44,48 @@ class RecordsVerificationController {
       long vials,
       long consents,
       long unsealedConsents,
-      List<FindingView> findings) {
+      long photographs,
+      long documents,
+      List<RecordFinding> findings) {
 
     static RecordsAnswer of(Verification found) {
-      List<FindingView> findings = new ArrayList<>();
+      List<RecordFinding> findings = new ArrayList<>();
       found
           .records()
           .findings()
-          .forEach(each -> findings.add(new FindingView(each.wrong().name(), each.id())));
+          .forEach(each -> findings.add(new RecordFinding(each.wrong().name(), each.id())));
       found.consents().findings().stream()
           .limit(MOST_FINDINGS)
-          .forEach(each -> findings.add(new FindingView(each.wrong().name(), each.consentId())));
+          .forEach(each -> findings.add(new RecordFinding(each.wrong().name(), each.consentId())));
+      addFiles(findings, "PHOTOGRAPH", found.photographs());
+      addFiles(findings, "DOCUMENT", found.documents());
       return new RecordsAnswer(
           found.isSound(),
           found.records().signedSessions(),
           found.records().vials(),
           found.consents().sealed(),
           found.consents().unsealed(),
+          found.photographs().files(),
+          found.documents().files(),
           findings);
     }
+  }
+
+  private static void addFiles(
+      List<RecordFinding> findings, String kind, FileReading.Report files) {
+    files.changedIds().forEach(id -> findings.add(new RecordFinding(kind + "_CHANGED", id)));
+    files.missingIds().forEach(id -> findings.add(new RecordFinding(kind + "_FILE_MISSING", id)));
   }
 
   /**
    * Something that is wrong.
    *
-   * @param wrong such as SESSION_CHANGED, VIAL_UNBALANCED or CONSENT_CHANGED
-   * @param id of the session, vial or consent
+   * @param wrong such as SESSION_CHANGED, VIAL_UNBALANCED or PHOTOGRAPH_FILE_MISSING
+   * @param id of the session, vial, consent, photograph or document
    */
-  record FindingView(String wrong, String id) {}
+  record RecordFinding(String wrong, String id) {}
 
-  /** Reads all sessions, charts, vials and consents of the caller's clinic. */
+  /** Reads all sessions, charts, vials, consents, photographs and documents of the clinic. */
   @GetMapping
   @RolesAllowed(Roles.MANAGER)
   @Audited("Audit")
