@@ -137,7 +137,7 @@ export interface paths {
         };
         get: operations["verification"];
         put?: never;
-        post?: never;
+        post: operations["verificationAgainst"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1078,6 +1078,7 @@ export interface components {
         CaseReport: {
             adverseEventId?: string;
             elements?: components["schemas"]["Element"][];
+            patientId?: string;
         };
         Caution: {
             refuses?: boolean;
@@ -1319,15 +1320,11 @@ export interface components {
         FindingView: {
             /** Format: int64 */
             chain?: number;
+            entryId?: string;
             /** Format: int64 */
             number?: number;
             /** @enum {string} */
-            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "NOT_IN_REGISTER";
-        };
-        Flaw: {
-            id?: string;
-            /** @enum {string} */
-            wrong?: "SESSION_CHANGED" | "SESSION_NOT_LINKED" | "SESSION_MISSING" | "AMENDMENT_MISSING" | "VIAL_OVERDRAWN" | "VIAL_UNBALANCED" | "VIAL_MISSING";
+            wrong?: "CHANGED" | "MISSING" | "NOT_LINKED" | "UNCHAINED" | "NOT_IN_REGISTER" | "NOT_AS_KEPT";
         };
         FollowUp: {
             /** Format: date-time */
@@ -1395,6 +1392,16 @@ export interface components {
             head?: string;
             muscle?: string;
             source?: string;
+        };
+        KeptHead: {
+            /** Format: int64 */
+            chain: number;
+            /** Format: int64 */
+            entries: number;
+            hash: string;
+        };
+        KeptHeads: {
+            ends: components["schemas"]["KeptHead"][];
         };
         LegPoint: {
             changeCm?: number;
@@ -1919,11 +1926,23 @@ export interface components {
             recordedAt?: string;
             recordedBy?: string;
         };
+        RecordFinding: {
+            id?: string;
+            wrong?: string;
+        };
         RecordsAnswer: {
-            findings?: components["schemas"]["Flaw"][];
+            /** Format: int64 */
+            consents?: number;
+            /** Format: int64 */
+            documents?: number;
+            findings?: components["schemas"]["RecordFinding"][];
+            /** Format: int64 */
+            photographs?: number;
             /** Format: int64 */
             signedSessions?: number;
             sound?: boolean;
+            /** Format: int64 */
+            unsealedConsents?: number;
             /** Format: int64 */
             vials?: number;
         };
@@ -2423,6 +2442,30 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    verificationAgainst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptHeads"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
