@@ -6,12 +6,18 @@ import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,7 @@ class SignatureStoryTest {
   @Autowired private Api api;
   @Autowired private TestEvents events;
   @Autowired private MovableClock clock;
+  @Autowired private MongoDatabase database;
 
   private TestClinic clinic;
   private Duration offset;
@@ -126,6 +133,45 @@ class SignatureStoryTest {
 
     assertThat(unresolved(clinic.sign(session, "[]"))).containsExactly("HARD consent.treatment");
     signGiven(session, given).expect(200);
+  }
+
+  @Test
+  void a_repeated_signature_settles_what_a_crash_left_behind_it() {
+    String vial = clinic.vial();
+    String patient = clinic.plannedPatient();
+    String session = drawn(patient, vial);
+    String path = "/api/sessions/" + session + "/sign";
+    clinic.physician().post(path, "{}", "the-key-of-" + session).expect(200);
+    database
+        .getCollection("vials")
+        .updateOne(Filters.eq("_id", vial), Updates.set("draws.0.units", new Decimal128(180)));
+    database
+        .getCollection("charts")
+        .updateOne(Filters.eq("_id", patient), Updates.set("doses.0.lastHash", null));
+    assertThat(surplus(vial)).isEqualByComparingTo("10");
+
+    clinic.physician().post(path, "{}", "the-key-of-" + session).expect(200);
+
+    assertThat(surplus(vial)).isEqualByComparingTo("0");
+    assertThat(
+            database
+                .getCollection("charts")
+                .find(Filters.and(Filters.eq("_id", patient), Filters.ne("doses.lastHash", null)))
+                .first())
+        .isNotNull();
+  }
+
+  /** What the vial holds beyond the 170 units that were given. */
+  private BigDecimal surplus(String vial) {
+    return database
+        .getCollection("vials")
+        .find(Filters.eq("_id", vial))
+        .first()
+        .getList("draws", Document.class)
+        .getFirst()
+        .get("units", Decimal128.class)
+        .bigDecimalValue()
+        .subtract(new BigDecimal("170"));
   }
 
   @Test

@@ -91,24 +91,27 @@ public class AmendSession {
   /** Appends an amendment. */
   public Outcome amend(
       String clinicId, String id, Wish wish, Signer signer, Cause<SessionReview> cause) {
-    return LostRace.retried(
-        () -> {
-          TreatmentSession session = sessions.load(clinicId, id, cause);
-          if (!(session instanceof SignedSession signed)) {
-            return new Outcome.NotSigned();
-          }
-          if (wish.expectedVersion() != null && wish.expectedVersion() != signed.version()) {
-            return new Outcome.Outdated(signed.version());
-          }
-          if (wish.points() == null) {
-            Change note = new Change(wish.reason(), wish.note(), null);
-            return append(signed, note, List.of(), List.of(), signer, cause);
-          }
-          List<Misplaced> misplaced = rules.misplaced(signed.header(), wish.points());
-          return misplaced.isEmpty()
-              ? changePoints(signed, wish, wish.points(), signer, cause)
-              : new Outcome.UnknownPlaces(misplaced);
-        });
+    return ledgers.completed(
+        clinicId, id, () -> LostRace.retried(() -> attempt(clinicId, id, wish, signer, cause)));
+  }
+
+  private Outcome attempt(
+      String clinicId, String id, Wish wish, Signer signer, Cause<SessionReview> cause) {
+    TreatmentSession session = sessions.load(clinicId, id, cause);
+    if (!(session instanceof SignedSession signed)) {
+      return new Outcome.NotSigned();
+    }
+    if (wish.expectedVersion() != null && wish.expectedVersion() != signed.version()) {
+      return new Outcome.Outdated(signed.version());
+    }
+    if (wish.points() == null) {
+      Change note = new Change(wish.reason(), wish.note(), null);
+      return append(signed, note, List.of(), List.of(), signer, cause);
+    }
+    List<Misplaced> misplaced = rules.misplaced(signed.header(), wish.points());
+    return misplaced.isEmpty()
+        ? changePoints(signed, wish, wish.points(), signer, cause)
+        : new Outcome.UnknownPlaces(misplaced);
   }
 
   private Outcome changePoints(

@@ -1,5 +1,6 @@
 package clinic.sura.treatment.session;
 
+import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.chart.Chart;
@@ -13,6 +14,7 @@ import clinic.sura.treatment.vial.VialLedger.Held;
 import clinic.sura.treatment.vial.VialLedger.SessionDraw;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -53,6 +55,19 @@ class SessionLedgers {
       throw lost;
     }
     settle(next, held);
+  }
+
+  /**
+   * Runs a use case; one that a request asks for again settles what a crash after its write has
+   * left unsettled.
+   */
+  <T> T completed(String clinicId, String sessionId, Supplier<T> useCase) {
+    try {
+      return useCase.get();
+    } catch (AlreadyDone done) {
+      settle(sessions.load(clinicId, sessionId, Cause.none()), List.of());
+      throw done;
+    }
   }
 
   /** Frees what was held for a write that is not done; points may have been taken out meanwhile. */

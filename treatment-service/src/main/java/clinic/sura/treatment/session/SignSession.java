@@ -117,7 +117,8 @@ public class SignSession {
 
   /** Signs a session. */
   public Outcome sign(String clinicId, String id, Wish wish, Cause<SessionReview> cause) {
-    return LostRace.retried(() -> attempt(clinicId, id, wish, cause));
+    return ledgers.completed(
+        clinicId, id, () -> LostRace.retried(() -> attempt(clinicId, id, wish, cause)));
   }
 
   private Outcome attempt(String clinicId, String id, Wish wish, Cause<SessionReview> cause) {
