@@ -22,7 +22,7 @@ public final class LiveClient implements AutoCloseable {
 
   private final InputStream body;
   private final BlockingQueue<Told> arrived = new LinkedBlockingQueue<>();
-  private final List<String> names = new ArrayList<>();
+  private final List<Told> taken = new ArrayList<>();
 
   /** An event as it came. */
   public record Told(String id, String name, JsonNode data) {}
@@ -47,10 +47,22 @@ public final class LiveClient implements AutoCloseable {
 
   /** The names of all events that were taken so far or are there now. */
   public List<String> names() {
+    return all().stream().map(Told::name).toList();
+  }
+
+  /** What has changed, by all events that were taken so far or are there now. */
+  public List<String> changedIds() {
+    return all().stream()
+        .filter(told -> told.name().equals("change"))
+        .map(told -> told.data().get("id").asString())
+        .toList();
+  }
+
+  private List<Told> all() {
     for (Told told = arrived.poll(); told != null; told = arrived.poll()) {
-      names.add(told.name());
+      taken.add(told);
     }
-    return List.copyOf(names);
+    return List.copyOf(taken);
   }
 
   @Override
@@ -68,9 +80,9 @@ public final class LiveClient implements AutoCloseable {
       while (true) {
         Told told = arrived.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         if (told == null) {
-          throw new AssertionError("no " + what + " within " + within + ", but " + names);
+          throw new AssertionError("no " + what + " within " + within + ", but " + taken);
         }
-        names.add(told.name());
+        taken.add(told);
         if (wanted.test(told)) {
           return told;
         }

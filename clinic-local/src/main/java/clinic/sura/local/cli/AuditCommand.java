@@ -6,6 +6,7 @@ import clinic.sura.local.Component;
 import clinic.sura.local.cli.KeptHeads.Head;
 import clinic.sura.local.client.ClinicApi;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,14 @@ final class AuditCommand {
         description = "Find what was cut off or made anew since --keep wrote this file.")
     private @Nullable Path against;
 
+    /** Every photograph is read, as long as that takes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
     @Override
     public Integer call() {
       KeptHeads kept = against == null ? new KeptHeads(List.of()) : KeptHeads.read(against);
-      ClinicApi.Caller manager = new ClinicApi(Sura.state().require().ports()).as("MANAGER");
+      ClinicApi.Caller manager =
+          new ClinicApi(Sura.state().require().ports()).as("MANAGER", PATIENCE);
       List<Head> heads = new ArrayList<>();
       boolean isSound = true;
       for (Component service : Component.SERVICES) {

@@ -46,16 +46,23 @@ public final class ClinicApi {
 
   /** Calls as the demo user of a role. */
   public Caller as(String role) {
-    return new Caller(role);
+    return as(role, TIMEOUT);
+  }
+
+  /** The same, of somebody who waits so long for an answer. */
+  public Caller as(String role, Duration patience) {
+    return new Caller(role, patience);
   }
 
   /** One person's calls. */
   public final class Caller {
 
     private final String role;
+    private final Duration patience;
 
-    private Caller(String role) {
+    private Caller(String role, Duration patience) {
       this.role = role;
+      this.patience = patience;
     }
 
     public Answer get(Component service, String path) {
@@ -84,7 +91,7 @@ public final class ClinicApi {
       URI address = ports.url(Port.valueOf(service.name())).resolve(path);
       HttpRequest.Builder request =
           HttpRequest.newBuilder(address)
-              .timeout(TIMEOUT)
+              .timeout(patience)
               .header("Authorization", "Bearer " + tokens.of(role))
               .header("Accept", "application/json")
               .method(
