@@ -39,7 +39,7 @@ export const stock = {
   list: 'List them',
   unnamed: 'Name not known yet',
   signed: (day: string, points: number, units: number) => `${day}: ${points} points, ${units} U`,
-  draft: (day: string, points: number) => `${day}: draft with ${points} points, cannot be signed with this lot`,
+  draft: (day: string, points: number) => `${day}: draft with ${points} points, to be signed only if it was given before the recall`,
   knows: { PATIENT: 'Patient knows', PHYSICIAN: 'Physician knows' } as Record<string, string>,
   notYet: { PATIENT: 'The patient does not know yet', PHYSICIAN: 'The physician does not know yet' } as Record<string, string>,
   tell: { PATIENT: 'Patient told…', PHYSICIAN: 'Physician knows…' } as Record<string, string>,

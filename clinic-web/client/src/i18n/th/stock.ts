@@ -40,7 +40,7 @@ export const stock: StockTexts = {
   list: 'เพิ่มรายชื่อ',
   unnamed: 'ยังไม่ทราบชื่อ',
   signed: (day, points, units) => `${day}: ${points} จุด ${units} U`,
-  draft: (day, points) => `${day}: ฉบับร่าง ${points} จุด ลงนามด้วยยารุ่นนี้ไม่ได้`,
+  draft: (day, points) => `${day}: ฉบับร่าง ${points} จุด ลงนามได้เฉพาะเมื่อฉีดก่อนการเรียกคืน`,
   knows: { PATIENT: 'ผู้รับบริการทราบแล้ว', PHYSICIAN: 'แพทย์ทราบแล้ว' },
   notYet: { PATIENT: 'ผู้รับบริการยังไม่ทราบ', PHYSICIAN: 'แพทย์ยังไม่ทราบ' },
   tell: { PATIENT: 'แจ้งผู้รับบริการแล้ว…', PHYSICIAN: 'แพทย์ทราบแล้ว…' },

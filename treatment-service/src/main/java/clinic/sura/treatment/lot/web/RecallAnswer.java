@@ -53,7 +53,7 @@ record RecallAnswer(
    * A session.
    *
    * @param on its day in the clinic's calendar
-   * @param signed false for a draft, which cannot be signed with this lot any more
+   * @param signed false for a draft, which is signed only if it was given before the recall
    */
   record ConcernedSession(
       String sessionId, LocalDate on, boolean signed, List<ConcernedPoint> points) {}
