@@ -11,7 +11,7 @@ export type RecallFacts = Answer<
 >
 /** A recall with what is needed to reach the patient. */
 export type DueRecall = Omit<Answer<Schemas['DueRecall'], 'phone' | 'email'>, 'recall'> & { recall: RecallFacts }
-export type CloseCode = Exclude<NonNullable<Schemas['CloseBody']['code']>, 'BOOKED'>
+export type CloseCode = Exclude<NonNullable<Schemas['CloseBody']['code']>, 'BOOKED' | 'NOTHING_GIVEN'>
 
 /** The lists that unsettled recalls stand on, the most pressing first. */
 export const dueLists = ['OVERDUE', 'DUE', 'SNOOZED', 'UPCOMING'] as const

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useReducer, useState, type FormEvent } from 'react'
 import { ApiProblem } from '../api/http'
@@ -32,12 +32,15 @@ export function AmendDialog({ session, area, start, onClose }: {
   const [reason, setReason] = useState('')
   const [note, setNote] = useState('')
   const [chosen, setChosen] = useState<string>()
+  const [gaveNothing, setGaveNothing] = useState(false)
   const usable = (useVials(session.patientId).data ?? []).filter((each) => each.product === session.product && each.status === 'RECONSTITUTED')
   const vials = namedVials([...vialsOf(seen), ...usable])
   const vialId = chosen ?? draft.points.at(-1)?.vialId ?? vials[0]?.id
-  const isSame = samePoints(draft.points, current)
+  const points = gaveNothing ? [] : draft.points
+  const isSame = samePoints(points, current)
+  const isToBeSaid = points.length === 0 && !isSame && !gaveNothing
   const amending = useMutation({
-    mutationFn: () => amendSession(seen.id, seen.version, reason.trim(), note.trim(), isSame ? undefined : draft.points),
+    mutationFn: () => amendSession(seen.id, seen.version, reason.trim(), note.trim(), isSame ? undefined : points),
     onSuccess: (amended) => {
       forget(amended.id)
       queries.setQueryData(['session', amended.id], amended)
@@ -71,6 +74,17 @@ export function AmendDialog({ session, area, start, onClose }: {
       <form onSubmit={submit} noValidate>
         <Stack maw={1180} mx="auto">
           <Text size="sm">{t.charting.session.amendHelp}</Text>
+          {current.length > 0 && (
+            <Checkbox
+              size="md"
+              label={t.charting.session.nothingGiven}
+              description={t.charting.session.nothingGivenHelp}
+              error={isToBeSaid && t.charting.session.nothingGivenToBeSaid}
+              checked={gaveNothing}
+              onChange={(event) => setGaveNothing(event.currentTarget.checked)}
+            />
+          )}
+          {!gaveNothing && (
           <PointsEditor area={area} draft={draft} dispatch={dispatch} vialId={vialId} vials={vials}>
             <NativeSelect
               size="md"
@@ -80,7 +94,8 @@ export function AmendDialog({ session, area, start, onClose }: {
               onChange={(event) => setChosen(event.currentTarget.value)}
             />
           </PointsEditor>
-          <DifferenceTable area={area} difference={differenceOf(current, draft.points)} vials={vials} />
+          )}
+          <DifferenceTable area={area} difference={differenceOf(current, points)} vials={vials} />
           <TextInput
             size="md"
             label={t.charting.session.amendReason}
@@ -105,12 +120,11 @@ export function AmendDialog({ session, area, start, onClose }: {
           ) : (
             amending.isError && <ProblemNotice problem={amending.error} />
           )}
-          {draft.points.length === 0 && <Text size="sm">{t.charting.session.amendNoPoints}</Text>}
           <Group justify="flex-end">
             <Button variant="default" size="md" onClick={onClose}>
               {t.common.cancel}
             </Button>
-            <Button type="submit" size="md" loading={amending.isPending} disabled={!reason.trim() || !note.trim() || draft.points.length === 0}>
+            <Button type="submit" size="md" loading={amending.isPending} disabled={!reason.trim() || !note.trim() || isToBeSaid}>
               {t.charting.session.amendSubmit}
             </Button>
           </Group>

@@ -43,6 +43,11 @@ export function SignedSession({ session, area, onFindings }: {
           <div>
             <Text size="sm">{signature && t.charting.session.signedAt(signature.signedBy, formats.dayTime(signature.signedAt))}</Text>
             {session.signed?.givenAt && <Text size="sm">{t.charting.session.wasGivenAt(formats.dayTime(session.signed.givenAt))}</Text>}
+            {session.currentPoints.length === 0 && (
+              <Text size="sm" fw={600}>
+                {t.charting.session.gaveNothing}
+              </Text>
+            )}
             {session.secondCheck && (
               <Text size="sm">{t.charting.check.done(session.secondCheck.checkedBy, formats.dayTime(session.secondCheck.checkedAt))}</Text>
             )}

@@ -1244,7 +1244,7 @@ export interface components {
         };
         CloseBody: {
             /** @enum {string} */
-            code?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
+            code?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOTHING_GIVEN" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
             reason?: string;
         };
         CompleteBody: {
@@ -1841,7 +1841,7 @@ export interface components {
             closedAt?: string;
             closedBy?: string;
             /** @enum {string} */
-            closedCode?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
+            closedCode?: "BOOKED" | "PATIENT_DECLINED" | "TREATED_ELSEWHERE" | "NOTHING_GIVEN" | "NOT_REACHED" | "NOT_INDICATED" | "OTHER";
             /** Format: date */
             from?: string;
             id?: string;

@@ -93,12 +93,18 @@ public final class Given {
 
   public static SessionWritten signed(long version, String at, String from, String until) {
     return new SessionWritten(
-        version, Instant.parse(at), true, LocalDate.parse(from), LocalDate.parse(until));
+        version, Instant.parse(at), true, true, LocalDate.parse(from), LocalDate.parse(until));
   }
 
   public static SessionWritten amended(long version, String at, String from, String until) {
     return new SessionWritten(
-        version, Instant.parse(at), false, LocalDate.parse(from), LocalDate.parse(until));
+        version, Instant.parse(at), false, true, LocalDate.parse(from), LocalDate.parse(until));
+  }
+
+  /** An amendment that tells that nothing was given. */
+  public static SessionWritten gaveNothing(long version, String at, String from, String until) {
+    return new SessionWritten(
+        version, Instant.parse(at), false, false, LocalDate.parse(from), LocalDate.parse(until));
   }
 
   public static RecallChanged opened(long version, String at, String from, String until) {

@@ -722,6 +722,15 @@ class ChairsideJourneysTest {
     assertAccessible(page, "the versions");
     page.getByText("Amendment 1", new Page.GetByTextOptions().setExact(true)).tap();
     assertThat(row(main, "Right leg 80 U 85 U 8")).isVisible();
+
+    button(page, "Amend").tap();
+    form.getByLabel("Nothing was given to this patient").check();
+    assertThat(row(form, "Right leg 85 U 0 U −85 U")).isVisible();
+    assertAccessible(page, "that nothing was given");
+    form.getByLabel("Why").fill("The wrong chart was open");
+    form.getByLabel("What was different").fill("Another patient was treated");
+    in(form, AriaRole.BUTTON, "Append amendment").tap();
+    assertThat(main).containsText("Nothing was given in this session");
   }
 
   private static Locator row(Locator part, String text) {

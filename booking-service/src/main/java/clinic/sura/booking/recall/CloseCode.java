@@ -6,9 +6,16 @@ public enum CloseCode {
   BOOKED,
   PATIENT_DECLINED,
   TREATED_ELSEWHERE,
+  /** Nothing was given in its session after all; only an amendment of the session says so. */
+  NOTHING_GIVEN,
   /** Every way to reach the patient was tried. */
   NOT_REACHED,
   /** A physician advises against another session. */
   NOT_INDICATED,
-  OTHER
+  OTHER;
+
+  /** Whether the desk may say so; what it does not is found out from other records. */
+  public boolean isSaidByDesk() {
+    return this != BOOKED && this != NOTHING_GIVEN;
+  }
 }

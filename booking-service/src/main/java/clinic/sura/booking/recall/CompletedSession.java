@@ -7,6 +7,11 @@ import java.time.Instant;
  *
  * @param appointmentStart when its appointment began
  * @param amendmentNumber how often the signed session has been amended, as far as is known here
+ * @param given false if an amendment tells that nothing was given after all
  */
 public record CompletedSession(
-    String sessionId, String appointmentId, Instant appointmentStart, int amendmentNumber) {}
+    String sessionId,
+    String appointmentId,
+    Instant appointmentStart,
+    int amendmentNumber,
+    boolean given) {}

@@ -2,6 +2,7 @@ package clinic.sura.booking.recall;
 
 import clinic.sura.booking.appointment.Appointment;
 import clinic.sura.booking.appointment.Appointments;
+import clinic.sura.events.ClinicEvent;
 import clinic.sura.platform.aggregate.AlreadyDone;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.IdempotencyKey;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -36,6 +39,7 @@ public class FollowSessions {
    * What is known of a session since it was signed or last amended.
    *
    * @param amendmentNumber 0 for the signed session itself
+   * @param given whether something was given: an amendment may tell that nothing was
    * @param maintenance when the next session is due by it
    */
   public record SignedSession(
@@ -44,6 +48,7 @@ public class FollowSessions {
       String sessionId,
       String appointmentId,
       int amendmentNumber,
+      boolean given,
       Window maintenance) {}
 
   /**
@@ -61,7 +66,8 @@ public class FollowSessions {
               return follows(
                   List.of(recall), appointments.ofPatient(session.clinicId(), session.patientId()));
             });
-    if (changed) {
+    // What an amendment makes of a session may settle, or open, the recall of one before it.
+    if (changed || session.amendmentNumber() > 0) {
       settle(session.clinicId(), session.patientId());
     }
   }
@@ -92,11 +98,13 @@ public class FollowSessions {
             session.sessionId(),
             session.appointmentId(),
             visit.place().visit().from(),
-            session.amendmentNumber());
-    Recall opened =
-        Recall.open(session.clinicId(), id, session.patientId(), completed, session.maintenance());
-    recalls.insert(opened, List.of(RecallEvents.opened(opened)), Cause.none());
-    return opened;
+            session.amendmentNumber(),
+            session.given());
+    Recall first =
+        Recall.of(
+            session.clinicId(), id, session.patientId(), completed, session.maintenance(), now());
+    recalls.insert(first, List.of(RecallEvents.of(first)), Cause.none());
+    return first;
   }
 
   /**
@@ -115,10 +123,10 @@ public class FollowSessions {
 
   /** Whether the visits make something else of one of the recalls. */
   private boolean follows(List<Recall> known, List<Appointment> visits) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    List<Appointment> places = withoutThoseInVain(visits, known);
     boolean changed = false;
     for (Recall recall : known) {
-      Recall next = recall.following(visits, now);
+      Recall next = recall.following(places, now());
       if (next != recall) {
         recalls.save(next, List.of(RecallEvents.of(next)), Cause.none());
         changed = true;
@@ -127,11 +135,35 @@ public class FollowSessions {
     return changed;
   }
 
+  /** A visit at which nothing was given in the end has settled nothing. */
+  private static List<Appointment> withoutThoseInVain(
+      List<Appointment> visits, List<Recall> known) {
+    Set<String> inVain =
+        known.stream()
+            .map(Recall::session)
+            .filter(session -> !session.given())
+            .map(CompletedSession::appointmentId)
+            .collect(Collectors.toSet());
+    return visits.stream().filter(visit -> !inVain.contains(visit.id())).toList();
+  }
+
   private Recall amended(Recall stored, SignedSession session) {
-    Recall amended = stored.amended(session.amendmentNumber(), session.maintenance());
+    Recall amended =
+        stored.amended(session.amendmentNumber(), session.given(), session.maintenance(), now());
     if (amended != stored) {
-      recalls.save(amended, List.of(), Cause.none());
+      recalls.save(amended, corrections(stored, amended), Cause.none());
     }
     return amended;
+  }
+
+  private static List<ClinicEvent> corrections(Recall before, Recall after) {
+    boolean isSame = before.isOpen() == after.isOpen() && before.window().equals(after.window());
+    return isSame || !before.isOpen() && !after.isOpen()
+        ? List.of()
+        : List.of(RecallEvents.of(after));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

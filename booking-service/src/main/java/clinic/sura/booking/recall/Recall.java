@@ -28,9 +28,20 @@ public record Recall(
 
   private static final int LONGEST_SNOOZE_DAYS = 365;
 
-  public static Recall open(
-      String clinicId, String id, String patientId, CompletedSession session, Window window) {
-    return new Recall(clinicId, id, 1, patientId, session, window, new Open());
+  /** The first version: open, unless nothing was given in the session after all. */
+  public static Recall of(
+      String clinicId,
+      String id,
+      String patientId,
+      CompletedSession session,
+      Window window,
+      Instant now) {
+    RecallState state = session.given() ? new Open() : nothingGiven(now);
+    return new Recall(clinicId, id, 1, patientId, session, window, state);
+  }
+
+  private static RecallState nothingGiven(Instant now) {
+    return new Closed(CloseCode.NOTHING_GIVEN, null, now, null);
   }
 
   /** Whether it is still to be settled, put off or not. */
@@ -53,10 +64,11 @@ public record Recall(
   }
 
   /**
-   * With the window that an amendment of the session leads to. An amendment that is known already
-   * changes nothing, in whatever order they are heard of.
+   * With the window that an amendment of the session leads to; closed if nothing was given after
+   * all, and open again if something was. What the desk has settled stays so. An amendment that is
+   * known already changes nothing, in whatever order they are heard of.
    */
-  public Recall amended(int amendmentNumber, Window corrected) {
+  public Recall amended(int amendmentNumber, boolean given, Window corrected, Instant now) {
     if (amendmentNumber <= session.amendmentNumber()) {
       return this;
     }
@@ -65,8 +77,22 @@ public record Recall(
             session.sessionId(),
             session.appointmentId(),
             session.appointmentStart(),
-            amendmentNumber);
-    return new Recall(clinicId, id, version + 1, patientId, amended, corrected, state);
+            amendmentNumber,
+            given);
+    RecallState next = given ? ifGiven() : ifNothingGiven(now);
+    return new Recall(clinicId, id, version + 1, patientId, amended, corrected, next);
+  }
+
+  private RecallState ifGiven() {
+    return state instanceof Closed closed && closed.code() == CloseCode.NOTHING_GIVEN
+        ? new Open()
+        : state;
+  }
+
+  private RecallState ifNothingGiven(Instant now) {
+    return state instanceof Closed closed && closed.code().isSaidByDesk()
+        ? state
+        : nothingGiven(now);
   }
 
   /** Settles it by hand. */

@@ -57,11 +57,15 @@ class FollowSessionsTest {
   }
 
   private void signed() {
-    follow.signed(new SignedSession(CLINIC, "p1", "s1", "a1", 0, SIGNED));
+    follow.signed(new SignedSession(CLINIC, "p1", "s1", "a1", 0, true, SIGNED));
   }
 
   private void amended() {
-    follow.signed(new SignedSession(CLINIC, "p1", "s1", "a1", 1, AMENDED));
+    follow.signed(new SignedSession(CLINIC, "p1", "s1", "a1", 1, true, AMENDED));
+  }
+
+  private void gaveNothing(String session, String appointment, int amendment) {
+    follow.signed(new SignedSession(CLINIC, "p1", session, appointment, amendment, false, SIGNED));
   }
 
   private void booked() {
@@ -190,6 +194,71 @@ class FollowSessionsTest {
     signed();
     assertThat(recall().window()).isEqualTo(AMENDED);
     assertThat(recall().isOpen()).isTrue();
+    assertThat(recalls.events)
+        .as("what others plan by the window is told when it moves")
+        .extracting(event -> ((RecallOpened) event).from())
+        .containsExactly(SIGNED.from(), AMENDED.from());
+  }
+
+  @Test
+  void asks_nobody_to_come_after_a_session_in_which_nothing_was_given() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    signed();
+    gaveNothing("s1", "a1", 1);
+    signed();
+    booked();
+    assertThat(recall().state().reason()).isEqualTo("NOTHING_GIVEN");
+    assertThat(recalls.events.getLast())
+        .isInstanceOfSatisfying(
+            RecallClosed.class, closed -> assertThat(closed.reason()).isEqualTo("NOTHING_GIVEN"));
+
+    follow.signed(new SignedSession(CLINIC, "p1", "s1", "a1", 2, true, AMENDED));
+    assertThat(recall().isOpen()).as("something was given after all").isTrue();
+    assertThat(recall().window()).isEqualTo(AMENDED);
+  }
+
+  @Test
+  void opens_the_recall_before_a_session_in_which_nothing_was_given() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    signed();
+    follow.signed(new SignedSession(CLINIC, "p1", "s2", "a2", 0, true, AMENDED));
+    assertThat(recallOf("s1").isOpen()).isFalse();
+
+    gaveNothing("s2", "a2", 1);
+
+    assertThat(recallOf("s1").isOpen()).as("nobody was treated at that visit").isTrue();
+    assertThat(recallOf("s2").isOpen()).isFalse();
+    book("a3", VisitKind.SESSION, TUESDAY.plusDays(110));
+    booked();
+    assertThat(recallOf("s1").state().reason()).isEqualTo("BOOKED");
+  }
+
+  @Test
+  void leaves_what_the_desk_has_settled_as_nothing_was_given() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    signed();
+    var closed =
+        (RecallChange.Done) recall().close(CloseCode.NOT_INDICATED, null, NOW, "Nok Suksai");
+    recalls.save(closed.recall(), List.of(), Cause.none());
+    gaveNothing("s1", "a1", 1);
+    assertThat(recall().state()).isEqualTo(closed.recall().state());
+  }
+
+  @Test
+  void is_closed_from_the_first_by_an_amendment_to_nothing_that_overtakes_its_signature() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    gaveNothing("s1", "a1", 1);
+    signed();
+    assertThat(recall().isOpen()).isFalse();
+    assertThat(recalls.events).hasSize(1).first().isInstanceOf(RecallClosed.class);
+  }
+
+  private Recall recallOf(String session) {
+    return recalls.ofPatient(CLINIC, "p1").stream()
+        .filter(recall -> recall.session().sessionId().equals(session))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -217,6 +286,22 @@ class FollowSessionsTest {
       follow = newFollow();
       book("a1", VisitKind.SESSION, TUESDAY);
       book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+      order.forEach(Runnable::run);
+      ends.add(recalls.ofPatient(CLINIC, "p1").size() + " " + recall().window() + recall().state());
+    }
+    assertThat(ends).hasSize(1);
+  }
+
+  @Test
+  void ends_the_same_in_whatever_order_it_is_told_that_nothing_was_given() {
+    List<Runnable> told =
+        List.of(this::signed, this::amended, () -> gaveNothing("s1", "a1", 2), this::booked);
+    Set<String> ends = new HashSet<>();
+    for (List<Runnable> order : orders(told)) {
+      appointments = new AppointmentsInMemory();
+      recalls = new RecallsInMemory();
+      follow = newFollow();
+      book("a1", VisitKind.SESSION, TUESDAY);
       order.forEach(Runnable::run);
       ends.add(recalls.ofPatient(CLINIC, "p1").size() + " " + recall().window() + recall().state());
     }

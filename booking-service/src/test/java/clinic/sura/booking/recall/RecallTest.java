@@ -15,7 +15,8 @@ class RecallTest {
       new Window(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31));
 
   private final Recall open =
-      Recall.open(CLINIC, "r1", "p1", new CompletedSession("s1", "a1", at("10:00"), 0), MARCH);
+      Recall.of(
+          CLINIC, "r1", "p1", new CompletedSession("s1", "a1", at("10:00"), 0, true), MARCH, NOW);
 
   private static Recall done(RecallChange change) {
     return ((RecallChange.Done) change).recall();

@@ -24,12 +24,13 @@ abstract class RecallsContract {
   private Recall opened(String id, String patient, int month) {
     var from = LocalDate.of(2027, month, 1);
     var recall =
-        Recall.open(
+        Recall.of(
             clinic,
             clinic + id,
             patient,
-            new CompletedSession("s-" + id, "a-" + id, at("10:00"), 0),
-            new Window(from, from.plusDays(30)));
+            new CompletedSession("s-" + id, "a-" + id, at("10:00"), 0, true),
+            new Window(from, from.plusDays(30)),
+            NOW);
     recalls().insert(recall, List.of(), Cause.none());
     return recall;
   }
@@ -57,6 +58,14 @@ abstract class RecallsContract {
             .recall();
     recalls().save(byCode, List.of(), Cause.none());
     assertThat(recalls().find(clinic, open.id())).contains(byCode);
+  }
+
+  @Test
+  void gives_back_one_whose_session_gave_nothing_after_all() {
+    var open = opened("a", "p1", 3);
+    var inVain = open.amended(1, false, open.window(), NOW);
+    recalls().save(inVain, List.of(), Cause.none());
+    assertThat(recalls().find(clinic, open.id())).contains(inVain);
   }
 
   @Test

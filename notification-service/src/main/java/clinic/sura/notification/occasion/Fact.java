@@ -48,6 +48,7 @@ public sealed interface Fact {
    * A session was signed, or amended afterwards.
    *
    * @param signed whether this is the signature; an amendment otherwise
+   * @param given whether something was given: an amendment may tell that nothing was after all
    * @param resultCheckFrom first day on which results are checked
    * @param resultCheckUntil last such day
    */
@@ -55,6 +56,7 @@ public sealed interface Fact {
       long version,
       Instant at,
       boolean signed,
+      boolean given,
       LocalDate resultCheckFrom,
       LocalDate resultCheckUntil)
       implements Fact {

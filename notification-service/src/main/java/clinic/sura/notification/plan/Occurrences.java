@@ -103,6 +103,7 @@ final class Occurrences {
       return List.of();
     }
     SessionWritten latest = facts.getLast();
+    Withdrawal withdrawn = latest.given() ? null : Withdrawal.NOTHING_GIVEN;
     return facts.stream()
         .filter(SessionWritten::signed)
         .findFirst()
@@ -116,8 +117,8 @@ final class Occurrences {
                         Anchor.RESULT_CHECK_FROM, latest.resultCheckFrom(),
                         Anchor.RESULT_CHECK_UNTIL, latest.resultCheckUntil()),
                     null,
-                    null,
-                    null))
+                    withdrawn,
+                    withdrawn))
         .stream()
         .toList();
   }

@@ -144,9 +144,13 @@ public class PlanMessages {
     return Withdrawal.NO_CONSENT;
   }
 
-  /** A patient who agrees hears of all that still makes sense, as if they had agreed before. */
+  /**
+   * A patient who agrees hears of all that still makes sense, as if they had agreed before; so does
+   * one to whom something was given after all.
+   */
   private boolean isWantedAgain(MessageIntent intent, WantedMessage wanted) {
-    return Withdrawal.NO_CONSENT.name().equals(intent.reason())
+    return (Withdrawal.NO_CONSENT.name().equals(intent.reason())
+            || Withdrawal.NOTHING_GIVEN.name().equals(intent.reason()))
         && clock.instant().isBefore(wanted.usefulUntil());
   }
 

@@ -9,6 +9,8 @@ public enum Withdrawal {
   RECALL_CLOSED,
   RECALL_MOVED,
   OFFER_ENDED,
+  /** An amendment tells that nothing was given in the session. */
+  NOTHING_GIVEN,
   /** No time outside the patient's quiet hours is left for it. */
   QUIET_HOURS,
   /** The patient has not agreed to messages of that purpose. */

@@ -8,6 +8,7 @@ import static clinic.sura.notification.Given.amended;
 import static clinic.sura.notification.Given.at;
 import static clinic.sura.notification.Given.booked;
 import static clinic.sura.notification.Given.closed;
+import static clinic.sura.notification.Given.gaveNothing;
 import static clinic.sura.notification.Given.offerEnded;
 import static clinic.sura.notification.Given.offered;
 import static clinic.sura.notification.Given.opened;
@@ -240,6 +241,25 @@ class MessagePlanTest {
 
     assertThat(after).extracting(WantedMessage::id).isEqualTo(ids(before));
     assertThat(dueByName(after)).containsEntry("RESULT_CHECK window-opens", "2026-12-09T02:00:00Z");
+  }
+
+  @Test
+  void nobody_hears_more_of_a_session_in_which_nothing_was_given() {
+    var signed = signed(3, "2026-12-01T07:00:00Z", "2026-12-08", "2026-12-15");
+    var inVain = gaveNothing(4, "2026-12-01T09:00:00Z", "2026-12-08", "2026-12-15");
+
+    assertThat(wanted(TAIPEI, signed, inVain))
+        .hasSize(4)
+        .allMatch(message -> message.withdrawn() == Withdrawal.NOTHING_GIVEN);
+    assertThat(
+            wanted(
+                TAIPEI,
+                signed,
+                inVain,
+                amended(5, "2026-12-01T10:00:00Z", "2026-12-08", "2026-12-15")))
+        .as("something was given after all")
+        .hasSize(4)
+        .allMatch(message -> message.withdrawn() == null);
   }
 
   @Test

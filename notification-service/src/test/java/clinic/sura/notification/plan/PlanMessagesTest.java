@@ -3,6 +3,7 @@ package clinic.sura.notification.plan;
 import static clinic.sura.notification.Given.amended;
 import static clinic.sura.notification.Given.booked;
 import static clinic.sura.notification.Given.closed;
+import static clinic.sura.notification.Given.gaveNothing;
 import static clinic.sura.notification.Given.offerEnded;
 import static clinic.sura.notification.Given.offered;
 import static clinic.sura.notification.Given.opened;
@@ -84,6 +85,40 @@ class PlanMessagesTest {
       assertThat(world.ledger.sorted())
           .as("seed %s", seed)
           .allMatch(intent -> intent.language().equals("th"));
+    }
+  }
+
+  @Test
+  void a_session_that_gave_nothing_and_then_something_after_all_gives_one_ledger_in_any_order() {
+    List<Consumer<World>> story =
+        List.of(
+            world -> world.knows(Given.mei()),
+            world ->
+                world.learns(
+                    "session:s1", signed(2, "2026-12-04T03:00:00Z", "2026-12-11", "2026-12-18")),
+            world ->
+                world.learns(
+                    "session:s1",
+                    gaveNothing(3, "2026-12-04T04:00:00Z", "2026-12-11", "2026-12-18")),
+            world ->
+                world.learns(
+                    "session:s1", amended(4, "2026-12-04T05:00:00Z", "2026-12-12", "2026-12-19")));
+    World undone = new World();
+    story.subList(0, 3).forEach(event -> event.accept(undone));
+    assertThat(undone.messages())
+        .hasSize(4)
+        .allMatch(line -> line.endsWith(" CANCELLED NOTHING_GIVEN"));
+    World inOrder = new World();
+    story.forEach(event -> event.accept(inOrder));
+    assertThat(inOrder.messages()).hasSize(4).allMatch(line -> line.contains(" PLANNED "));
+
+    for (int seed = 0; seed < 50; seed++) {
+      List<Consumer<World>> shuffled = new ArrayList<>(story);
+      Collections.shuffle(shuffled, new Random(seed));
+      World world = new World();
+      shuffled.forEach(event -> event.accept(world));
+
+      assertThat(world.messages()).as("seed %s", seed).isEqualTo(inOrder.messages());
     }
   }
 

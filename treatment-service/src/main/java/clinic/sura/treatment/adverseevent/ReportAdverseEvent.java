@@ -12,6 +12,7 @@ import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.session.SessionHeader;
 import clinic.sura.treatment.session.Sessions;
 import clinic.sura.treatment.session.TreatmentSession;
+import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,6 +173,7 @@ public class ReportAdverseEvent {
   private Optional<SessionHeader> suspected(String clinicId, Told told, LocalDate onset) {
     return merges.idsOf(clinicId, told.patientId()).stream()
         .flatMap(id -> sessions.of(clinicId, id).stream())
+        .filter(session -> !(session instanceof SignedSession signed && signed.gaveNothing()))
         .map(TreatmentSession::header)
         .filter(header -> !header.on().isAfter(onset))
         .filter(header -> told.sessionId() == null || header.id().equals(told.sessionId()))

@@ -94,6 +94,7 @@ public class ReadOutcomes {
         .flatMap(id -> sessions.of(clinicId, id).stream())
         .filter(SignedSession.class::isInstance)
         .map(SignedSession.class::cast)
+        .filter(session -> !session.gaveNothing())
         .filter(session -> session.header().programme().equals(programme))
         .sorted(Comparator.comparing(session -> session.header().on()))
         .toList();

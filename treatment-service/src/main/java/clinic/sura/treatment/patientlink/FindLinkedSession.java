@@ -28,15 +28,15 @@ public class FindLinkedSession {
   public record LinkedSession(SessionHeader session, PatientIdentity person) {}
 
   /**
-   * The signed session. Nothing where there is none, or where the link went to an address that is
-   * no longer the patient's.
+   * The signed session. Nothing where there is none, or nothing was given in it after all, or where
+   * the link went to an address that is no longer the patient's.
    *
    * @param link its id is the session's
    */
   public Optional<LinkedSession> find(PatientLink link) {
     return sessions
         .find(link.clinicId(), link.id(), Cause.none())
-        .filter(SignedSession.class::isInstance)
+        .filter(session -> session instanceof SignedSession signed && !signed.gaveNothing())
         .flatMap(
             session ->
                 people

@@ -6,6 +6,7 @@ import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.chart.DoseLedger;
 import clinic.sura.treatment.chart.OpenCharts;
+import clinic.sura.treatment.protocol.Windows;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.session.SessionRules.People;
 import clinic.sura.treatment.session.TreatmentSession.Change;
@@ -61,7 +62,8 @@ public class AmendSession {
    * An amendment as the physician gives it.
    *
    * @param note null if only points change
-   * @param points all points as they should read; null if only a note is added
+   * @param points all points as they should read, none if nothing was given: the session was signed
+   *     by mistake; null if only a note is added
    * @param expectedVersion the version that the physician has seen; null for whatever is stored
    */
   public record Wish(
@@ -177,7 +179,20 @@ public class AmendSession {
     ledgers.written(
         amended,
         held,
-        () -> sessions.save(amended, List.of(SessionEvents.amended(amended)), cause.of(review)));
+        () ->
+            sessions.save(
+                amended,
+                List.of(SessionEvents.amended(amended, windows(amended.header()))),
+                cause.of(review)));
     return new Outcome.Amended(review);
+  }
+
+  /** By what is known now: an amendment of a session before may have changed its number. */
+  private Windows.Derived windows(SessionHeader header) {
+    int number =
+        charts
+            .get(header.clinicId(), header.patientId())
+            .numberOf(header.id(), header.programme(), header.on());
+    return rules.protocolOf(header).windows().of(header.on(), number);
   }
 }

@@ -32,7 +32,7 @@ final class SessionEvents {
         windows(session.record().windows()));
   }
 
-  static SessionAmended amended(SignedSession session) {
+  static SessionAmended amended(SignedSession session, Windows.Derived windows) {
     SessionHeader header = session.header();
     Amendment last = session.amendments().getLast();
     return new SessionAmended(
@@ -44,7 +44,7 @@ final class SessionEvents {
         last.number(),
         unitsPerLeg(session),
         last.signature().at(),
-        windows(session.record().windows()));
+        windows(windows));
   }
 
   private static Map<String, BigDecimal> unitsPerLeg(SignedSession session) {

@@ -96,6 +96,11 @@ public sealed interface TreatmentSession {
       return record.givenAt() == null ? signature.at() : record.givenAt();
     }
 
+    /** Whether an amendment tells that nothing was given: it was signed by mistake. */
+    public boolean gaveNothing() {
+      return currentPoints().isEmpty();
+    }
+
     /** Of the signature and of each amendment, in order: each covers the one before. */
     List<String> hashes() {
       List<String> hashes = new ArrayList<>(List.of(signature.hash()));
@@ -168,7 +173,8 @@ public sealed interface TreatmentSession {
   /**
    * What an amendment changes.
    *
-   * @param points all points as they should read; null if only a note is added
+   * @param points all points as they should read, none if nothing was given; null if only a note is
+   *     added
    */
   record Change(String reason, @Nullable String note, @Nullable List<InjectionPoint> points) {}
 

@@ -50,6 +50,7 @@ class RecallSubscriptions {
             session.sessionId(),
             session.appointmentId(),
             0,
+            true,
             maintenance(session.windows())));
   }
 
@@ -61,6 +62,7 @@ class RecallSubscriptions {
             session.sessionId(),
             session.appointmentId(),
             session.amendmentNumber(),
+            !session.gaveNothing(),
             maintenance(session.windows())));
   }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recall as stored.
  *
+ * @param gaveNothing whether an amendment tells that nothing was given; null in documents from
+ *     before it was kept
  * @param open whether it is still to be settled, put off or not
  * @param closedReason what the desk wrote, or the code where it wrote nothing
  * @param closedCode null in documents that were closed before there were codes
@@ -32,6 +34,7 @@ public record RecallDocument(
     String appointmentId,
     Instant appointmentStart,
     int amendmentNumber,
+    @Nullable Boolean gaveNothing,
     String from,
     String until,
     boolean open,
@@ -59,6 +62,7 @@ public record RecallDocument(
         session.appointmentId(),
         session.appointmentStart(),
         session.amendmentNumber(),
+        !session.given(),
         recall.window().from().toString(),
         recall.window().until().toString(),
         recall.isOpen(),
@@ -79,7 +83,12 @@ public record RecallDocument(
         id,
         version,
         patientId,
-        new CompletedSession(sessionId, appointmentId, appointmentStart, amendmentNumber),
+        new CompletedSession(
+            sessionId,
+            appointmentId,
+            appointmentStart,
+            amendmentNumber,
+            !Boolean.TRUE.equals(gaveNothing)),
         new Window(LocalDate.parse(from), LocalDate.parse(until)),
         state());
   }

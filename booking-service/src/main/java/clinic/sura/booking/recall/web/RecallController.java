@@ -149,15 +149,18 @@ class RecallController {
   /**
    * Why a recall is closed.
    *
-   * @param code OTHER unless said; any but BOOKED
+   * @param code OTHER unless said; any but BOOKED and NOTHING_GIVEN
    * @param reason in the desk's own words; needed where the code is OTHER
    */
   record CloseBody(@Nullable CloseCode code, @Nullable @Size(max = 500) String reason) {
 
     CloseCode toCode() {
       CloseCode wanted = code == null ? CloseCode.OTHER : code;
-      if (wanted == CloseCode.BOOKED) {
-        throw new FieldErrors(List.of(new FieldError("code", "is for bookings: book the visit")));
+      if (!wanted.isSaidByDesk()) {
+        throw new FieldErrors(
+            List.of(
+                new FieldError(
+                    "code", "is for bookings and amended sessions: book the visit, or amend it")));
       }
       if (wanted == CloseCode.OTHER && note() == null) {
         throw new FieldErrors(List.of(new FieldError("reason", "must not be blank")));

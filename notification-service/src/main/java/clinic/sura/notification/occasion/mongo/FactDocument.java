@@ -29,6 +29,7 @@ public record FactDocument(
 
   private static final String SIGNED = "SESSION_SIGNED";
   private static final String AMENDED = "SESSION_AMENDED";
+  private static final String GAVE_NOTHING = "SESSION_GAVE_NOTHING";
   private static final String OPENED = "RECALL_OPENED";
   private static final String CLOSED = "RECALL_CLOSED";
   private static final String OFFERED = "OFFER_MADE";
@@ -47,11 +48,7 @@ public record FactDocument(
               null,
               null);
       case SessionWritten session ->
-          window(
-              session.signed() ? SIGNED : AMENDED,
-              session,
-              session.resultCheckFrom(),
-              session.resultCheckUntil());
+          window(kind(session), session, session.resultCheckFrom(), session.resultCheckUntil());
       case RecallChanged recall ->
           window(recall.open() ? OPENED : CLOSED, recall, recall.from(), recall.until());
       case OfferChanged offer ->
@@ -69,8 +66,9 @@ public record FactDocument(
 
   Fact toFact() {
     return switch (kind) {
-      case SIGNED, AMENDED ->
-          new SessionWritten(version, at, kind.equals(SIGNED), day(from), day(until));
+      case SIGNED, AMENDED, GAVE_NOTHING ->
+          new SessionWritten(
+              version, at, kind.equals(SIGNED), !kind.equals(GAVE_NOTHING), day(from), day(until));
       case OPENED -> new RecallChanged(version, at, day(from), day(until));
       case CLOSED -> new RecallChanged(version, at, null, null);
       case OFFERED -> new OfferChanged(version, at, storedVisit().toDetails(), instant(until));
@@ -78,6 +76,13 @@ public record FactDocument(
       case LOT_RECALLED -> new LotRecalled(version, at);
       default -> visitChanged();
     };
+  }
+
+  private static String kind(SessionWritten session) {
+    if (session.signed()) {
+      return SIGNED;
+    }
+    return session.given() ? AMENDED : GAVE_NOTHING;
   }
 
   private VisitChanged visitChanged() {

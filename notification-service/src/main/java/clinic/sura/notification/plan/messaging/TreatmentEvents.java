@@ -41,7 +41,12 @@ class TreatmentEvents {
             OccasionType.SESSION.idOf(session.sessionId()),
             session.clinicId(),
             session.patientId(),
-            fact(session.version(), session.signedAt(), true, session.windows().resultCheck())));
+            fact(
+                session.version(),
+                session.signedAt(),
+                true,
+                true,
+                session.windows().resultCheck())));
   }
 
   private void amended(SessionAmended session) {
@@ -50,7 +55,12 @@ class TreatmentEvents {
             OccasionType.SESSION.idOf(session.sessionId()),
             session.clinicId(),
             session.patientId(),
-            fact(session.version(), session.amendedAt(), false, session.windows().resultCheck())));
+            fact(
+                session.version(),
+                session.amendedAt(),
+                false,
+                !session.gaveNothing(),
+                session.windows().resultCheck())));
   }
 
   /** Each patient of the lot is an occasion of their own. */
@@ -64,7 +74,7 @@ class TreatmentEvents {
   }
 
   private static SessionWritten fact(
-      long version, Instant at, boolean signed, DateWindow resultCheck) {
-    return new SessionWritten(version, at, signed, resultCheck.from(), resultCheck.until());
+      long version, Instant at, boolean signed, boolean given, DateWindow resultCheck) {
+    return new SessionWritten(version, at, signed, given, resultCheck.from(), resultCheck.until());
   }
 }

@@ -155,7 +155,11 @@ record ChartAnswer(
         overview.plans().stream().map(PlanView::of).toList(),
         overview.consents().stream().map(ConsentView::of).toList(),
         sessions,
-        sessions.stream().filter(s -> s.status().equals("SIGNED")).findFirst().orElse(null),
+        overview.sessions().stream()
+            .filter(session -> session instanceof SignedSession signed && !signed.gaveNothing())
+            .findFirst()
+            .map(SessionSummary::of)
+            .orElse(null),
         cumulative(chart),
         chart.version());
   }

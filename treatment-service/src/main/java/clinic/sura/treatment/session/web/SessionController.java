@@ -185,9 +185,9 @@ class SessionController {
   }
 
   /**
-   * Appends an amendment to a signed session; what was signed stays readable. Units that a vial did
-   * not hold: 422 with {@code findings}. Another version than that of {@code If-Match}: 412. A
-   * draft: 409.
+   * Appends an amendment to a signed session; what was signed stays readable. No points: nothing
+   * was given, the dose counts no more and the vials are free. Units that a vial did not hold: 422
+   * with {@code findings}. Another version than that of {@code If-Match}: 412. A draft: 409.
    */
   @PostMapping("/{id}/amendments")
   @RolesAllowed(Roles.PHYSICIAN)

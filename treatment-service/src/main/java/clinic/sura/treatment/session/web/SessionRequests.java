@@ -66,9 +66,10 @@ final class SessionRequests {
   /**
    * What an amendment changes: points, a note, or both.
    *
-   * @param points all points as they should read
+   * @param points all points as they should read; none if nothing was given, for a session that was
+   *     signed by mistake
    */
   record ChangesRequest(
-      @Nullable @Size(min = 1, max = 200) List<@NotNull @Valid PointRequest> points,
+      @Nullable @Size(max = 200) List<@NotNull @Valid PointRequest> points,
       @Nullable @Size(min = 1, max = 4000) String note) {}
 }
