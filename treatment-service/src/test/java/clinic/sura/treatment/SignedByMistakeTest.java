@@ -77,6 +77,7 @@ class SignedByMistakeTest {
 
     assertThat(amended.get("points")).hasSize(17);
     assertThat(amended.get("currentPoints")).isEmpty();
+    assertThat(amended.at("/amendments/0/findings")).isEmpty();
     assertThat(amended.at("/signed/intact").asBoolean()).isTrue();
     assertThat(told(1).gaveNothing()).isTrue();
     JsonNode chart = clinic.chart(patient);

@@ -4,6 +4,7 @@ import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.treatment.adverseevent.AdverseEvent.Reporter;
 import clinic.sura.treatment.adverseevent.CaseReport.Element;
 import clinic.sura.treatment.adverseevent.ReadAdverseEvents.Review;
+import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.patient.PatientIdentity;
 import clinic.sura.treatment.protocol.ProductLimits;
@@ -119,12 +120,14 @@ public class CaseReports {
 
   private void aboutDrug(Fields fields, AdverseEvent event, TreatmentSession session) {
     Protocol protocol = protocols.get(session.header().protocolId());
-    Map<Batch, BigDecimal> given = new LinkedHashMap<>();
+    Map<Batch, DoseTotals> given = new LinkedHashMap<>();
     for (InjectionPoint point : session.currentPoints()) {
-      given.merge(new Batch(point.product(), point.lot()), point.placed().units(), BigDecimal::add);
+      Batch batch = new Batch(point.product(), point.lot());
+      given.merge(batch, DoseTotals.of(point.dose()), DoseTotals::plus);
     }
     given.forEach(
-        (batch, units) -> {
+        (batch, totals) -> {
+          BigDecimal units = totals.of(batch.product()).units();
           fields.add("G.k.1", "Characterisation of drug role", "1 Suspect");
           fields.add(
               "G.k.2.2",

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * Units of one product.
  *
- * <p>There is deliberately no way to add two doses: see {@link DoseTotals}.
+ * <p>There is deliberately no way to add or to compare two doses: see {@link DoseTotals}.
  *
  * @param product the product whose units these are
  * @param units not negative, at most two decimals
@@ -17,16 +17,11 @@ public record Dose(Product product, BigDecimal units) {
   }
 
   /**
-   * Whether this is more than a limit of the same product.
-   *
-   * @throws IllegalArgumentException for a limit of another product: such units cannot be compared
+   * Whether this is more than there is, or may be, of its own product; what there is of others
+   * counts for nothing.
    */
-  public boolean exceeds(Dose limit) {
-    if (!limit.product.equals(product)) {
-      throw new IllegalArgumentException(
-          "units of " + product + " cannot be compared with units of " + limit.product);
-    }
-    return units.compareTo(limit.units) > 0;
+  public boolean exceeds(DoseTotals limits) {
+    return units.compareTo(limits.of(product).units) > 0;
   }
 
   /** Whether there is none of it. */

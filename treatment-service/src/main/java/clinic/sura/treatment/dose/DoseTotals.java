@@ -3,6 +3,7 @@ package clinic.sura.treatment.dose;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +20,10 @@ public record DoseTotals(Map<Product, BigDecimal> units) {
     units = Collections.unmodifiableMap(new TreeMap<>(units));
   }
 
+  public static DoseTotals of(Dose... doses) {
+    return of(List.of(doses));
+  }
+
   public static DoseTotals of(Collection<Dose> doses) {
     DoseTotals totals = NONE;
     for (Dose dose : doses) {
@@ -32,6 +37,23 @@ public record DoseTotals(Map<Product, BigDecimal> units) {
     Map<Product, BigDecimal> sums = new TreeMap<>(units);
     sums.merge(dose.product(), dose.units(), (a, b) -> Units.of(a.add(b)));
     return new DoseTotals(sums);
+  }
+
+  /** Both totals together, product by product. */
+  public DoseTotals plus(DoseTotals others) {
+    DoseTotals sum = this;
+    for (Product product : others.units.keySet()) {
+      sum = sum.plus(others.of(product));
+    }
+    return sum;
+  }
+
+  /**
+   * How much more there is of a dose's own product than that dose, units; negative if there is
+   * less.
+   */
+  public BigDecimal moreThan(Dose dose) {
+    return of(dose.product()).units().subtract(dose.units());
   }
 
   /** What there is of one product. */

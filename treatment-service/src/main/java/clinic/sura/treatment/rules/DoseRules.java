@@ -91,7 +91,8 @@ final class DoseRules {
   /** A large dose that nobody but the signer has looked at. */
   static List<Finding> secondCheck(ProductLimits limits, Dose session) {
     NumberLimit above = limits.secondCheckAbove();
-    if (above == null || session.units().compareTo(above.number()) <= 0) {
+    if (above == null
+        || !session.exceeds(DoseTotals.of(new Dose(session.product(), above.number())))) {
       return List.of();
     }
     return List.of(
@@ -120,7 +121,7 @@ final class DoseRules {
 
   private static List<Finding> over(
       String rule, Dose total, Dose limit, String span, String source) {
-    if (!total.exceeds(limit)) {
+    if (!total.exceeds(DoseTotals.of(limit))) {
       return List.of();
     }
     return List.of(

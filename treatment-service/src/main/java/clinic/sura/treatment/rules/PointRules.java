@@ -4,6 +4,7 @@ import static clinic.sura.treatment.rules.Finding.hard;
 import static clinic.sura.treatment.rules.Finding.soft;
 
 import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.protocol.Muscle;
 import clinic.sura.treatment.protocol.Muscle.Caution;
 import clinic.sura.treatment.protocol.ProductLimits;
@@ -51,7 +52,8 @@ final class PointRules {
 
   private static List<Finding> units(
       @Nullable NumberLimit limit, Point point, String where, int number) {
-    if (limit == null || !point.dose().exceeds(new Dose(point.dose().product(), limit.number()))) {
+    if (limit == null
+        || !point.dose().exceeds(DoseTotals.of(new Dose(point.dose().product(), limit.number())))) {
       return List.of();
     }
     return List.of(

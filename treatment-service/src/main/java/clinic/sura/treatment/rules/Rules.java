@@ -1,6 +1,7 @@
 package clinic.sura.treatment.rules;
 
 import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.dose.LegDoses;
 import clinic.sura.treatment.dose.Product;
@@ -150,13 +151,11 @@ public final class Rules {
 
   /** The units of points of one product, by leg; points of other products are left out. */
   public static LegDoses perLeg(Product product, List<Point> points) {
-    Map<Leg, BigDecimal> sums = new EnumMap<>(Leg.class);
-    for (Point point : points) {
-      if (point.dose().product().equals(product)) {
-        sums.merge(point.leg(), point.dose().units(), BigDecimal::add);
-      }
-    }
-    return new LegDoses(product, sums);
+    Map<Leg, DoseTotals> sums = new EnumMap<>(Leg.class);
+    points.forEach(point -> sums.merge(point.leg(), DoseTotals.of(point.dose()), DoseTotals::plus));
+    Map<Leg, BigDecimal> units = new EnumMap<>(Leg.class);
+    sums.forEach((leg, totals) -> units.put(leg, totals.of(product).units()));
+    return new LegDoses(product, units);
   }
 
   private static Set<Leg> treated(LegDoses doses) {

@@ -2,6 +2,7 @@ package clinic.sura.treatment.rules;
 
 import static clinic.sura.treatment.rules.Finding.hard;
 
+import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.protocol.ProductLimits;
 import clinic.sura.treatment.rules.ProposedSession.VialUse;
@@ -62,7 +63,7 @@ final class VialRules {
       findings.add(
           finding("vial.other-patient", vial, "already serves another patient", ONE_PATIENT));
     }
-    if (vial.wanted().exceeds(vial.left())) {
+    if (vial.wanted().exceeds(DoseTotals.of(vial.left()))) {
       findings.add(
           finding(
               "vial.overdrawn",

@@ -130,14 +130,7 @@ public class AmendSession {
           ids.stream().filter(v -> !vials.containsKey(v)).collect(Collectors.toSet()));
     }
     List<InjectionPoint> points = SessionRules.measured(placed, vials);
-    List<Finding> findings =
-        rules.findings(
-            header,
-            points,
-            vials,
-            signed.givenAt(),
-            charts.get(header.clinicId(), header.patientId()),
-            new People(signed.record().injectorId(), signed.record().check() != null));
+    List<Finding> findings = findings(signed, points, vials);
     List<Finding> impossible = findings.stream().filter(AmendSession::cannotHaveHappened).toList();
     if (!impossible.isEmpty()) {
       return new Outcome.Refused(findings, impossible);
@@ -157,6 +150,21 @@ public class AmendSession {
             .charts();
     Change change = new Change(wish.reason(), wish.note(), points);
     return append(signed, change, findings, held, signer, cause);
+  }
+
+  /** Of nothing there is nothing to be said. */
+  private List<Finding> findings(
+      SignedSession signed, List<InjectionPoint> points, Map<String, Vial> vials) {
+    SessionHeader header = signed.header();
+    return points.isEmpty()
+        ? List.of()
+        : rules.findings(
+            header,
+            points,
+            vials,
+            signed.givenAt(),
+            charts.get(header.clinicId(), header.patientId()),
+            new People(signed.record().injectorId(), signed.record().check() != null));
   }
 
   private static boolean cannotHaveHappened(Finding finding) {

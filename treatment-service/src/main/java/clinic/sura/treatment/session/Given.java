@@ -2,6 +2,7 @@ package clinic.sura.treatment.session;
 
 import clinic.sura.treatment.chart.Chart.DoseEntry;
 import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.vial.Vial;
@@ -43,7 +44,9 @@ record Given(
    *
    * @param points one for each label that they bear: there should be one
    */
-  record Taken(BigDecimal units, List<InjectionPoint> points) {
+  record Taken(DoseTotals doses, List<InjectionPoint> points) {
+
+    private static final Taken NOTHING = new Taken(DoseTotals.NONE, List.of());
 
     private Taken with(InjectionPoint point) {
       boolean isKnown =
@@ -51,7 +54,7 @@ record Given(
               .anyMatch(
                   each -> each.product().equals(point.product()) && each.lot().equals(point.lot()));
       return new Taken(
-          units.add(point.placed().units()),
+          doses.plus(point.dose()),
           isKnown ? points : Stream.concat(points.stream(), Stream.of(point)).toList());
     }
   }
@@ -61,8 +64,7 @@ record Given(
     Map<String, Taken> byVial = new HashMap<>();
     for (InjectionPoint point : session.currentPoints()) {
       String vial = point.placed().vialId();
-      byVial.put(
-          vial, byVial.getOrDefault(vial, new Taken(BigDecimal.ZERO, List.of())).with(point));
+      byVial.put(vial, byVial.getOrDefault(vial, Taken.NOTHING).with(point));
     }
     return new Given(
         header.patientId(),
@@ -74,9 +76,9 @@ record Given(
         session.hashes());
   }
 
-  BigDecimal unitsOf(String vialId) {
-    Taken taken = byVial.get(vialId);
-    return taken == null ? BigDecimal.ZERO : taken.units();
+  /** What it took from a vial, of the product that the vial holds. */
+  Dose takenFrom(Vial vial) {
+    return byVial.getOrDefault(vial.id(), Taken.NOTHING).doses().of(vial.product());
   }
 
   /** Whether the chart of its own record counts it as what it is. */

@@ -1,7 +1,10 @@
 package clinic.sura.treatment.session;
 
+import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.dose.LegDoses;
+import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.session.SessionReview.HeadSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,27 +21,34 @@ final class HeadSums {
 
   static List<HeadSum> of(TreatmentSession session) {
     LegDoses planned = session.header().planned();
+    Product product = planned.product();
     List<HeadSum> sums = new ArrayList<>();
     for (Leg leg : Leg.values()) {
-      Map<String, BigDecimal> given = given(session, leg);
+      Map<String, DoseTotals> given = given(session, leg);
       Set<String> heads = new TreeSet<>(planned.headsOf(leg).keySet());
       heads.addAll(given.keySet());
       for (String head : heads) {
         BigDecimal plan = planned.headsOf(leg).get(head);
-        BigDecimal gave = given.getOrDefault(head, BigDecimal.ZERO);
-        sums.add(new HeadSum(leg, head, plan, gave, plan == null ? null : gave.subtract(plan)));
+        DoseTotals gave = given.getOrDefault(head, DoseTotals.NONE);
+        sums.add(
+            new HeadSum(
+                leg,
+                head,
+                plan,
+                gave.of(product).units(),
+                plan == null ? null : gave.moreThan(new Dose(product, plan))));
       }
     }
     return sums;
   }
 
-  private static Map<String, BigDecimal> given(TreatmentSession session, Leg leg) {
-    Map<String, BigDecimal> units = new HashMap<>();
+  private static Map<String, DoseTotals> given(TreatmentSession session, Leg leg) {
+    Map<String, DoseTotals> units = new HashMap<>();
     for (InjectionPoint point : session.currentPoints()) {
       String head = point.placed().head();
       boolean counts = point.product().equals(session.header().planned().product());
       if (head != null && counts && point.placed().leg() == leg) {
-        units.merge(head, point.placed().units(), BigDecimal::add);
+        units.merge(head, DoseTotals.of(point.dose()), DoseTotals::plus);
       }
     }
     return units;

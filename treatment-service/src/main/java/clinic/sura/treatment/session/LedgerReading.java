@@ -2,6 +2,7 @@ package clinic.sura.treatment.session;
 
 import clinic.sura.treatment.chart.Chart;
 import clinic.sura.treatment.chart.Chart.DoseEntry;
+import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.session.VerifyRecords.Flaw;
 import clinic.sura.treatment.session.VerifyRecords.Wrong;
@@ -134,11 +135,10 @@ final class LedgerReading {
     String id = draw.sessionId();
     Given given = signed.get(id);
     if (given != null) {
-      if (given.unitsOf(vial.id()).compareTo(draw.holding().units()) != 0) {
-        suspect(Wrong.VIAL_UNBALANCED, vial.id(), id, null, vial.id());
-      }
       if (!given.isFrom(vial, draw.patientId())) {
         suspect(Wrong.VIAL_CHANGED, vial.id(), id, null, vial.id());
+      } else if (!given.takenFrom(vial).equals(new Dose(vial.product(), draw.holding().units()))) {
+        suspect(Wrong.VIAL_UNBALANCED, vial.id(), id, null, vial.id());
       }
     } else if (!known.contains(id)
         && draw.holding().units().signum() > 0

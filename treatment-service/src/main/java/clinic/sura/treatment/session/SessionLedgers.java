@@ -117,6 +117,6 @@ class SessionLedgers {
         header.id(),
         header.patientId(),
         version,
-        SessionReview.unitsByVial(points));
+        SessionReview.dosesByVial(points));
   }
 }

@@ -1,6 +1,7 @@
 package clinic.sura.treatment.session;
 
 import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.dose.LegDoses;
 import clinic.sura.treatment.rules.Finding;
@@ -8,6 +9,7 @@ import clinic.sura.treatment.rules.Rules;
 import clinic.sura.treatment.vial.Vial;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +78,17 @@ public record SessionReview(
         header.planned().product(), points.stream().map(InjectionPoint::proposed).toList());
   }
 
-  /** Units by vial. */
-  static Map<String, BigDecimal> unitsByVial(List<InjectionPoint> points) {
-    Map<String, BigDecimal> units = new LinkedHashMap<>();
-    points.forEach(
-        point -> units.merge(point.placed().vialId(), point.placed().units(), BigDecimal::add));
-    return units;
+  /** What is drawn from each vial, of the product that it holds. */
+  static Map<String, Dose> dosesByVial(List<InjectionPoint> points) {
+    Map<String, DoseTotals> sums = new HashMap<>();
+    Map<String, Dose> doses = new LinkedHashMap<>();
+    for (InjectionPoint point : points) {
+      String vialId = point.placed().vialId();
+      DoseTotals sum = sums.getOrDefault(vialId, DoseTotals.NONE).plus(point.dose());
+      sums.put(vialId, sum);
+      doses.put(vialId, sum.of(point.product()));
+    }
+    return doses;
   }
 
   private static List<LegSum> perLeg(TreatmentSession session) {
@@ -89,18 +96,18 @@ public record SessionReview(
     LegDoses given = given(session);
     List<LegSum> sums = new ArrayList<>();
     for (Leg leg : Leg.values()) {
-      BigDecimal plan = planned.of(leg).units();
-      BigDecimal gave = given.of(leg).units();
-      sums.add(new LegSum(leg, plan, gave, gave.subtract(plan)));
+      Dose plan = planned.of(leg);
+      Dose gave = given.of(leg);
+      sums.add(new LegSum(leg, plan.units(), gave.units(), DoseTotals.of(gave).moreThan(plan)));
     }
     return sums;
   }
 
   private static List<VialSum> perVial(TreatmentSession session, Map<String, Vial> vials) {
     List<VialSum> sums = new ArrayList<>();
-    unitsByVial(session.currentPoints())
+    dosesByVial(session.currentPoints())
         .forEach(
-            (vialId, units) -> {
+            (vialId, dose) -> {
               Vial vial = vials.get(vialId);
               if (vial != null) {
                 Dose left = vial.leftFor(session.header().id());
@@ -109,9 +116,9 @@ public record SessionReview(
                         vialId,
                         vial.product().name(),
                         vial.lot(),
-                        units,
-                        vial.volumeMlOf(units),
-                        left.units().subtract(units)));
+                        dose.units(),
+                        vial.volumeMlOf(dose.units()),
+                        DoseTotals.of(left).moreThan(dose)));
               }
             });
     return sums;

@@ -84,7 +84,7 @@ class SessionRules {
   }
 
   Map<String, Vial> vialsOf(SessionHeader header, List<InjectionPoint> points) {
-    return vials(header.clinicId(), SessionReview.unitsByVial(points).keySet());
+    return vials(header.clinicId(), SessionReview.dosesByVial(points).keySet());
   }
 
   /** The points with product, lot and volume of their vials, which must all be there. */
@@ -173,9 +173,9 @@ class SessionRules {
   private static List<VialUse> uses(
       SessionHeader header, List<InjectionPoint> points, Map<String, Vial> vials) {
     List<VialUse> uses = new ArrayList<>();
-    Map<String, BigDecimal> units = SessionReview.unitsByVial(points);
+    Map<String, Dose> doses = SessionReview.dosesByVial(points);
     for (Vial vial : vials.values()) {
-      BigDecimal wanted = units.getOrDefault(vial.id(), BigDecimal.ZERO);
+      Dose none = new Dose(vial.product(), BigDecimal.ZERO);
       @Nullable Reconstitution how = vial.reconstitution();
       uses.add(
           new VialUse(
@@ -188,7 +188,7 @@ class SessionRules {
               vial.quarantinedAt(),
               vial.disposal() == null ? null : vial.disposal().at(),
               vial.leftFor(header.id()),
-              new Dose(vial.product(), wanted)));
+              doses.getOrDefault(vial.id(), none)));
     }
     return uses;
   }

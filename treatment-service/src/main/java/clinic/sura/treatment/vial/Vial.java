@@ -1,6 +1,7 @@
 package clinic.sura.treatment.vial;
 
 import clinic.sura.treatment.dose.Dose;
+import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Holding;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.dose.Units;
@@ -139,16 +140,17 @@ public record Vial(
   }
 
   /**
-   * This vial with at least these units held for a session that is about to be written; nothing if
-   * it has not enough left, or serves another patient.
+   * This vial with at least this dose held for a session that is about to be written; nothing if it
+   * has not enough of that product left, or serves another patient.
    */
-  Optional<Vial> holding(String sessionId, String patientId, BigDecimal units, long version) {
+  Optional<Vial> holding(String sessionId, String patientId, Dose dose, long version) {
     boolean others = boundTo().isPresent() && !boundTo().get().equals(patientId);
-    if (others || new Dose(product(), units).exceeds(leftFor(sessionId))) {
+    if (others || dose.exceeds(DoseTotals.of(leftFor(sessionId)))) {
       return Optional.empty();
     }
     Draw known = drawOf(sessionId).orElse(new Draw(sessionId, patientId, Holding.NONE));
-    return Optional.of(with(new Draw(sessionId, patientId, known.holding().hold(units, version))));
+    return Optional.of(
+        with(new Draw(sessionId, patientId, known.holding().hold(dose.units(), version))));
   }
 
   /** This vial with what a session drew from it as the session was written. */

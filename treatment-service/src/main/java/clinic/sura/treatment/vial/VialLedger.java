@@ -3,6 +3,7 @@ package clinic.sura.treatment.vial;
 import clinic.sura.platform.aggregate.Cause;
 import clinic.sura.platform.aggregate.LostRace;
 import clinic.sura.platform.aggregate.StaleVersion;
+import clinic.sura.treatment.dose.Dose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,14 +31,14 @@ public class VialLedger {
   /**
    * A version of a session, and what it draws.
    *
-   * @param units by vial
+   * @param doses by vial
    */
   public record SessionDraw(
       String clinicId,
       String sessionId,
       String patientId,
       long sessionVersion,
-      Map<String, BigDecimal> units) {}
+      Map<String, Dose> doses) {}
 
   /**
    * What came of holding.
@@ -62,29 +63,29 @@ public class VialLedger {
   public Held hold(SessionDraw draw, Map<String, Vial> read) {
     Map<String, Vial> now = new HashMap<>(read);
     List<String> refused = new ArrayList<>();
-    new TreeMap<>(draw.units())
+    new TreeMap<>(draw.doses())
         .forEach(
-            (vialId, units) -> {
+            (vialId, dose) -> {
               Vial known = now.computeIfAbsent(vialId, id -> load(draw, id));
-              Optional<Vial> held = changed(draw, known, vial -> held(draw, vial, units));
+              Optional<Vial> held = changed(draw, known, vial -> held(draw, vial, dose));
               held.ifPresentOrElse(vial -> now.put(vialId, vial), () -> refused.add(vialId));
             });
     return new Held(now, refused);
   }
 
-  private Optional<Vial> held(SessionDraw draw, Vial vial, BigDecimal units) {
-    return vial.holding(draw.sessionId(), draw.patientId(), units, draw.sessionVersion())
+  private Optional<Vial> held(SessionDraw draw, Vial vial, Dose dose) {
+    return vial.holding(draw.sessionId(), draw.patientId(), dose, draw.sessionVersion())
         .map(next -> saved(vial, next));
   }
 
   /** Releases what the written session does not take, on every vial that it ever held. */
   public void settle(SessionDraw draw) {
     for (Vial held : vials.drawnBy(draw.clinicId(), draw.sessionId())) {
-      BigDecimal units = draw.units().getOrDefault(held.id(), BigDecimal.ZERO);
+      Dose dose = draw.doses().getOrDefault(held.id(), new Dose(held.product(), BigDecimal.ZERO));
       changed(
           draw,
           held,
-          vial -> saved(vial, vial.settled(draw.sessionId(), units, draw.sessionVersion())));
+          vial -> saved(vial, vial.settled(draw.sessionId(), dose.units(), draw.sessionVersion())));
     }
   }
 

@@ -22,9 +22,12 @@ class DoseTest {
   }
 
   @Test
-  void no_method_makes_one_dose_of_two() {
+  void no_method_makes_something_of_two_doses() {
     assertThat(Arrays.stream(Dose.class.getDeclaredMethods()))
-        .filteredOn(method -> method.getReturnType() == Dose.class)
+        .filteredOn(
+            method ->
+                method.getReturnType() == Dose.class
+                    || Arrays.asList(method.getParameterTypes()).contains(Dose.class))
         .extracting(Method::getName)
         .isEmpty();
   }
@@ -39,9 +42,23 @@ class DoseTest {
   }
 
   @Test
-  void refuses_to_compare_two_products() {
-    assertThatThrownBy(() -> dose(BOTOX, "80").exceeds(dose(DYSPORT, "300")))
-        .isInstanceOf(IllegalArgumentException.class);
+  void a_dose_is_held_against_what_there_is_of_its_own_product_only() {
+    DoseTotals limits = DoseTotals.of(dose(BOTOX, "80"), dose(DYSPORT, "300"));
+
+    assertThat(dose(BOTOX, "80").exceeds(limits)).isFalse();
+    assertThat(dose(BOTOX, "80.01").exceeds(limits)).isTrue();
+    assertThat(dose(DYSPORT, "300").exceeds(limits)).isFalse();
+    assertThat(dose(BOTOX, "0.01").exceeds(DoseTotals.of(dose(DYSPORT, "300")))).isTrue();
+    assertThat(limits.moreThan(dose(BOTOX, "100"))).isEqualByComparingTo("-20");
+  }
+
+  @Test
+  void totals_are_added_product_by_product() {
+    DoseTotals sum =
+        DoseTotals.of(dose(BOTOX, "80"))
+            .plus(DoseTotals.of(dose(BOTOX, "20"), dose(DYSPORT, "300")));
+
+    assertThat(sum).isEqualTo(DoseTotals.of(dose(BOTOX, "100"), dose(DYSPORT, "300")));
   }
 
   @Test

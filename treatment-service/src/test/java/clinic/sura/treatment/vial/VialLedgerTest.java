@@ -73,7 +73,8 @@ class VialLedgerTest {
       Map<String, BigDecimal> written) {
     for (int version = 1; version <= 10; version++) {
       BigDecimal wanted = BigDecimal.valueOf(random.nextInt(40));
-      SessionDraw draw = new SessionDraw(CLINIC, session, patient, version, Map.of(vialId, wanted));
+      SessionDraw draw =
+          new SessionDraw(CLINIC, session, patient, version, Map.of(vialId, dose(wanted)));
       try {
         Map<String, Vial> read = Map.of(vialId, vials.find(CLINIC, vialId).orElseThrow());
         if (!ledger.hold(draw, read).refused().isEmpty()) {
@@ -94,7 +95,7 @@ class VialLedgerTest {
   private void settleForGood(
       String vialId, String session, String patient, Map<String, BigDecimal> written) {
     BigDecimal truth = written.getOrDefault(session, BigDecimal.ZERO);
-    SessionDraw last = new SessionDraw(CLINIC, session, patient, 99, Map.of(vialId, truth));
+    SessionDraw last = new SessionDraw(CLINIC, session, patient, 99, Map.of(vialId, dose(truth)));
     while (true) {
       try {
         ledger.settle(last);
@@ -103,6 +104,10 @@ class VialLedgerTest {
         Thread.onSpinWait();
       }
     }
+  }
+
+  private static Dose dose(BigDecimal units) {
+    return new Dose(new Product("BOTOX"), units);
   }
 
   private String newVial(int units) {

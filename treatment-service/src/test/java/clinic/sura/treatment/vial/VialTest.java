@@ -21,6 +21,10 @@ class VialTest {
 
   private static final Instant NOW = Instant.parse("2026-12-01T05:00:00Z");
 
+  private static Dose dose(String units) {
+    return new Dose(new Product("BOTOX"), units(units));
+  }
+
   private static BigDecimal units(String units) {
     return new BigDecimal(units);
   }
@@ -49,34 +53,34 @@ class VialTest {
 
   @Test
   void gives_to_the_last_unit_and_no_more() {
-    Vial drawn = vial().holding("s1", "mei", units("60"), 1).orElseThrow();
+    Vial drawn = vial().holding("s1", "mei", dose("60"), 1).orElseThrow();
 
-    assertThat(drawn.holding("s2", "mei", units("40"), 1)).isPresent();
-    assertThat(drawn.holding("s2", "mei", units("40.01"), 1)).isEmpty();
+    assertThat(drawn.holding("s2", "mei", dose("40"), 1)).isPresent();
+    assertThat(drawn.holding("s2", "mei", dose("40.01"), 1)).isEmpty();
     assertThat(drawn.leftFor("s1").units()).isEqualByComparingTo("100");
     assertThat(drawn.left().units()).isEqualByComparingTo("40");
   }
 
   @Test
   void is_bound_to_its_first_patient() {
-    Vial drawn = vial().holding("s1", "mei", units("10"), 1).orElseThrow();
+    Vial drawn = vial().holding("s1", "mei", dose("10"), 1).orElseThrow();
 
     assertThat(drawn.boundTo()).contains("mei");
-    assertThat(drawn.holding("s2", "yuki", units("10"), 1)).isEmpty();
+    assertThat(drawn.holding("s2", "yuki", dose("10"), 1)).isEmpty();
   }
 
   @Test
   void is_free_again_when_a_draft_took_nothing_in_the_end() {
     Vial released =
-        vial().holding("s1", "mei", units("10"), 1).orElseThrow().settled("s1", BigDecimal.ZERO, 2);
+        vial().holding("s1", "mei", dose("10"), 1).orElseThrow().settled("s1", BigDecimal.ZERO, 2);
 
     assertThat(released.boundTo()).isEmpty();
-    assertThat(released.holding("s2", "yuki", units("100"), 1)).isPresent();
+    assertThat(released.holding("s2", "yuki", dose("100"), 1)).isPresent();
   }
 
   @Test
   void drawn_left_and_wasted_units_are_the_labelled_ones_before_and_after_it_is_discarded() {
-    Vial drawn = vial().holding("s1", "mei", units("60"), 1).orElseThrow();
+    Vial drawn = vial().holding("s1", "mei", dose("60"), 1).orElseThrow();
     Vial discarded = drawn.discarded(new Disposal(NOW, "Ploy", "end of the day"));
 
     assertThat(drawn.left().units()).isEqualByComparingTo("40");

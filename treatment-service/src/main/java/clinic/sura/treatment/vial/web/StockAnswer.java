@@ -1,5 +1,7 @@
 package clinic.sura.treatment.vial.web;
 
+import clinic.sura.treatment.dose.DoseTotals;
+import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.vial.Vial;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,7 +71,9 @@ record StockAnswer(List<LotInStock> lots) {
         quarantined ? "QUARANTINED" : statusAfter(daysLeft),
         vials.stream().filter(vial -> vial.reconstitution() == null).count(),
         vials.stream().filter(vial -> vial.reconstitution() != null).count(),
-        vials.stream().map(vial -> vial.left().units()).reduce(BigDecimal.ZERO, BigDecimal::add));
+        DoseTotals.of(vials.stream().map(Vial::left).toList())
+            .of(new Product(key.product()))
+            .units());
   }
 
   private static String statusAfter(long daysLeft) {
