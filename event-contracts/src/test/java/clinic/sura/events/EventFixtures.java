@@ -210,11 +210,13 @@ final class EventFixtures {
             MEI,
             2,
             "adverse-event-1",
+            "session-1",
             true,
             true,
             LocalDate.parse("2026-12-20"),
             true,
-            true));
+            true,
+            1));
   }
 
   private static List<ClinicEvent> messages() {

@@ -24,6 +24,7 @@ final class Shape {
           Instant.class, "date-time",
           LocalDate.class, "date",
           int.class, "integer",
+          Integer.class, "integer",
           long.class, "integer",
           boolean.class, "boolean",
           BigDecimal.class, "number",

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -93,8 +94,7 @@ class StaffNoticesTest {
     report(true);
     await().until(this::open, list -> list.size() == 1);
 
-    events.publish(
-        event, new AdverseEventUpdated(clinic, patient, 2, event, true, true, null, true, true));
+    update(2, true, null);
 
     await().until(this::open, JsonNode::isEmpty);
     assertThat(latest().get(0).path("acknowledged").has("at")).isTrue();
@@ -104,11 +104,65 @@ class StaffNoticesTest {
   void what_is_not_urgent_tells_nobody_until_it_becomes_so() {
     describe("dr-anan", anan);
     report(false);
-    events.publish(
-        event, new AdverseEventUpdated(clinic, patient, 2, event, true, true, null, false, true));
+    update(2, false, null);
 
     await().until(() -> MailServer.mailsTo(anan), m -> m.size() == 1);
     assertThat(latest()).hasSize(1);
+  }
+
+  @Test
+  void a_red_flag_that_is_learned_after_somebody_knew_is_mailed_once_more_to_who_signed() {
+    describe("dr-anan", anan);
+    describe("dr-siriporn", siriporn);
+    sessionWith("dr-siriporn");
+    report(true);
+    update(2, true, 0);
+    await().until(() -> latest().size() == 1 && open().isEmpty());
+    int before = MailServer.mailsTo(siriporn).size();
+
+    update(3, false, 1);
+    update(3, false, 1);
+    // What is older and comes late is not told of again.
+    update(2, true, 0);
+    report(true);
+    update(4, false, 1);
+
+    await().until(() -> MailServer.mailsTo(siriporn), m -> m.size() == before + 1);
+    assertThat(open()).hasSize(1);
+    assertThat(open().get(0).path("subjectId").asString()).isEqualTo(event);
+    assertThat(latest()).hasSize(2);
+    assertThat(MailServer.mailsTo(anan)).isEmpty();
+
+    update(5, true, 1);
+    await().until(this::open, JsonNode::isEmpty);
+    assertThat(MailServer.mailsTo(siriporn)).hasSize(before + 1);
+  }
+
+  @Test
+  void who_knows_of_the_later_red_flag_knows_of_all_even_if_they_are_told_late() {
+    update(5, true, 2);
+    await().until(() -> latest().size() == 3);
+
+    update(3, false, 1);
+    report(true);
+    update(4, false, 2);
+    // What follows on the same topic has been handled after all of them.
+    events.publish(
+        event + "-other",
+        new AdverseEventReported(
+            clinic,
+            patient,
+            1,
+            event + "-other",
+            "s-" + patient,
+            true,
+            true,
+            null,
+            clock.instant()));
+    await().until(this::open, list -> list.size() == 1);
+
+    assertThat(open().get(0).path("subjectId").asString()).isEqualTo(event + "-other");
+    assertThat(latest()).hasSize(4);
   }
 
   @Test
@@ -188,6 +242,23 @@ class StaffNoticesTest {
         event,
         new AdverseEventReported(
             clinic, patient, 1, event, "s-" + patient, urgent, urgent, null, clock.instant()));
+  }
+
+  private void update(long version, boolean acknowledged, @Nullable Integer laterRedFlags) {
+    events.publish(
+        event,
+        new AdverseEventUpdated(
+            clinic,
+            patient,
+            version,
+            event,
+            laterRedFlags == null ? null : "s-" + patient,
+            true,
+            true,
+            null,
+            acknowledged,
+            true,
+            laterRedFlags));
   }
 
   private JsonNode open() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,14 +35,21 @@ class AdverseEventStoryTest {
   private TestClinic clinic;
   private String patient;
   private String session;
+  private Duration offset;
 
   @BeforeEach
   void treated() {
+    offset = clock.offset();
     clinic = new TestClinic(api, events, clock);
     patient = clinic.plannedPatient();
     session = clinic.draft(clinic.arrivedSession(patient));
     clinic.place(session, TestClinic.asPlanned(clinic.vial())).expect(200);
     clinic.sign(session, "[]").expect(200);
+  }
+
+  @AfterEach
+  void backToToday() {
+    clock.moveTo(offset);
   }
 
   private Api.Response report(String body) {
@@ -238,6 +246,87 @@ class AdverseEventStoryTest {
         .valueStream()
         .map(each -> each.get("field").asString())
         .toList();
+  }
+
+  @Test
+  void a_red_flag_that_is_learned_later_is_told_at_once_though_a_physician_knew_of_the_event() {
+    JsonNode event = reported("{\"reactions\": [\"TIREDNESS\"], \"outcome\": \"RECOVERED\"}");
+    String id = event.get("id").asString();
+    change(event, "acknowledgement", "").expect(200);
+    assertThat(open()).doesNotContain(id);
+    String followUps = "/api/adverse-events/" + id + "/follow-ups";
+    assertThat(
+            fields(
+                clinic
+                    .nurse()
+                    .post(
+                        followUps, "{\"note\": \"n\", \"reactions\": [\"PAIN\", \"NOT_KNOWN\"]}")))
+        .containsExactly("reactions[1]");
+
+    clock.moveTo(clock.offset().plusDays(3));
+    JsonNode worse =
+        clinic
+            .nurse()
+            .post(
+                followUps,
+                """
+                {"note": "Chokes when drinking",
+                 "reactions": ["SWALLOWING", "TIREDNESS", "SWALLOWING"]}
+                """)
+            .expect(201)
+            .json();
+
+    assertThat(worse.get("reactions").valueStream().map(each -> each.get("code").asString()))
+        .containsExactly("TIREDNESS", "SWALLOWING");
+    assertThat(worse.at("/reactions/1/learnedOn").asString()).isEqualTo(today().toString());
+    assertThat(worse.at("/followUps/0/reactions").valueStream().map(JsonNode::asString))
+        .containsExactly("SWALLOWING");
+    assertThat(worse.get("outcome").asString()).isEqualTo("NOT_RECOVERED");
+    assertThat(worse.get("urgent").asBoolean()).isTrue();
+    assertThat(worse.get("acknowledged").isNull()).isTrue();
+    assertThat(worse.get("acknowledgements")).hasSize(1);
+    assertThat(worse.get("reportBy").asString()).isEqualTo(today().plusDays(15).toString());
+    assertThat(open().getFirst()).isEqualTo(id);
+    AdverseEventUpdated told =
+        events.await(
+            AdverseEventUpdated.class,
+            each -> each.adverseEventId().equals(id) && each.version() == 3);
+    assertThat(told.urgent()).isTrue();
+    assertThat(told.acknowledged()).isFalse();
+    assertThat(told.laterRedFlags()).isEqualTo(1);
+    assertThat(told.sessionId()).isEqualTo(session);
+
+    JsonNode stale = change(event, "acknowledgement", "{\"followUps\": 0}").expect(200).json();
+    assertThat(stale.get("acknowledged").isNull()).as("of a page read before").isTrue();
+    JsonNode seen = change(event, "acknowledgement", "{\"followUps\": 1}").expect(200).json();
+    assertThat(seen.get("acknowledged").isNull()).isFalse();
+  }
+
+  @Test
+  void the_case_report_tells_when_each_reaction_was_learned() {
+    JsonNode event = reported("{\"reactions\": [\"TIREDNESS\"], \"description\": \"Tired\"}");
+    LocalDate first = today();
+    clock.moveTo(clock.offset().plusDays(3));
+    change(event, "follow-ups", "{\"note\": \"Chokes\", \"reactions\": [\"SWALLOWING\"]}")
+        .expect(201);
+
+    List<String> elements =
+        clinic
+            .physician()
+            .get("/api/adverse-events/" + event.get("id").asString() + "/case-report")
+            .expect(200)
+            .json()
+            .get("elements")
+            .valueStream()
+            .map(each -> each.get("element").asString() + " " + each.get("value").asString())
+            .toList();
+
+    assertThat(elements)
+        .contains(
+            "E.i.1.1a Trouble swallowing",
+            "C.1.5 " + today(),
+            "H.1 Learned on %s: Tired when walking or running\nLearned on %s: Trouble swallowing\nTired\n%s: Chokes"
+                .formatted(first, today(), today()));
   }
 
   @Test

@@ -289,11 +289,23 @@ class BadInputTest {
             clinic.physician(),
             "/api/adverse-events/" + id + "/follow-ups",
             Map.of(
-                "note", "better",
-                "seriousness", List.of(),
-                "causality", "POSSIBLE",
-                "outcome", "RECOVERED",
-                "endedOn", today))
+                "note",
+                "better",
+                "reactions",
+                List.of("BRUISING"),
+                "seriousness",
+                List.of(),
+                "causality",
+                "POSSIBLE",
+                "outcome",
+                "RECOVERED",
+                "endedOn",
+                today))
+        .with(
+            "POST /api/adverse-events/{id}/acknowledgement",
+            clinic.physician(),
+            "/api/adverse-events/" + id + "/acknowledgement",
+            Map.of("followUps", 1))
         .with(
             "POST /api/adverse-events/{id}/submissions",
             clinic.physician(),

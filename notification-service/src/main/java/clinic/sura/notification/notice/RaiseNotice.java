@@ -33,11 +33,15 @@ public class RaiseNotice {
   }
 
   /**
-   * A physician knows of the cause. A notice that comes later than this tells nobody, for what
-   * calls for it is older.
+   * A physician knows of the cause, and of those before it of the same subject. A notice that comes
+   * later than this tells nobody, for what calls for it is older.
    */
   public void known(String clinicId, NoticeCause cause, Instant at) {
     Instant since = at.truncatedTo(ChronoUnit.MILLIS);
+    cause.upToThis().forEach(each -> end(clinicId, each, since));
+  }
+
+  private void end(String clinicId, NoticeCause cause, Instant since) {
     LostRace.retried(
         () -> {
           Optional<Notice> known = notices.find(clinicId, cause.noticeId(clinicId));

@@ -36,8 +36,8 @@ class MongoNoticesTest extends NoticesContract {
   @Test
   void one_of_an_unknown_kind_is_left_out_and_stops_no_other() {
     Instant at = Instant.parse("2002-02-03T04:05:06Z");
-    Notice known = Notice.raised(clinic, new NoticeCause(NoticeKind.LOT_RECALL, "1", null), at);
-    Notice newer = Notice.raised(clinic, new NoticeCause(NoticeKind.LOT_RECALL, "2", null), at);
+    Notice known = Notice.raised(clinic, NoticeCause.first(NoticeKind.LOT_RECALL, "1", null), at);
+    Notice newer = Notice.raised(clinic, NoticeCause.first(NoticeKind.LOT_RECALL, "2", null), at);
     notices.add(known);
     notices.add(newer);
     database

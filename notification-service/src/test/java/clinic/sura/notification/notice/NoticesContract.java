@@ -77,7 +77,7 @@ abstract class NoticesContract {
 
   private Notice notice(Instant at) {
     NoticeCause cause =
-        new NoticeCause(NoticeKind.ADVERSE_EVENT, UUID.randomUUID().toString(), "session-1");
+        NoticeCause.first(NoticeKind.ADVERSE_EVENT, UUID.randomUUID().toString(), "session-1");
     return Notice.raised(clinic, cause, at);
   }
 

@@ -31,7 +31,7 @@ class TellStaffTest {
 
   private static final String CLINIC = "bangkok";
   private static final NoticeCause EVENT =
-      new NoticeCause(NoticeKind.ADVERSE_EVENT, "event-1", "session-1");
+      NoticeCause.first(NoticeKind.ADVERSE_EVENT, "event-1", "session-1");
   private static final String ANAN = "anan@clinic.example";
   private static final String SIRIPORN = "siriporn@clinic.example";
   private static final String MALEE = "malee@clinic.example";
@@ -96,7 +96,7 @@ class TellStaffTest {
   @Test
   void one_cause_has_one_notice_however_often_it_is_told_of() {
     there.add("dr-siriporn");
-    NoticeCause recall = new NoticeCause(NoticeKind.LOT_RECALL, "recall-1", null);
+    NoticeCause recall = NoticeCause.first(NoticeKind.LOT_RECALL, "recall-1", null);
     for (int patient = 0; patient < 40; patient++) {
       raise.raise(CLINIC, recall);
       tell.tellDue();
@@ -230,7 +230,7 @@ class TellStaffTest {
     there.add("dr-anan");
     there.add("dr-siriporn");
     for (int i = 0; i < 20; i++) {
-      raise.raise(CLINIC, new NoticeCause(NoticeKind.ADVERSE_EVENT, "event-" + i, null));
+      raise.raise(CLINIC, NoticeCause.first(NoticeKind.ADVERSE_EVENT, "event-" + i, null));
     }
     CyclicBarrier together = new CyclicBarrier(2);
     List<Thread> both =

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An adverse event: as it was reported, and what was learned of it since.
  *
+ * @param acknowledgements in the order in which they were given
  * @param sessionId the session that is suspected
  * @param protocolId the protocol whose red flags and clocks it is judged by
  * @param standing what follows from all that is known
@@ -27,7 +28,7 @@ public record AdverseEvent(
     String protocolId,
     Report report,
     List<FollowUp> followUps,
-    @Nullable Acknowledgement acknowledgement,
+    List<Acknowledgement> acknowledgements,
     List<Submission> submissions,
     Standing standing) {
 
@@ -71,6 +72,7 @@ public record AdverseEvent(
    * What was learned later; what is null was not spoken of.
    *
    * @param on its day in the clinic's calendar
+   * @param reactions codes of the protocol that were not known before
    * @param seriousness a physician's; empty if it is not serious
    * @param causality a physician's
    * @param endedOn the day on which the reaction ended
@@ -80,18 +82,31 @@ public record AdverseEvent(
       LocalDate on,
       String by,
       String note,
+      List<String> reactions,
       @Nullable Set<Seriousness> seriousness,
       @Nullable Causality causality,
       @Nullable ReactionOutcome outcome,
       @Nullable LocalDate endedOn) {
 
     public FollowUp {
+      reactions = List.copyOf(reactions);
       seriousness = seriousness == null ? null : ordered(seriousness);
     }
   }
 
-  /** A physician knows. */
-  public record Acknowledgement(Instant at, String by) {}
+  /**
+   * A physician knows.
+   *
+   * @param followUps how many follow-ups the physician knew of: it counts for no later one
+   */
+  public record Acknowledgement(Instant at, String by, int followUps) {}
+
+  /**
+   * Something that happened.
+   *
+   * @param learnedOn the day on which the clinic learned of it
+   */
+  public record LearnedReaction(String code, LocalDate learnedOn) {}
 
   /**
    * It was reported to an authority.
@@ -103,6 +118,7 @@ public record AdverseEvent(
 
   public AdverseEvent {
     followUps = List.copyOf(followUps);
+    acknowledgements = List.copyOf(acknowledgements);
     submissions = List.copyOf(submissions);
   }
 
@@ -124,23 +140,55 @@ public record AdverseEvent(
             protocolId,
             report,
             List.of(),
-            null,
+            List.of(),
             List.of(),
             Standing.NONE)
-        .next(List.of(), null, List.of(), policy);
+        .next(List.of(), List.of(), List.of(), policy);
   }
 
   AdverseEvent followedUp(FollowUp followUp, AdverseEventPolicy policy) {
-    return next(plus(followUps, followUp), acknowledgement, submissions, policy);
+    return next(plus(followUps, followUp), acknowledgements, submissions, policy);
   }
 
-  /** The first acknowledgement stays. */
+  /** The first acknowledgement stays, until a red flag asks for another one. */
   AdverseEvent acknowledged(Acknowledgement by, AdverseEventPolicy policy) {
-    return next(followUps, acknowledgement == null ? by : acknowledgement, submissions, policy);
+    return next(
+        followUps,
+        acknowledgement() == null ? plus(acknowledgements, by) : acknowledgements,
+        submissions,
+        policy);
   }
 
   AdverseEvent submitted(Submission submission, AdverseEventPolicy policy) {
-    return next(followUps, acknowledgement, plus(submissions, submission), policy);
+    return next(followUps, acknowledgements, plus(submissions, submission), policy);
+  }
+
+  /** Everything that happened, in the order in which it was learned; each once. */
+  public List<String> reactions() {
+    return learnedReactions().stream().map(LearnedReaction::code).toList();
+  }
+
+  /** The same, with the days on which it was learned. */
+  public List<LearnedReaction> learnedReactions() {
+    List<LearnedReaction> learned = new ArrayList<>();
+    report.reactions().forEach(code -> learned.add(new LearnedReaction(code, report.awareOn())));
+    followUps.forEach(
+        each ->
+            each.reactions().forEach(code -> learned.add(new LearnedReaction(code, each.on()))));
+    return learned;
+  }
+
+  /** Which physician knew of every red flag first; null before. */
+  public @Nullable Acknowledgement acknowledgement() {
+    return acknowledgement(standing.askedAt());
+  }
+
+  /** Which physician knew of so many follow-ups first; null before. */
+  @Nullable Acknowledgement acknowledgement(int ofFollowUps) {
+    return acknowledgements.stream()
+        .filter(each -> each.followUps() >= ofFollowUps)
+        .findFirst()
+        .orElse(null);
   }
 
   /** How serious it is, by who spoke of it last. */
@@ -157,9 +205,12 @@ public record AdverseEvent(
     return said(FollowUp::outcome).reduce((_, later) -> later).orElse(report.outcome());
   }
 
-  /** The day on which it ended; null while it lasts, or if nobody knows. */
+  /**
+   * The day on which it ended; null while it lasts, or if nobody knows. Of what was learned after
+   * that day was told, it says nothing.
+   */
   public @Nullable LocalDate endedOn() {
-    return said(FollowUp::endedOn).reduce((_, later) -> later).orElse(null);
+    return said(sinceLastReaction(), FollowUp::endedOn).reduce((_, later) -> later).orElse(null);
   }
 
   /** When something was last learned of it. */
@@ -167,8 +218,22 @@ public record AdverseEvent(
     return followUps.stream().map(FollowUp::at).max(Comparator.naturalOrder()).orElse(report.at());
   }
 
+  /** The follow-ups from the last one on that tells of something new. */
+  List<FollowUp> sinceLastReaction() {
+    int first = 0;
+    for (int i = 0; i < followUps.size(); i++) {
+      first = followUps.get(i).reactions().isEmpty() ? first : i;
+    }
+    return followUps.subList(first, followUps.size());
+  }
+
   private <T> Stream<T> said(java.util.function.Function<FollowUp, @Nullable T> what) {
-    return followUps.stream()
+    return said(followUps, what);
+  }
+
+  private static <T> Stream<T> said(
+      List<FollowUp> by, java.util.function.Function<FollowUp, @Nullable T> what) {
+    return by.stream()
         .<T>mapMulti(
             (followUp, found) -> {
               T said = what.apply(followUp);
@@ -180,7 +245,7 @@ public record AdverseEvent(
 
   private AdverseEvent next(
       List<FollowUp> nextFollowUps,
-      @Nullable Acknowledgement nextAcknowledgement,
+      List<Acknowledgement> nextAcknowledgements,
       List<Submission> nextSubmissions,
       AdverseEventPolicy policy) {
     AdverseEvent bare =
@@ -193,7 +258,7 @@ public record AdverseEvent(
             protocolId,
             report,
             nextFollowUps,
-            nextAcknowledgement,
+            nextAcknowledgements,
             nextSubmissions,
             Standing.NONE);
     return bare.with(Standing.of(bare, policy));
@@ -209,7 +274,7 @@ public record AdverseEvent(
         protocolId,
         report,
         followUps,
-        acknowledgement,
+        acknowledgements,
         submissions,
         newStanding);
   }

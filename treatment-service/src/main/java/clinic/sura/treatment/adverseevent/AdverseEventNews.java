@@ -27,10 +27,12 @@ final class AdverseEventNews {
         event.patientId(),
         event.version(),
         event.id(),
+        event.sessionId(),
         event.standing().urgent(),
         event.standing().serious(),
         event.standing().reportBy(),
         event.acknowledgement() != null,
-        event.standing().open());
+        event.standing().open(),
+        event.standing().laterRedFlags().size());
   }
 }

@@ -1,12 +1,15 @@
 package clinic.sura.treatment.adverseevent;
 
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.treatment.adverseevent.AdverseEvent.LearnedReaction;
 import clinic.sura.treatment.adverseevent.AdverseEvent.Reporter;
 import clinic.sura.treatment.adverseevent.CaseReport.Element;
 import clinic.sura.treatment.adverseevent.ReadAdverseEvents.Review;
 import clinic.sura.treatment.dose.DoseTotals;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.patient.PatientIdentity;
+import clinic.sura.treatment.protocol.AdverseEventPolicy;
+import clinic.sura.treatment.protocol.AdverseEventPolicy.Reaction;
 import clinic.sura.treatment.protocol.ProductLimits;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
@@ -21,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -52,7 +56,7 @@ public class CaseReports {
     aboutPatient(fields, review);
     aboutReaction(fields, review);
     session.ifPresent(suspected -> aboutDrug(fields, event, suspected));
-    fields.add("H.1", "Case narrative", narrative(event));
+    fields.add("H.1", "Case narrative", narrative(review));
     return new CaseReport(id, event.patientId(), fields.elements);
   }
 
@@ -91,9 +95,11 @@ public class CaseReports {
 
   private static void aboutReaction(Fields fields, Review review) {
     AdverseEvent event = review.event();
-    for (String code : event.report().reactions()) {
-      String text = review.policy().reaction(code).map(known -> known.text()).orElse(code);
-      fields.add("E.i.1.1a", "Reaction / event as reported by the primary source", text);
+    for (String code : event.reactions()) {
+      fields.add(
+          "E.i.1.1a",
+          "Reaction / event as reported by the primary source",
+          text(code, review.policy()));
     }
     String[] criteria = {"a", "b", "c", "d", "e", "f"};
     String[] names = {
@@ -156,9 +162,25 @@ public class CaseReports {
   /** What was drawn from one lot. */
   private record Batch(Product product, String lot) {}
 
-  private static String narrative(AdverseEvent event) {
+  private static String text(String code, AdverseEventPolicy policy) {
+    return policy.reaction(code).map(Reaction::text).orElse(code);
+  }
+
+  /** The guideline has no element for the day on which one reaction of several was learned. */
+  private static String narrative(Review review) {
+    AdverseEvent event = review.event();
     AdverseEvent.Report report = event.report();
     List<String> parts = new ArrayList<>();
+    if (event.reactions().size() > report.reactions().size()) {
+      event.learnedReactions().stream()
+          .collect(
+              Collectors.groupingBy(
+                  LearnedReaction::learnedOn,
+                  TreeMap::new,
+                  Collectors.mapping(
+                      each -> text(each.code(), review.policy()), Collectors.joining(", "))))
+          .forEach((day, texts) -> parts.add("Learned on %s: %s".formatted(day, texts)));
+    }
     parts.add(report.description());
     if (!report.actionTaken().isEmpty()) {
       parts.add("Done about it: " + report.actionTaken());

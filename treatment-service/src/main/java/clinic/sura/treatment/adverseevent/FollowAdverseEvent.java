@@ -40,15 +40,37 @@ public class FollowAdverseEvent {
   /**
    * What was learned; null where nothing was.
    *
+   * @param reactions codes of the event's protocol; those that are known already change nothing
+   * @param outcome null if nothing is said of it: not recovered, if there are new reactions
    * @param by name of who writes it down
    */
   public record Learned(
       String note,
+      List<String> reactions,
       @Nullable Set<Seriousness> seriousness,
       @Nullable Causality causality,
       @Nullable ReactionOutcome outcome,
       @Nullable LocalDate endedOn,
-      String by) {}
+      String by) {
+
+    private FollowUp followUp(AdverseEvent of, Now now) {
+      List<String> fresh =
+          reactions.stream().distinct().filter(code -> !of.reactions().contains(code)).toList();
+      // What was said of how the patient is says nothing of what nobody knew of.
+      boolean unspoken =
+          outcome == null && !fresh.isEmpty() && of.outcome() != ReactionOutcome.FATAL;
+      return new FollowUp(
+          now.at(),
+          now.today(),
+          by,
+          note,
+          fresh,
+          seriousness,
+          causality,
+          unspoken ? ReactionOutcome.NOT_RECOVERED : outcome,
+          endedOn);
+    }
+  }
 
   /**
    * A report to an authority.
@@ -58,40 +80,45 @@ public class FollowAdverseEvent {
    */
   public record Sent(String authority, String reference, @Nullable LocalDate on, String by) {}
 
-  /** Appends a follow-up. */
+  /** Appends a follow-up, and tells the physicians if it brings a red flag. */
   public Outcome followUp(String clinicId, String id, Learned learned, Cause<AdverseEvent> cause) {
     return changed(
         clinicId,
         id,
         cause,
         (event, now) -> {
-          FollowUp followUp =
-              new FollowUp(
-                  now.at(),
-                  now.today(),
-                  learned.by(),
-                  learned.note(),
-                  learned.seriousness(),
-                  learned.causality(),
-                  learned.outcome(),
-                  learned.endedOn());
+          FollowUp followUp = learned.followUp(event, now);
           AdverseEvent next = event.followedUp(followUp, now.policy());
-          List<Problem> problems = problems(next, followUp, now.today());
+          List<Problem> problems = ReportAdverseEvent.unknown(learned.reactions(), now.policy());
+          problems.addAll(problems(next, followUp, now.today()));
           return problems.isEmpty()
               ? new Outcome.Reported(next)
               : new Outcome.Unacceptable(problems);
         });
   }
 
-  /** Records that a physician knows; the first one stays. */
-  public Outcome acknowledge(String clinicId, String id, String by, Cause<AdverseEvent> cause) {
+  /**
+   * Records that a physician knows; the first one stays until there is a red flag that it does not
+   * count for.
+   *
+   * @param followUps how many follow-ups the physician knows of; null for all
+   */
+  public Outcome acknowledge(
+      String clinicId,
+      String id,
+      @Nullable Integer followUps,
+      String by,
+      Cause<AdverseEvent> cause) {
     return changed(
         clinicId,
         id,
         cause,
-        (event, now) ->
-            new Outcome.Reported(
-                event.acknowledged(new Acknowledgement(now.at(), by), now.policy())));
+        (event, now) -> {
+          int all = event.followUps().size();
+          int known = followUps == null ? all : Math.min(followUps, all);
+          return new Outcome.Reported(
+              event.acknowledged(new Acknowledgement(now.at(), by, known), now.policy()));
+        });
   }
 
   /** Records that it was reported to an authority. */

@@ -134,12 +134,7 @@ public class ReportAdverseEvent {
 
   private static List<Problem> problems(
       Told told, Report report, LocalDate today, AdverseEventPolicy policy) {
-    List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < told.reactions().size(); i++) {
-      if (policy.reaction(told.reactions().get(i)).isEmpty()) {
-        problems.add(new Problem("reactions[" + i + "]", "must be a reaction of the protocol"));
-      }
-    }
+    List<Problem> problems = unknown(told.reactions(), policy);
     if (report.onset().isAfter(today)) {
       problems.add(new Problem("onset", "must not lie in the future"));
     }
@@ -153,6 +148,17 @@ public class ReportAdverseEvent {
         != report.seriousness().contains(Seriousness.DEATH)) {
       problems.add(
           new Problem("outcome", "must be FATAL where DEATH makes it serious, and only there"));
+    }
+    return problems;
+  }
+
+  /** Those that the protocol does not name; a list that may be added to. */
+  static List<Problem> unknown(List<String> reactions, AdverseEventPolicy policy) {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < reactions.size(); i++) {
+      if (policy.reaction(reactions.get(i)).isEmpty()) {
+        problems.add(new Problem("reactions[" + i + "]", "must be a reaction of the protocol"));
+      }
     }
     return problems;
   }

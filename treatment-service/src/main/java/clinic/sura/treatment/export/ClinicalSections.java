@@ -133,7 +133,7 @@ final class ClinicalSections {
       List<Field> fields = new ArrayList<>();
       fields.add(new Field("Reported", words.time(report.at()) + ", " + report.by()));
       fields.add(new Field("Began on", report.onset().toString()));
-      fields.add(new Field("Reactions", Words.list(report.reactions()) + "; " + report.site()));
+      fields.add(new Field("Reactions", Words.list(event.reactions()) + "; " + report.site()));
       fields.add(new Field("In words", report.description()));
       fields.add(new Field("Done about it", report.actionTaken()));
       fields.add(new Field("Serious", Words.list(event.seriousness())));
@@ -141,7 +141,7 @@ final class ClinicalSections {
       for (AdverseEvent.FollowUp followUp : event.followUps()) {
         fields.add(
             new Field(
-                "Learned " + words.time(followUp.at()), followUp.note() + ", " + followUp.by()));
+                "Learned " + words.time(followUp.at()), learned(followUp) + ", " + followUp.by()));
       }
       event
           .submissions()
@@ -152,5 +152,11 @@ final class ClinicalSections {
                           "Told to " + each.authority(), each.on() + ": " + each.reference())));
       paper.fields(fields);
     }
+  }
+
+  private static String learned(AdverseEvent.FollowUp followUp) {
+    return followUp.reactions().isEmpty()
+        ? followUp.note()
+        : Words.list(followUp.reactions()) + "; " + followUp.note();
   }
 }

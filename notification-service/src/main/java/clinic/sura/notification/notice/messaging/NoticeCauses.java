@@ -38,14 +38,15 @@ class NoticeCauses {
 
   private void reported(AdverseEventReported event) {
     if (event.urgent()) {
-      notices.raise(event.clinicId(), cause(event.adverseEventId(), event.sessionId()));
+      notices.raise(event.clinicId(), cause(event.adverseEventId(), event.sessionId(), 0));
     }
   }
 
-  /** It may have become urgent by what was learned since. */
+  /** It may have become urgent by what was learned since, or urgent anew. */
   private void updated(ReceivedEvent<AdverseEventUpdated> received) {
     AdverseEventUpdated event = received.data();
-    NoticeCause cause = cause(event.adverseEventId(), null);
+    Integer again = event.laterRedFlags();
+    NoticeCause cause = cause(event.adverseEventId(), event.sessionId(), again == null ? 0 : again);
     if (event.acknowledged()) {
       notices.known(event.clinicId(), cause, received.time());
     } else if (event.urgent()) {
@@ -55,14 +56,16 @@ class NoticeCauses {
 
   /** There is one event for each patient of the lot, and one notice for all of them. */
   private void recalled(LotQuarantined event) {
-    notices.raise(event.clinicId(), new NoticeCause(NoticeKind.LOT_RECALL, event.recallId(), null));
+    notices.raise(
+        event.clinicId(), NoticeCause.first(NoticeKind.LOT_RECALL, event.recallId(), null));
   }
 
   private void completed(SessionCompleted event) {
     duties.learnSession(event.clinicId(), event.sessionId(), event.appointmentId());
   }
 
-  private static NoticeCause cause(String adverseEventId, @Nullable String sessionId) {
-    return new NoticeCause(NoticeKind.ADVERSE_EVENT, adverseEventId, sessionId);
+  private static NoticeCause cause(
+      String adverseEventId, @Nullable String sessionId, int laterRedFlags) {
+    return new NoticeCause(NoticeKind.ADVERSE_EVENT, adverseEventId, sessionId, laterRedFlags);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice as stored.
  *
+ * @param again how often the subject had become urgent before; null where it could not have
  * @param nextLookAt when there is something to do about it; null when there is nothing left
  * @param dueMinute the minute of that, which it is found by
  * @param openOf the clinic, while nobody has it: what the list is found by
@@ -28,6 +29,7 @@ public record NoticeDocument(
     String kind,
     String subject,
     @Nullable String sessionId,
+    @Nullable Integer again,
     Instant raisedAt,
     int round,
     @Nullable Instant nextRoundAt,
@@ -95,6 +97,7 @@ public record NoticeDocument(
         notice.cause().kind().name(),
         notice.cause().subject(),
         notice.cause().sessionId(),
+        notice.cause().again(),
         notice.raisedAt(),
         notice.round(),
         notice.nextRoundAt(),
@@ -111,7 +114,7 @@ public record NoticeDocument(
     return new Notice(
         id,
         clinicId,
-        new NoticeCause(NoticeKind.valueOf(kind), subject, sessionId),
+        new NoticeCause(NoticeKind.valueOf(kind), subject, sessionId, again == null ? 0 : again),
         raisedAt,
         round,
         nextRoundAt,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An adverse event as it is stored.
  *
+ * @param acknowledgement the one that counts for every red flag; older versions know no other
+ * @param acknowledgements all; null where there could be only that one yet
  * @param openIn the clinic, while something is left to do: one short index finds them
  */
 public record AdverseEventDocument(
@@ -35,6 +37,7 @@ public record AdverseEventDocument(
     ReportDocument report,
     List<FollowUpDocument> followUps,
     @Nullable AcknowledgementDocument acknowledgement,
+    @Nullable List<AcknowledgementDocument> acknowledgements,
     List<SubmissionDocument> submissions,
     StandingDocument standing,
     @Nullable String openIn)
@@ -84,11 +87,17 @@ public record AdverseEventDocument(
     }
   }
 
+  /**
+   * A follow-up as it is stored.
+   *
+   * @param reactions null where none could be told of yet
+   */
   public record FollowUpDocument(
       Instant at,
       String on,
       String by,
       String note,
+      @Nullable List<String> reactions,
       @Nullable List<String> seriousness,
       @Nullable String causality,
       @Nullable String outcome,
@@ -103,6 +112,7 @@ public record AdverseEventDocument(
           followUp.on().toString(),
           followUp.by(),
           followUp.note(),
+          followUp.reactions(),
           seriousness == null ? null : names(seriousness),
           causality == null ? null : causality.name(),
           outcome == null ? null : outcome.name(),
@@ -115,6 +125,7 @@ public record AdverseEventDocument(
           LocalDate.parse(on),
           by,
           note,
+          reactions == null ? List.of() : reactions,
           seriousness == null ? null : criteria(seriousness),
           causality == null ? null : Causality.valueOf(causality),
           outcome == null ? null : ReactionOutcome.valueOf(outcome),
@@ -122,13 +133,36 @@ public record AdverseEventDocument(
     }
   }
 
-  public record AcknowledgementDocument(Instant at, String by) {}
+  /**
+   * That a physician knows, as it is stored.
+   *
+   * @param followUps null where no follow-up could tell of a red flag yet
+   */
+  public record AcknowledgementDocument(Instant at, String by, @Nullable Integer followUps) {
+
+    private static AcknowledgementDocument of(Acknowledgement seen) {
+      return new AcknowledgementDocument(seen.at(), seen.by(), seen.followUps());
+    }
+
+    private Acknowledgement acknowledgement() {
+      return new Acknowledgement(at, by, followUps == null ? 0 : followUps);
+    }
+  }
 
   public record SubmissionDocument(
       Instant at, String by, String on, String authority, String reference) {}
 
+  /**
+   * What follows, as it is stored.
+   *
+   * @param laterRedFlags null where no follow-up could tell of one yet
+   */
   public record StandingDocument(
-      boolean urgent, boolean serious, @Nullable String reportBy, boolean open) {}
+      boolean urgent,
+      boolean serious,
+      @Nullable String reportBy,
+      boolean open,
+      @Nullable List<Integer> laterRedFlags) {}
 
   static AdverseEventDocument of(AdverseEvent event) {
     Acknowledgement seen = event.acknowledgement();
@@ -142,7 +176,8 @@ public record AdverseEventDocument(
         event.protocolId(),
         ReportDocument.of(event.report()),
         event.followUps().stream().map(FollowUpDocument::of).toList(),
-        seen == null ? null : new AcknowledgementDocument(seen.at(), seen.by()),
+        seen == null ? null : AcknowledgementDocument.of(seen),
+        event.acknowledgements().stream().map(AcknowledgementDocument::of).toList(),
         event.submissions().stream()
             .map(
                 sent ->
@@ -154,7 +189,11 @@ public record AdverseEventDocument(
                         sent.reference()))
             .toList(),
         new StandingDocument(
-            standing.urgent(), standing.serious(), text(standing.reportBy()), standing.open()),
+            standing.urgent(),
+            standing.serious(),
+            text(standing.reportBy()),
+            standing.open(),
+            standing.laterRedFlags()),
         standing.open() ? event.clinicId() : null);
   }
 
@@ -168,9 +207,7 @@ public record AdverseEventDocument(
         protocolId,
         report.report(),
         followUps.stream().map(FollowUpDocument::followUp).toList(),
-        acknowledgement == null
-            ? null
-            : new Acknowledgement(acknowledgement.at(), acknowledgement.by()),
+        allAcknowledgements().stream().map(AcknowledgementDocument::acknowledgement).toList(),
         submissions.stream()
             .map(
                 sent ->
@@ -182,7 +219,18 @@ public record AdverseEventDocument(
                         sent.reference()))
             .toList(),
         new Standing(
-            standing.urgent(), standing.serious(), day(standing.reportBy()), standing.open()));
+            standing.urgent(),
+            standing.serious(),
+            day(standing.reportBy()),
+            standing.open(),
+            standing.laterRedFlags() == null ? List.of() : standing.laterRedFlags()));
+  }
+
+  private List<AcknowledgementDocument> allAcknowledgements() {
+    if (acknowledgements != null) {
+      return acknowledgements;
+    }
+    return acknowledgement == null ? List.of() : List.of(acknowledgement);
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {

@@ -3,6 +3,7 @@ package clinic.sura.treatment.adverseevent.web;
 import clinic.sura.treatment.adverseevent.AdverseEvent;
 import clinic.sura.treatment.adverseevent.AdverseEvent.Acknowledgement;
 import clinic.sura.treatment.adverseevent.AdverseEvent.FollowUp;
+import clinic.sura.treatment.adverseevent.AdverseEvent.LearnedReaction;
 import clinic.sura.treatment.adverseevent.AdverseEvent.Reporter;
 import clinic.sura.treatment.adverseevent.AdverseEvent.Submission;
 import clinic.sura.treatment.adverseevent.Causality;
@@ -16,6 +17,7 @@ import clinic.sura.treatment.protocol.AdverseEventPolicy.Reaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patientName null while the registration has not arrived yet
  * @param sessionId the session that is suspected
+ * @param protocol the one that it is judged by, and whose reactions it may have
  * @param onset the day on which it began, in the clinic's calendar
  * @param awareOn the day on which the clinic learned of it
  * @param urgent whether a physician has to know at once
@@ -33,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether that day is over
  * @param open whether something is left to do
  * @param causality a physician's opinion; null before the first
- * @param acknowledged which physician knows since when; null before
+ * @param acknowledged which physician knows of every red flag since when; null before, and again
+ *     when one is learned later
+ * @param acknowledgements all, in the order in which they were given
  * @param followUps in the order in which they were appended
  */
 record AdverseEventAnswer(
@@ -41,6 +46,7 @@ record AdverseEventAnswer(
     String patientId,
     @Nullable String patientName,
     String sessionId,
+    String protocol,
     LocalDate onset,
     LocalDate awareOn,
     List<ReactionAnswer> reactions,
@@ -60,18 +66,26 @@ record AdverseEventAnswer(
     ReactionOutcome outcome,
     @Nullable LocalDate endedOn,
     @Nullable Acknowledgement acknowledged,
+    List<Acknowledgement> acknowledgements,
     List<FollowUp> followUps,
     List<Submission> submissions,
     long version) {
 
-  /** What happened, as the protocol has it. */
-  record ReactionAnswer(String code, String text, boolean redFlag) {
+  /**
+   * What happened, as the protocol has it.
+   *
+   * @param learnedOn the day on which the clinic learned of it
+   */
+  record ReactionAnswer(String code, String text, boolean redFlag, LocalDate learnedOn) {
 
-    private static ReactionAnswer of(String code, AdverseEventPolicy policy) {
-      return policy
-          .reaction(code)
-          .map((Reaction known) -> new ReactionAnswer(code, known.text(), known.redFlag()))
-          .orElseGet(() -> new ReactionAnswer(code, code, false));
+    private static ReactionAnswer of(LearnedReaction learned, AdverseEventPolicy policy) {
+      String code = learned.code();
+      Optional<Reaction> known = policy.reaction(code);
+      return new ReactionAnswer(
+          code,
+          known.map(Reaction::text).orElse(code),
+          known.map(Reaction::redFlag).orElse(false),
+          learned.learnedOn());
     }
   }
 
@@ -84,9 +98,12 @@ record AdverseEventAnswer(
         event.patientId(),
         patient == null ? null : patient.givenName() + " " + patient.familyName(),
         event.sessionId(),
+        event.protocolId(),
         report.onset(),
         report.awareOn(),
-        report.reactions().stream().map(code -> ReactionAnswer.of(code, review.policy())).toList(),
+        event.learnedReactions().stream()
+            .map(learned -> ReactionAnswer.of(learned, review.policy()))
+            .toList(),
         report.site(),
         report.description(),
         report.actionTaken(),
@@ -103,6 +120,7 @@ record AdverseEventAnswer(
         event.outcome(),
         event.endedOn(),
         event.acknowledgement(),
+        event.acknowledgements(),
         event.followUps(),
         event.submissions(),
         event.version());

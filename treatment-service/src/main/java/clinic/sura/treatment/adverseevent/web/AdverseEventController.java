@@ -18,6 +18,7 @@ import clinic.sura.treatment.adverseevent.FollowAdverseEvent;
 import clinic.sura.treatment.adverseevent.ReadAdverseEvents;
 import clinic.sura.treatment.adverseevent.ReportAdverseEvent;
 import clinic.sura.treatment.adverseevent.ReportAdverseEvent.Outcome;
+import clinic.sura.treatment.adverseevent.web.AdverseEventRequests.KnownFollowUps;
 import clinic.sura.treatment.adverseevent.web.AdverseEventRequests.NewAdverseEvent;
 import clinic.sura.treatment.adverseevent.web.AdverseEventRequests.NewFollowUp;
 import clinic.sura.treatment.adverseevent.web.AdverseEventRequests.NewSubmission;
@@ -108,8 +109,10 @@ class AdverseEventController {
   }
 
   /**
-   * Appends what was learned since. Seriousness or causality by anybody but a physician, days or an
-   * outcome that contradict what is known: 400.
+   * Appends what was learned since; a red flag that was not known is told to the physicians at
+   * once, also if one knew of the event before. A reaction that the event's protocol does not name,
+   * seriousness or causality by anybody but a physician, days or an outcome that contradict what is
+   * known: 400.
    */
   @PostMapping("/api/adverse-events/{id}/follow-ups")
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
@@ -125,15 +128,22 @@ class AdverseEventController {
         following.followUp(caller.clinicId(), id, request.learned(caller.name()), cause(key, 201)));
   }
 
-  /** Records that the calling physician knows of it; the first one stays. */
+  /**
+   * Records that the calling physician knows of it; the first one stays, until a red flag is
+   * learned that it does not count for.
+   */
   @PostMapping("/api/adverse-events/{id}/acknowledgement")
   @RolesAllowed(Roles.PHYSICIAN)
   @Audited("AdverseEvent")
   ResponseEntity<AdverseEventAnswer> acknowledge(
-      Caller caller, IdempotencyKey key, @PathVariable String id) {
+      Caller caller,
+      IdempotencyKey key,
+      @PathVariable String id,
+      @Valid @RequestBody(required = false) @Nullable KnownFollowUps request) {
+    Integer followUps = request == null ? null : request.followUps();
     return answer(
         HttpStatus.OK,
-        following.acknowledge(caller.clinicId(), id, caller.name(), cause(key, 200)));
+        following.acknowledge(caller.clinicId(), id, followUps, caller.name(), cause(key, 200)));
   }
 
   /** Records that it was reported to an authority; this stops the clock. */

@@ -8,6 +8,7 @@ import clinic.sura.treatment.adverseevent.ReactionOutcome;
 import clinic.sura.treatment.adverseevent.ReactionSite;
 import clinic.sura.treatment.adverseevent.ReportAdverseEvent.Told;
 import clinic.sura.treatment.adverseevent.Seriousness;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -70,21 +71,41 @@ final class AdverseEventRequests {
   /**
    * What was learned since. Seriousness and causality are a physician's to judge.
    *
+   * @param reactions codes of the event's protocol; those that are known already change nothing;
+   *     none if it is left out
    * @param seriousness all criteria as they are now; empty if it is not serious; left out if
    *     nothing is said of it
+   * @param outcome NOT_RECOVERED if it is left out and there are reactions that were not known
    * @param endedOn the day on which it ended, between the onset and today
    */
   record NewFollowUp(
       @NotBlank @Size(max = 2000) String note,
+      @Nullable @Size(max = 20)
+          List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String> reactions,
       @Nullable @Size(max = 6) Set<@NotNull Seriousness> seriousness,
       @Nullable Causality causality,
       @Nullable ReactionOutcome outcome,
       @Nullable LocalDate endedOn) {
 
     Learned learned(String by) {
-      return new Learned(note.strip(), seriousness, causality, outcome, endedOn, by);
+      return new Learned(
+          note.strip(),
+          reactions == null ? List.of() : reactions,
+          seriousness,
+          causality,
+          outcome,
+          endedOn,
+          by);
     }
   }
+
+  /**
+   * What the physician knows of.
+   *
+   * @param followUps how many follow-ups the physician has read, so that it counts for no red flag
+   *     that came meanwhile; all if it is left out
+   */
+  record KnownFollowUps(@Nullable @Min(0) Integer followUps) {}
 
   /**
    * A report to an authority.

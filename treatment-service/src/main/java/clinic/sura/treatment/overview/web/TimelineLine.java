@@ -169,9 +169,7 @@ record TimelineLine(
     private static AdverseEventLine of(Review review) {
       var standing = review.event().standing();
       return new AdverseEventLine(
-          review.event().report().reactions().stream()
-              .map(code -> ReactionLine.of(code, review))
-              .toList(),
+          review.event().reactions().stream().map(code -> ReactionLine.of(code, review)).toList(),
           standing.urgent(),
           standing.serious(),
           standing.reportBy(),
