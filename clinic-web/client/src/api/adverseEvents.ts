@@ -51,7 +51,9 @@ export const reportAdverseEvent = (patientId: string, told: NewAdverseEvent) =>
   call<AdverseEvent>('POST', `${api}/charts/${patientId}/adverse-events`, { body: told })
 export const followUp = (id: string, learned: NewFollowUp) =>
   call<AdverseEvent>('POST', `${api}/adverse-events/${id}/follow-ups`, { body: learned })
-export const acknowledge = (id: string) => call<AdverseEvent>('POST', `${api}/adverse-events/${id}/acknowledgement`, { body: {} })
+/** Counts for the follow-ups that were read, and for no red flag that came meanwhile. */
+export const acknowledge = (id: string, followUps: number) =>
+  call<AdverseEvent>('POST', `${api}/adverse-events/${id}/acknowledgement`, { body: { followUps } })
 export const submit = (id: string, sent: Schemas['NewSubmission']) =>
   call<AdverseEvent>('POST', `${api}/adverse-events/${id}/submissions`, { body: sent })
 export const caseReportAddress = (id: string) => `${api}/adverse-events/${id}/case-report.csv`

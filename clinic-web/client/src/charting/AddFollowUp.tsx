@@ -1,12 +1,15 @@
-import { Button, Checkbox, Group, NativeSelect, Paper, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Paper, SimpleGrid, Skeleton, Stack, Textarea, TextInput, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { CAUSALITIES, followUp, OUTCOMES, type AdverseEvent, type Causality, type NewFollowUp, type ReactionOutcome } from '../api/adverseEvents'
 import { useT } from '../i18n/i18n'
+import { isUnseen } from '../shared/adverse'
 import { useFormats, useNow } from '../shared/clinic'
 import { useHasRole } from '../shared/me'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
+import { useProtocol } from './programmes'
+import { ReactionChoices } from './ReactionChoices'
 import { Criteria } from './ReportAdverseEvent'
 
 type Learned = Omit<NewFollowUp, 'note'>
@@ -19,15 +22,17 @@ export function AddFollowUp({ event }: { event: AdverseEvent }) {
   const queries = useQueryClient()
   const [note, setNote] = useState('')
   const [learned, setLearned] = useState<Learned>({})
+  const [hasMore, setHasMore] = useState(false)
   const [tried, setTried] = useState(false)
   const change = (changes: Learned) => setLearned((now) => ({ ...now, ...changes }))
   const adding = useMutation({
     mutationFn: () => followUp(event.id, { ...learned, note: note.trim() }),
-    onSuccess: () => {
+    onSuccess: (after) => {
       setNote('')
       setLearned({})
+      setHasMore(false)
       setTried(false)
-      tell(t.adverse.kept)
+      tell(isUnseen(after) && (learned.reactions ?? []).length > 0 ? t.adverse.reportedUrgent : t.adverse.kept)
       return queries.invalidateQueries({ queryKey: ['adverse-events'] })
     },
   })
@@ -53,6 +58,16 @@ export function AddFollowUp({ event }: { event: AdverseEvent }) {
           error={tried && !note.trim() ? t.adverse.noteNeeded : undefined}
           onChange={(changed) => setNote(changed.currentTarget.value)}
         />
+        <Checkbox
+          size="md"
+          label={t.adverse.moreHappened}
+          checked={hasMore}
+          onChange={(changed) => {
+            setHasMore(changed.currentTarget.checked)
+            change({ reactions: undefined })
+          }}
+        />
+        {hasMore && <NewReactions event={event} chosen={learned.reactions ?? []} onChange={(reactions) => change({ reactions })} />}
         <SimpleGrid cols={{ base: 1, xs: physician ? 3 : 2 }}>
           <NativeSelect
             size="md"
@@ -98,4 +113,15 @@ export function AddFollowUp({ event }: { event: AdverseEvent }) {
       </Stack>
     </Paper>
   )
+}
+
+/** What the protocol knows and nobody has told yet. */
+function NewReactions({ event, chosen, onChange }: { event: AdverseEvent; chosen: string[]; onChange: (codes: string[]) => void }) {
+  const t = useT()
+  const protocol = useProtocol(event.protocol)
+  if (protocol.isPending) return <Skeleton height={240} role="status" aria-label={t.common.loading} />
+  if (protocol.isError && !protocol.data) return <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />
+  const told = event.reactions.map((each) => each.code)
+  const known = (protocol.data.adverseEvents?.reactions ?? []).filter((each) => !told.includes(each.code))
+  return <ReactionChoices known={known} chosen={chosen} onChange={onChange} />
 }

@@ -71,7 +71,7 @@ function Event({ event }: { event: AdverseEvent }) {
           <List spacing="sm">
             {event.followUps.map((each) => (
               <List.Item key={each.at}>
-                <Learned followUp={each} />
+                <Learned event={event} followUp={each} />
               </List.Item>
             ))}
           </List>
@@ -108,14 +108,23 @@ function Seen({ event }: { event: AdverseEvent }) {
   const queries = useQueryClient()
   const physician = useHasRole('PHYSICIAN')
   const seeing = useMutation({
-    mutationFn: () => acknowledge(event.id),
+    mutationFn: () => acknowledge(event.id, event.followUps.length),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['adverse-events'] }),
   })
   if (event.acknowledged)
     return <Text size="sm">{t.adverse.seenBy(event.acknowledged.by, formats.dayTime(event.acknowledged.at))}</Text>
   if (!isUnseen(event)) return null
   return (
-    <Alert color="red" icon={<IconUrgent aria-hidden />} title={t.adverse.nobodySaw}>
+    <Alert
+      color="red"
+      icon={<IconUrgent aria-hidden />}
+      title={event.acknowledgements.length > 0 ? t.adverse.nobodySawNew : t.adverse.nobodySaw}
+    >
+      {event.acknowledgements.map((each) => (
+        <Text key={each.at} size="sm">
+          {t.adverse.sawBefore(each.by, formats.dayTime(each.at))}
+        </Text>
+      ))}
       {seeing.isError && <ProblemNotice problem={seeing.error} />}
       {physician && (
         <Button size="lg" mt="xs" leftSection={<IconEye size={18} aria-hidden />} loading={seeing.isPending} onClick={() => seeing.mutate()}>
@@ -149,9 +158,10 @@ function Told({ event }: { event: AdverseEvent }) {
   )
 }
 
-function Learned({ followUp }: { followUp: FollowUp }) {
+function Learned({ event, followUp }: { event: AdverseEvent; followUp: FollowUp }) {
   const t = useT()
   const formats = useFormats()
+  const happened = event.reactions.filter((each) => followUp.reactions.includes(each.code))
   const said = [
     followUp.outcome && t.adverse.outcomes[followUp.outcome],
     followUp.seriousness && (followUp.seriousness.map((each) => t.adverse.criteria[each]).join(', ') || t.adverse.notSerious),
@@ -159,6 +169,7 @@ function Learned({ followUp }: { followUp: FollowUp }) {
   ].filter(Boolean)
   return (
     <>
+      {happened.length > 0 && <Text fw={600}>{reactionsOf({ reactions: happened }, t)}</Text>}
       <Text>{followUp.note}</Text>
       {said.length > 0 && <Text size="sm">{said.join(' · ')}</Text>}
       <Text size="sm" c="dimmed">

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Chip, Collapse, Group, Modal, Skeleton, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Collapse, Group, Modal, Skeleton, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
@@ -9,6 +9,7 @@ import { useFormats, useNow } from '../shared/clinic'
 import { tell } from '../shared/notify'
 import { ProblemNotice } from '../shared/Problem'
 import { useProtocols } from './programmes'
+import { ReactionChoices } from './ReactionChoices'
 import classes from './charting.module.css'
 
 /** Three taps: open it, say what happened, report. Everything else may follow. */
@@ -85,26 +86,7 @@ function Reactions({ programmes, chosen, onChange }: { programmes: string[]; cho
   if (isPending) return <Skeleton height={240} role="status" aria-label={t.common.loading} />
   const listed = protocols.flatMap((each) => each.adverseEvents?.reactions ?? [])
   const known = [...new Map(listed.map((each) => [each.code, each])).values()]
-  return (
-    <Chip.Group multiple value={chosen} onChange={onChange}>
-      {[true, false].map((redFlag) => (
-        <div key={String(redFlag)} role="group" aria-label={redFlag ? t.adverse.redFlags : t.adverse.others}>
-          <Text fw={600} size="sm" mb={6} c={redFlag ? 'var(--sura-hard)' : undefined}>
-            {redFlag ? t.adverse.redFlags : t.adverse.others}
-          </Text>
-          <Group gap="xs">
-            {known
-              .filter((each) => each.redFlag === redFlag)
-              .map((each) => (
-                <Chip key={each.code} value={each.code} size="lg" radius="md" variant="outline" color={redFlag ? 'red' : undefined}>
-                  {t.adverse.reactions[each.code] ?? each.text}
-                </Chip>
-              ))}
-          </Group>
-        </div>
-      ))}
-    </Chip.Group>
-  )
+  return <ReactionChoices known={known} chosen={chosen} onChange={onChange} />
 }
 
 function Details({ details, onChange }: { details: Partial<NewAdverseEvent>; onChange: (changes: Partial<NewAdverseEvent>) => void }) {

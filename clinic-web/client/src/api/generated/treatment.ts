@@ -948,6 +948,8 @@ export interface components {
             /** Format: date-time */
             at?: string;
             by?: string;
+            /** Format: int32 */
+            followUps?: number;
         };
         AcknowledgementAnswer: {
             /** Format: date-time */
@@ -959,6 +961,7 @@ export interface components {
         };
         AdverseEventAnswer: {
             acknowledged?: components["schemas"]["Acknowledgement"];
+            acknowledgements?: components["schemas"]["Acknowledgement"][];
             actionTaken?: string;
             /** Format: date */
             awareOn?: string;
@@ -977,6 +980,7 @@ export interface components {
             overdue?: boolean;
             patientId?: string;
             patientName?: string;
+            protocol?: string;
             reactions?: components["schemas"]["ReactionAnswer"][];
             /** Format: date */
             reportBy?: string;
@@ -1339,6 +1343,7 @@ export interface components {
             on?: string;
             /** @enum {string} */
             outcome?: "RECOVERED" | "RECOVERING" | "NOT_RECOVERED" | "RECOVERED_WITH_SEQUELAE" | "FATAL" | "UNKNOWN";
+            reactions?: string[];
             seriousness?: ("DEATH" | "LIFE_THREATENING" | "HOSPITALISATION" | "DISABILITY" | "CONGENITAL_ANOMALY" | "OTHER_IMPORTANT")[];
         };
         FollowUpAnswer: {
@@ -1402,6 +1407,10 @@ export interface components {
         };
         KeptHeads: {
             ends: components["schemas"]["KeptHead"][];
+        };
+        KnownFollowUps: {
+            /** Format: int32 */
+            followUps?: number;
         };
         LegPoint: {
             changeCm?: number;
@@ -1525,6 +1534,7 @@ export interface components {
             note: string;
             /** @enum {string} */
             outcome?: "RECOVERED" | "RECOVERING" | "NOT_RECOVERED" | "RECOVERED_WITH_SEQUELAE" | "FATAL" | "UNKNOWN";
+            reactions?: string[];
             seriousness?: ("DEATH" | "LIFE_THREATENING" | "HOSPITALISATION" | "DISABILITY" | "CONGENITAL_ANOMALY" | "OTHER_IMPORTANT")[];
         };
         NewOutcome: {
@@ -1873,6 +1883,8 @@ export interface components {
         };
         ReactionAnswer: {
             code?: string;
+            /** Format: date */
+            learnedOn?: string;
             redFlag?: boolean;
             text?: string;
         };
@@ -2276,7 +2288,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KnownFollowUps"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

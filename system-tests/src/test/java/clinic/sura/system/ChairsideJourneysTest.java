@@ -106,6 +106,21 @@ class ChairsideJourneysTest {
     assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("knows since");
     assertThat(urgent(nurse)).hasCount(0);
 
+    nurse.navigate(doctor.url());
+    Locator learned =
+        nurse.getByRole(AriaRole.FORM, new GetByRoleOptions().setName("Add what you learned"));
+    learned.getByLabel("What you learned").fill("Sees double since this morning");
+    learned.getByText("Something else has happened, too").tap();
+    learned.getByText("Double or blurred vision").tap();
+    assertAccessible(nurse, "what was learned");
+    in(learned, AriaRole.BUTTON, "Add").tap();
+    assertThat(urgent(doctor))
+        .containsText("Ratana Redflag: Trouble swallowing, Double or blurred vision", soon());
+    assertThat(doctor.getByRole(AriaRole.MAIN)).containsText("A red flag is new", soon());
+    button(doctor, "I know of it").tap();
+    assertThat(urgent(nurse)).hasCount(0);
+    nurse.navigate("/charting/" + patient.id());
+
     Locator form =
         doctor.getByRole(AriaRole.FORM, new GetByRoleOptions().setName("Add what you learned"));
     form.getByLabel("What you learned").fill("Swallows well again, seen in the clinic");
