@@ -103,7 +103,8 @@ public final class MailInbox implements AutoCloseable {
 
   /** The newest mails, at most {@value #KEPT}, oldest first; one entry for each recipient. */
   public List<ReceivedMail> mails() {
-    return folder.getMessages().stream()
+    // The list is the folder's own: mail that arrives while it is read would end the reading.
+    return List.copyOf(folder.getMessages()).stream()
         .map(mail -> ReceivedMail.of(mail.getUid(), mail.getMimeMessage()))
         .toList();
   }
