@@ -132,7 +132,11 @@ function useShown(patientId: string, line: TimelineLine): Shown {
       icon,
       title: say.photograph,
       text: `${t.photos.views[photograph.view] ?? photograph.view}, ${t.photos.postures[photograph.posture] ?? photograph.posture} · ${photograph.takenBy}`,
-      mark: <img src={pictureAddress(patientId, line.id)} alt="" loading="lazy" className={classes.thumbnail} />,
+      mark: photograph.enteredInError ? (
+        badge(t.photos.inError, 'orange')
+      ) : (
+        <img src={pictureAddress(patientId, line.id)} alt="" loading="lazy" className={classes.thumbnail} />
+      ),
       to: `${chart}/photos`,
     }
   if (document)

@@ -1,53 +1,22 @@
-import { TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { markDocument, type ClinicalDocument } from '../api/documents'
 import { useT } from '../i18n/i18n'
-import { Confirm } from '../shared/Confirm'
-import { tell } from '../shared/notify'
+import { MarkAsError } from './MarkAsError'
 
 /** Says that a document should not be here; it stays in the record. */
 export function MarkDocument({ patientId, document, onClose }: { patientId: string; document: ClinicalDocument; onClose: () => void }) {
   const t = useT()
-  const say = t.documents
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
-  const [isChecked, setChecked] = useState(false)
-  const isMissing = reason.trim() === ''
-  const marking = useMutation({
-    mutationFn: () => markDocument(patientId, document.id, reason.trim()),
-    onSuccess: () => {
-      tell(say.marked)
-      onClose()
-    },
-    onSettled: () => {
-      void queries.invalidateQueries({ queryKey: ['chart', patientId, 'timeline'] })
-      return queries.invalidateQueries({ queryKey: ['documents', patientId] })
-    },
-  })
   return (
-    <Confirm
-      opened
-      title={`${say.markTitle}: ${document.title}`}
-      help={say.markHelp}
-      yes={say.markYes}
-      busy={marking.isPending}
-      problem={marking.error}
-      onYes={() => {
-        setChecked(true)
-        if (!isMissing) marking.mutate()
+    <MarkAsError
+      words={t.documents}
+      what={document.title}
+      mark={(reason) => markDocument(patientId, document.id, reason)}
+      onSettled={() => {
+        void queries.invalidateQueries({ queryKey: ['chart', patientId, 'timeline'] })
+        return queries.invalidateQueries({ queryKey: ['documents', patientId] })
       }}
       onClose={onClose}
-    >
-      <TextInput
-        size="md"
-        label={say.reason}
-        required
-        maxLength={1000}
-        error={isChecked && isMissing ? say.reasonNeeded : undefined}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </Confirm>
+    />
   )
 }

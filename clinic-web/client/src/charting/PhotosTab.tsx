@@ -15,6 +15,7 @@ import { ProblemNotice } from '../shared/Problem'
 import { ConsentForm } from './ConsentForm'
 import { consentsOf, standing } from './consents'
 import { firstPair, isAlike, madeSmaller } from './photos'
+import { MarkPhotograph, PhotographsInError, usePhotographName } from './PhotographsInError'
 import { SignedConsents } from './SignedConsents'
 import classes from './charting.module.css'
 
@@ -33,6 +34,7 @@ export function PhotosTab({ patientId, patientName, language, consents }: {
   })
   if (found.isPending) return <ListSkeleton label={t.common.loading} rows={3} />
   if (found.isError && !found.data) return <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
+  const shown = found.data.filter((each) => !each.enteredInError)
   return (
     <Stack>
       {standing(consents, 'PHOTOGRAPHS') ? (
@@ -40,11 +42,12 @@ export function PhotosTab({ patientId, patientName, language, consents }: {
       ) : (
         <ConsentForm kind="PHOTOGRAPHS" patientId={patientId} patientName={patientName} language={language} />
       )}
-      {found.data.length === 0 ? (
+      {shown.length === 0 ? (
         <Empty title={t.photos.empty} help={t.photos.emptyHelp} icon={<IconPhoto aria-hidden />} />
       ) : (
-        <Compare patientId={patientId} photographs={found.data} />
+        <Compare patientId={patientId} photographs={shown} />
       )}
+      <PhotographsInError patientId={patientId} photographs={found.data.filter((each) => each.enteredInError)} />
       <SignedConsents patientId={patientId} consents={consentsOf(consents, 'PHOTOGRAPHS')} />
     </Stack>
   )
@@ -140,10 +143,8 @@ function Side({ label, patientId, photographs, shown, onChange }: {
   shown: Photograph
   onChange: (id: string) => void
 }) {
-  const t = useT()
   const formats = useFormats()
-  const nameOf = (each: Photograph) =>
-    `${formats.plainDate(each.takenOn)} · ${t.photos.views[each.view] ?? each.view} · ${t.photos.postures[each.posture] ?? each.posture}`
+  const nameOf = usePhotographName()
   return (
     <Stack gap="xs">
       <NativeSelect
@@ -163,6 +164,7 @@ function Side({ label, patientId, photographs, shown, onChange }: {
       <Text size="xs" c="dimmed">
         {formats.dayTime(shown.takenAt)}, {shown.takenBy}
       </Text>
+      <MarkPhotograph key={shown.id} patientId={patientId} photograph={shown} />
     </Stack>
   )
 }

@@ -281,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["enteredInError"];
+        post: operations["enteredInError_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -362,6 +362,22 @@ export interface paths {
         get?: never;
         put: operations["keep"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/photographs/{id}/entered-in-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enteredInError"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1305,6 +1321,12 @@ export interface components {
             /** @enum {string} */
             status?: "BOOKED" | "CHECKED_IN" | "COMPLETED" | "MISSED" | "CANCELLED";
         };
+        EnteredInError: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            reason?: string;
+        };
         ErrorAnswer: {
             /** Format: date-time */
             at?: string;
@@ -1662,6 +1684,7 @@ export interface components {
             service?: string;
         };
         PhotographAnswer: {
+            enteredInError?: components["schemas"]["EnteredInError"];
             /** Format: int32 */
             heightPx?: number;
             id?: string;
@@ -1677,7 +1700,11 @@ export interface components {
             /** Format: int32 */
             widthPx?: number;
         };
+        PhotographError: {
+            reason: string;
+        };
         PhotographLine: {
+            enteredInError?: boolean;
             /** @enum {string} */
             posture?: "RELAXED" | "TIPTOE";
             takenBy?: string;
@@ -2727,7 +2754,7 @@ export interface operations {
             };
         };
     };
-    enteredInError: {
+    enteredInError_1: {
         parameters: {
             query?: never;
             header: {
@@ -2891,6 +2918,36 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotographAnswer"];
+                };
+            };
+        };
+    };
+    enteredInError: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotographError"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

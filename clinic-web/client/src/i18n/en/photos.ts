@@ -14,6 +14,17 @@ export const photos = {
   before: 'Before',
   after: 'After',
   unlike: 'These two were taken in different ways: a difference may come from that.',
+  mark: 'Entered in error…',
+  markOf: (photograph: string) => `${photograph}: entered in error…`,
+  markTitle: 'This photograph should not be here',
+  markHelp: 'It stays in the record and is marked, with your reason. If it is of somebody else, take it in again in their chart.',
+  markYes: 'Mark it',
+  reason: 'Reason',
+  reasonNeeded: 'Please say why.',
+  marked: 'The photograph is marked',
+  inError: 'Entered in error',
+  inErrorBy: (reason: string, by: string, when: string) => `${reason} · ${by}, ${when}`,
+  showErrors: (count: number) => `Show ${count} entered in error`,
 }
 
 export type PhotosTexts = typeof photos

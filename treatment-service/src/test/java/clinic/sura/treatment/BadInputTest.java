@@ -64,6 +64,11 @@ class BadInputTest {
         "PUT /api/charts/{patientId}/documents/{id}",
         clinic.nurse(),
         documents + "document-1?kind=REPORT&title=Report");
+    check.with(
+        "POST /api/charts/{patientId}/photographs/{id}/entered-in-error",
+        clinic.nurse(),
+        documents.replace("/documents/", "/photographs/") + "photograph-1/entered-in-error",
+        Map.of("reason", "Another patient's"));
     String id = UUID.randomUUID().toString();
     byte[] file = TestPictures.withPlace(40, 30);
     clinic

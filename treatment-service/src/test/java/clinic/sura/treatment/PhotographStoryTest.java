@@ -7,7 +7,9 @@ import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
+import clinic.sura.treatment.paper.PaperTest;
 import clinic.sura.treatment.photograph.TestPictures;
+import clinic.sura.treatment.photograph.VerifyPhotographs;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -24,6 +26,7 @@ class PhotographStoryTest {
   @Autowired private Api api;
   @Autowired private TestEvents events;
   @Autowired private MovableClock clock;
+  @Autowired private VerifyPhotographs verification;
 
   private TestClinic clinic;
   private String patient;
@@ -99,6 +102,56 @@ class PhotographStoryTest {
                 .get("photographs"))
         .isEmpty();
     clinic.nurse().get(path(id) + "/picture").expect(404);
+  }
+
+  @Test
+  void one_of_another_patient_is_marked_once_with_the_reason_and_stays() throws Exception {
+    consent();
+    String id = UUID.randomUUID().toString();
+    send(id, TestPictures.withPlace(40, 30)).expect(201);
+    byte[] picture = clinic.physician().getFile(path(id) + "/picture");
+    String mark = path(id) + "/entered-in-error";
+    api.as("FRONT_DESK").post(mark, "{\"reason\": \"Not hers\"}").expect(403);
+    String other = clinic.patientWithChart();
+    clinic.nurse().post(mark.replace(patient, other), "{\"reason\": \"Not hers\"}").expect(404);
+    String key = UUID.randomUUID().toString();
+
+    clinic.nurse().post(mark, "{\"reason\": \"It is her sister\"}", key).expect(200);
+    clinic.nurse().post(mark, "{\"reason\": \"It is her sister\"}", key).expect(200);
+    assertThat(
+            clinic
+                .physician()
+                .post(mark, "{\"reason\": \"Again\"}")
+                .expect(409)
+                .json()
+                .get("type")
+                .asString())
+        .isEqualTo("/problems/photograph-marked-already");
+
+    var listed =
+        clinic.physician().get("/api/charts/" + patient + "/photographs").expect(200).json();
+    assertThat(listed.at("/photographs/0/enteredInError/reason").asString())
+        .isEqualTo("It is her sister");
+    assertThat(listed.at("/photographs/0/enteredInError/by").asString()).isNotBlank();
+    assertThat(clinic.physician().getFile(path(id) + "/picture")).isEqualTo(picture);
+    var line =
+        clinic
+            .nurse()
+            .get("/api/charts/" + patient + "/timeline?limit=100")
+            .expect(200)
+            .json()
+            .get("entries")
+            .valueStream()
+            .filter(each -> each.get("kind").asString().equals("PHOTOGRAPH"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(line.at("/photograph/enteredInError").asBoolean()).isTrue();
+    assertThat(
+            PaperTest.textOf(api.as("MANAGER").getFile("/api/charts/" + patient + "/export.pdf")))
+        .contains("Itishersister");
+    var seals = verification.verify(TestClinic.CLINIC);
+    assertThat(seals.changedIds()).doesNotContain(id);
+    assertThat(seals.missingIds()).doesNotContain(id);
   }
 
   @Test

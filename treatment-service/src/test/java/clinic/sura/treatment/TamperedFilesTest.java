@@ -71,6 +71,7 @@ class TamperedFilesTest {
             id,
             TestClinic.CLINIC,
             "somebody",
+            1,
             LocalDate.parse("2026-12-01"),
             View.BACK,
             Posture.RELAXED,
@@ -79,7 +80,8 @@ class TamperedFilesTest {
             10,
             Sha256.hex(FILE),
             NOW,
-            "Ploy"),
+            "Ploy",
+            null),
         List.of(),
         Cause.none());
     assertThat(findings()).isEmpty();

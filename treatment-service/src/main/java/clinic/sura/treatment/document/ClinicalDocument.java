@@ -1,5 +1,6 @@
 package clinic.sura.treatment.document;
 
+import clinic.sura.treatment.mistake.EnteredInError;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,6 @@ public record ClinicalDocument(
     PDF,
     JPEG
   }
-
-  /** Why it should not be here, and who said so. */
-  public record EnteredInError(String reason, Instant at, String by) {}
 
   ClinicalDocument enteredInError(String reason, Instant at, String by) {
     return new ClinicalDocument(

@@ -4,8 +4,8 @@ import clinic.sura.treatment.adverseevent.AdverseEvents;
 import clinic.sura.treatment.calendar.ClinicCalendars;
 import clinic.sura.treatment.consent.Consent;
 import clinic.sura.treatment.document.ClinicalDocument;
-import clinic.sura.treatment.document.ClinicalDocument.EnteredInError;
 import clinic.sura.treatment.document.ClinicalDocuments;
+import clinic.sura.treatment.mistake.EnteredInError;
 import clinic.sura.treatment.outcome.TreatmentOutcomes;
 import clinic.sura.treatment.overview.ChartOverview;
 import clinic.sura.treatment.overview.ReadCharts;
@@ -152,7 +152,7 @@ public class ChartPaper {
   private static void photographs(Paper paper, List<Photograph> photographs, Words words) {
     paper.heading("Photographs");
     paper.rows(
-        List.of("Taken at", "View", "Posture", "By", "Id"),
+        List.of("Taken at", "View", "Posture", "By", "Id", "Entered in error"),
         photographs.stream()
             .map(
                 each ->
@@ -161,7 +161,8 @@ public class ChartPaper {
                         each.view().name(),
                         each.posture().name(),
                         each.takenBy(),
-                        each.id()))
+                        each.id(),
+                        error(each.enteredInError())))
             .toList());
   }
 

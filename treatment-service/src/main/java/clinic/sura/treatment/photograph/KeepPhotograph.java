@@ -98,6 +98,7 @@ public class KeepPhotograph {
             id,
             clinicId,
             taken.patientId(),
+            1,
             LocalDate.ofInstant(now, calendars.zoneOf(clinicId)),
             taken.view(),
             taken.posture(),
@@ -106,7 +107,8 @@ public class KeepPhotograph {
             picture.heightPx(),
             Sha256.hex(picture.jpeg()),
             now,
-            taken.by());
+            taken.by(),
+            null);
     photographs.keepPicture(clinicId, id, picture.jpeg());
     photographs.insert(
         photograph, List.of(new PhotographTaken(clinicId, taken.patientId(), 1, id)), Cause.none());

@@ -25,6 +25,13 @@ public interface Photographs {
 
   Optional<Photograph> find(String clinicId, String id);
 
+  /**
+   * Reads one to change it.
+   *
+   * @throws clinic.sura.platform.aggregate.NotFound if there is none
+   */
+  Photograph load(String clinicId, String id, Cause<Photograph> cause);
+
   /** Keeps the picture of a photograph before the photograph itself; again, it replaces it. */
   void keepPicture(String clinicId, String id, byte[] jpeg);
 
@@ -50,4 +57,11 @@ public interface Photographs {
    * @throws clinic.sura.platform.aggregate.AlreadyDone if there is one of that id
    */
   void insert(Photograph photograph, List<ClinicEvent> events, Cause<Photograph> cause);
+
+  /**
+   * Stores the next version.
+   *
+   * @throws clinic.sura.platform.aggregate.StaleVersion if it is not the next any more
+   */
+  void save(Photograph photograph, Cause<Photograph> cause);
 }

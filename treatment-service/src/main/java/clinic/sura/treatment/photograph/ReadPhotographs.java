@@ -21,7 +21,7 @@ public class ReadPhotographs {
   }
 
   /**
-   * Those of a person, the earliest first.
+   * Those of a person, the earliest first; those entered in error too.
    *
    * @throws NotFound if the patient has no open chart
    */
@@ -36,10 +36,18 @@ public class ReadPhotographs {
    * @throws NotFound if the person has none of that id
    */
   public byte[] picture(String clinicId, String patientId, String id) {
+    return photographs.picture(clinicId, get(clinicId, patientId, id).id());
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws NotFound if the person has none of that id
+   */
+  Photograph get(String clinicId, String patientId, String id) {
     return photographs
         .find(clinicId, id)
         .filter(each -> merges.idsOf(clinicId, patientId).contains(each.patientId()))
-        .map(each -> photographs.picture(clinicId, id))
         .orElseThrow(() -> new NotFound("photographs/" + id));
   }
 }

@@ -1,9 +1,9 @@
 package clinic.sura.treatment.document.web;
 
 import clinic.sura.treatment.document.ClinicalDocument;
-import clinic.sura.treatment.document.ClinicalDocument.EnteredInError;
 import clinic.sura.treatment.document.ClinicalDocument.Format;
 import clinic.sura.treatment.document.ClinicalDocument.Kind;
+import clinic.sura.treatment.mistake.EnteredInError;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -120,12 +120,24 @@ record TimelineLine(
    */
   record MeasuredLine(@Nullable BigDecimal girthCm, @Nullable BigDecimal muscleThicknessMm) {}
 
-  /** A photograph in short. */
+  /**
+   * A photograph in short.
+   *
+   * @param enteredInError whether it should not be here
+   */
   record PhotographLine(
-      LocalDate takenOn, Photograph.View view, Photograph.Posture posture, String takenBy) {
+      LocalDate takenOn,
+      Photograph.View view,
+      Photograph.Posture posture,
+      String takenBy,
+      boolean enteredInError) {
     private static PhotographLine of(Photograph photograph) {
       return new PhotographLine(
-          photograph.takenOn(), photograph.view(), photograph.posture(), photograph.takenBy());
+          photograph.takenOn(),
+          photograph.view(),
+          photograph.posture(),
+          photograph.takenBy(),
+          photograph.enteredInError() != null);
     }
   }
 

@@ -60,6 +60,11 @@ class MongoPhotographs implements Photographs {
   }
 
   @Override
+  public Photograph load(String clinicId, String id, Cause<Photograph> cause) {
+    return photographs.load(clinicId, id, cause).photograph();
+  }
+
+  @Override
   public void keepPicture(String clinicId, String id, byte[] jpeg) {
     pictures.keep(clinicId, id, jpeg);
   }
@@ -110,5 +115,10 @@ class MongoPhotographs implements Photographs {
   @Override
   public void insert(Photograph photograph, List<ClinicEvent> events, Cause<Photograph> cause) {
     photographs.insert(PhotographDocument.of(photograph), events, cause.of(photograph));
+  }
+
+  @Override
+  public void save(Photograph photograph, Cause<Photograph> cause) {
+    photographs.save(PhotographDocument.of(photograph), List.of(), cause.of(photograph));
   }
 }

@@ -1,13 +1,20 @@
 package clinic.sura.treatment.photograph.mongo;
 
 import clinic.sura.platform.aggregate.AggregateDocument;
+import clinic.sura.treatment.mistake.EnteredInError;
 import clinic.sura.treatment.photograph.Photograph;
 import clinic.sura.treatment.photograph.Photograph.Posture;
 import clinic.sura.treatment.photograph.Photograph.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * A photograph as it is stored.
+ *
+ * @param enteredInError null unless it should not be here
+ */
 public record PhotographDocument(
     @BsonId String id,
     String clinicId,
@@ -21,14 +28,15 @@ public record PhotographDocument(
     int heightPx,
     String sha256,
     Instant takenAt,
-    String takenBy)
+    String takenBy,
+    @Nullable EnteredInError enteredInError)
     implements AggregateDocument {
 
   static PhotographDocument of(Photograph photograph) {
     return new PhotographDocument(
         photograph.id(),
         photograph.clinicId(),
-        1,
+        photograph.version(),
         photograph.patientId(),
         photograph.takenOn().toString(),
         photograph.view().name(),
@@ -38,7 +46,8 @@ public record PhotographDocument(
         photograph.heightPx(),
         photograph.sha256(),
         photograph.takenAt(),
-        photograph.takenBy());
+        photograph.takenBy(),
+        photograph.enteredInError());
   }
 
   Photograph photograph() {
@@ -46,6 +55,7 @@ public record PhotographDocument(
         id,
         clinicId,
         patientId,
+        version,
         LocalDate.parse(takenOn),
         View.valueOf(view),
         Posture.valueOf(posture),
@@ -54,6 +64,7 @@ public record PhotographDocument(
         heightPx,
         sha256,
         takenAt,
-        takenBy);
+        takenBy,
+        enteredInError);
   }
 }

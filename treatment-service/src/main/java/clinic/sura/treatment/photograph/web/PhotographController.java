@@ -1,5 +1,7 @@
 package clinic.sura.treatment.photograph.web;
 
+import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.IdempotencyKey;
 import clinic.sura.platform.audit.Audited;
 import clinic.sura.platform.security.Caller;
 import clinic.sura.platform.security.Roles;
@@ -7,15 +9,20 @@ import clinic.sura.platform.web.FieldErrors;
 import clinic.sura.platform.web.FieldErrors.FieldError;
 import clinic.sura.platform.web.Refusal;
 import clinic.sura.platform.web.SentFile;
+import clinic.sura.treatment.mistake.EnteredInError;
 import clinic.sura.treatment.photograph.KeepPhotograph;
 import clinic.sura.treatment.photograph.KeepPhotograph.Outcome;
 import clinic.sura.treatment.photograph.KeepPhotograph.Taken;
+import clinic.sura.treatment.photograph.MarkPhotograph;
 import clinic.sura.treatment.photograph.Photograph;
 import clinic.sura.treatment.photograph.Photograph.Posture;
 import clinic.sura.treatment.photograph.Photograph.View;
 import clinic.sura.treatment.photograph.ReadPhotographs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +36,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,10 +52,12 @@ class PhotographController {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
   private final KeepPhotograph keeping;
+  private final MarkPhotograph marking;
   private final ReadPhotographs reading;
 
-  PhotographController(KeepPhotograph keeping, ReadPhotographs reading) {
+  PhotographController(KeepPhotograph keeping, MarkPhotograph marking, ReadPhotographs reading) {
     this.keeping = keeping;
+    this.marking = marking;
     this.reading = reading;
   }
 
@@ -54,6 +65,7 @@ class PhotographController {
    * A photograph.
    *
    * @param takenOn the day, in the clinic's calendar
+   * @param enteredInError null unless it should not be here
    */
   record PhotographAnswer(
       String id,
@@ -63,7 +75,8 @@ class PhotographController {
       int widthPx,
       int heightPx,
       Instant takenAt,
-      String takenBy) {
+      String takenBy,
+      @Nullable EnteredInError enteredInError) {
 
     static PhotographAnswer of(Photograph photograph) {
       return new PhotographAnswer(
@@ -74,14 +87,18 @@ class PhotographController {
           photograph.widthPx(),
           photograph.heightPx(),
           photograph.takenAt(),
-          photograph.takenBy());
+          photograph.takenBy(),
+          photograph.enteredInError());
     }
   }
 
   /** Photographs; {@code nextCursor} is always null: the list is short. */
   record PhotographList(List<PhotographAnswer> photographs, @Nullable String nextCursor) {}
 
-  /** Those of a patient, the earliest first. No open chart: 404. */
+  /** Why a photograph should not be here, 1 to 1000 characters. */
+  record PhotographError(@NotBlank @Size(max = 1000) String reason) {}
+
+  /** Those of a patient, the earliest first, those entered in error too. No open chart: 404. */
   @GetMapping
   @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
   @Audited("Photograph")
@@ -133,6 +150,37 @@ class PhotographController {
               "Another photograph has this id: choose another one.",
               Map.of());
     };
+  }
+
+  /**
+   * Marks a photograph that should not be here, such as another patient's: it stays in the record,
+   * and is not shown with the others. Marked already: 409. Unknown: 404.
+   */
+  @PostMapping("/{id}/entered-in-error")
+  @RolesAllowed({Roles.PHYSICIAN, Roles.NURSE})
+  @Audited("Photograph")
+  PhotographAnswer enteredInError(
+      Caller caller,
+      IdempotencyKey key,
+      @PathVariable String patientId,
+      @PathVariable String id,
+      @Valid @RequestBody PhotographError error) {
+    return marking
+        .enteredInError(
+            caller.clinicId(),
+            patientId,
+            id,
+            error.reason().strip(),
+            caller.name(),
+            Cause.request(key, 200, PhotographAnswer::of))
+        .map(PhotographAnswer::of)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    HttpStatus.CONFLICT,
+                    "photograph-marked-already",
+                    "The photograph was marked as entered in error before: that mark stays.",
+                    Map.of()));
   }
 
   private static Refusal tooLarge() {
