@@ -5,6 +5,7 @@ import { getProtocols, getProtocolVersion, type ProtocolSummary } from '../api/p
 import { useT } from '../i18n/i18n'
 import { ListSkeleton } from '../shared/MessageList'
 import { ProblemNotice } from '../shared/Problem'
+import { Approvals } from './Approvals'
 import { EveryRule } from './EveryRule'
 import { InPlainWords } from './InPlainWords'
 
@@ -29,7 +30,8 @@ function Chosen({ versions }: { versions: ProtocolSummary[] }) {
   const t = useT()
   const [address, setAddress] = useSearchParams()
   const current = versions.find((each) => each.standard)
-  const id = versions.find((each) => each.id === address.get('version'))?.id ?? current?.id ?? ''
+  const chosen = versions.find((each) => each.id === address.get('version')) ?? current
+  const id = chosen?.id ?? ''
   const found = useQuery({
     queryKey: ['protocols', id],
     queryFn: ({ signal }) => getProtocolVersion(id, signal),
@@ -61,6 +63,7 @@ function Chosen({ versions }: { versions: ProtocolSummary[] }) {
         <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
       ) : (
         <>
+          {chosen && <Approvals key={`approvals of ${id}`} version={chosen} />}
           <InPlainWords protocol={found.data} />
           <EveryRule key={id} id={id} />
         </>

@@ -688,6 +688,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/protocols/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/protocols/{id}/consent-texts": {
         parameters: {
             query?: never;
@@ -1048,6 +1064,18 @@ export interface components {
             number?: number;
             reason?: string;
             sessionId?: string;
+        };
+        ApprovalAnswer: {
+            /** Format: date-time */
+            approvedAt?: string;
+            own?: boolean;
+            physicianId?: string;
+            physicianName?: string;
+            sha256?: string;
+        };
+        ApprovalList: {
+            approvals?: components["schemas"]["ApprovalAnswer"][];
+            nextCursor?: string;
         };
         AreaAnswer: {
             line?: components["schemas"]["Line"];
@@ -1853,6 +1881,7 @@ export interface components {
             protocols?: components["schemas"]["ProtocolSummary"][];
         };
         ProtocolSummary: {
+            approvals?: components["schemas"]["ApprovalAnswer"][];
             current?: boolean;
             id?: string;
             programme?: string;
@@ -2027,11 +2056,11 @@ export interface components {
             athleteOrRunner?: boolean;
             bleedingDisorder?: boolean;
             dysphagiaOrBreathingDisorder?: boolean;
-            infectionAtSite: boolean;
+            infectionAtSite?: boolean;
             medications: string[];
             muscleWeaknessOrAtrophy?: boolean;
-            neuromuscularDisease: boolean;
-            pregnantOrBreastfeeding: boolean;
+            neuromuscularDisease?: boolean;
+            pregnantOrBreastfeeding?: boolean;
         };
         ScreeningValidityAnswer: {
             askedOnTheDay?: string[];
@@ -3431,6 +3460,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtocolAnswer"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalList"];
                 };
             };
         };

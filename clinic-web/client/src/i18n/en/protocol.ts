@@ -4,6 +4,11 @@ export const protocol = {
   /** By programme; English comes from the protocol as it is. */
   titles: {} as Record<string, string>,
   help: 'What the clinic’s physicians have signed off. A version never changes: each chart keeps the one that it was written under.',
+  approved: 'Signed off',
+  approvedBy: (name: string, at: string) => `${name}, ${at}`,
+  notApproved: 'No physician of the clinic has signed off this version yet',
+  approveHelp: 'Read it first: with your name you stand for its limits. It is kept with the date, and not taken back.',
+  approve: 'Sign off this version',
   version: 'Version',
   versionOf: (title: string, version: number, current: boolean) => `${title}, version ${version}${current ? ' (in use)' : ''}`,
   source: 'Source',

@@ -647,6 +647,10 @@ class ChairsideJourneysTest {
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("15 to 40 U per side of the face");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("the corner of the mouth");
     page.getByLabel("Version").selectOption("calf-reduction-3");
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("has signed off this version yet");
+    button(page, "Sign off this version").tap();
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Dr. Anan");
+    assertThat(button(page, "Sign off this version")).hasCount(0);
     button(page, "Show every rule").tap();
     assertThat(page.getByRole(AriaRole.TABLE)).containsText("dose.rolling.ceiling");
     assertAccessible(page, "the protocol");

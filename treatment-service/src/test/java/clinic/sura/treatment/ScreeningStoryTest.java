@@ -8,10 +8,15 @@ import clinic.sura.testing.Api;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -146,6 +151,37 @@ class ScreeningStoryTest {
         .filter(line -> line.get("kind").asString().equals("ENCOUNTER"))
         .filter(line -> line.get("id").asString().equals(appointment))
         .forEach(line -> assertThat(line.get("recorded").asBoolean()).isFalse());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pregnantOrBreastfeeding", "neuromuscularDisease", "infectionAtSite"})
+  void nobody_is_taken_for_fit_because_a_question_that_refuses_was_left_out(String question) {
+    String patient = clinic.patientWithChart();
+    Map<String, Object> screening =
+        new HashMap<>(Map.of("allergies", List.of(), "medications", List.of()));
+    Stream.of("pregnantOrBreastfeeding", "neuromuscularDisease", "infectionAtSite")
+        .filter(each -> !each.equals(question))
+        .forEach(each -> screening.put(each, false));
+    Map<String, Object> leg =
+        Map.of("circumferenceCm", List.of(37, 37.1), "strength", 4, "bulk", "MUSCLE");
+
+    Api.Response refused =
+        clinic
+            .physician()
+            .post(
+                "/api/charts/" + patient + "/assessments",
+                Map.of(
+                    "appointmentId",
+                    clinic.consultationOf(patient),
+                    "legs",
+                    Map.of("LEFT", leg, "RIGHT", leg),
+                    "screening",
+                    screening))
+            .expect(400);
+
+    assertThat(refused.json().get("errors").valueStream().map(each -> each.get("field").asString()))
+        .containsExactly("screening." + question);
+    assertThat(clinic.chart(patient).get("assessments")).isEmpty();
   }
 
   @Test

@@ -20,7 +20,7 @@ public final class DemoClinic {
 
   private DemoClinic() {}
 
-  /** Puts it through booking's API as the manager. */
+  /** Puts it through booking's API as the manager, and signs the protocols off as a physician. */
   public static void load(ClinicApi api) {
     Map<String, Map<String, Object>> entries = read();
     ClinicApi.Caller manager = api.as("MANAGER");
@@ -36,6 +36,20 @@ public final class DemoClinic {
                       .expect(200));
     }
     publishConsentTexts(manager, Objects.requireNonNull(entries.get("consentTexts")));
+    signOffProtocols(api.as("PHYSICIAN"));
+  }
+
+  private static void signOffProtocols(ClinicApi.Caller physician) {
+    String path = "/api/protocols";
+    physician
+        .get(Component.TREATMENT, path)
+        .expect(200)
+        .json()
+        .get("protocols")
+        .valueStream()
+        .filter(each -> each.get("current").asBoolean())
+        .map(each -> path + "/" + each.get("id").asString() + "/approvals")
+        .forEach(approvals -> physician.post(Component.TREATMENT, approvals, Map.of()).expect(201));
   }
 
   /** A text that somebody has published since stays the one that counts. */

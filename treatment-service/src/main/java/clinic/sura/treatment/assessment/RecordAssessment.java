@@ -8,6 +8,7 @@ import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.LegReadings.Problem;
 import clinic.sura.treatment.patient.PatientIdentities;
 import clinic.sura.treatment.patient.PatientIdentity;
+import clinic.sura.treatment.protocol.PatientCriteria.Question;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.rules.PatientFacts;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -52,7 +55,8 @@ public class RecordAssessment {
    *
    * @param programme null for the clinic's default
    * @param elsewhere what was given outside of this clinic; null if nobody asked
-   * @param answered the questions that were answered, and the field that each came in
+   * @param answered the questions that were answered
+   * @param fieldOf the field that the answer to a question comes in
    * @param by name of the physician
    */
   public record Draft(
@@ -62,7 +66,8 @@ public class RecordAssessment {
       Map<Leg, LegMeasurement> legs,
       Screening screening,
       @Nullable List<Told> elsewhere,
-      Map<String, String> answered,
+      Set<String> answered,
+      UnaryOperator<String> fieldOf,
       String by) {}
 
   /** What became of it. */
@@ -139,14 +144,24 @@ public class RecordAssessment {
         problems.addAll(measured.readings().problems(protocol.measurement(), path));
       }
     }
-    draft
-        .answered()
+    problems.addAll(unanswered(protocol, draft));
+    draft.answered().stream()
+        .filter(question -> !protocol.patient().asks(question))
         .forEach(
-            (question, field) -> {
-              if (!protocol.patient().asks(question)) {
-                problems.add(new Problem(field, "is no question of " + protocol.id()));
-              }
-            });
+            question ->
+                problems.add(
+                    new Problem(
+                        draft.fieldOf().apply(question), "is no question of " + protocol.id())));
     return problems;
+  }
+
+  /** Nobody may be taken for fit because a question that refuses treatment was left out. */
+  private static List<Problem> unanswered(Protocol protocol, Draft draft) {
+    return protocol.patient().screening().stream()
+        .filter(Question::refuses)
+        .map(Question::question)
+        .filter(question -> !draft.answered().contains(question))
+        .map(question -> new Problem(draft.fieldOf().apply(question), "must be answered"))
+        .toList();
   }
 }

@@ -19,6 +19,9 @@ public interface Protocols {
   /** A protocol by its id, such as {@code calf-reduction-1}. */
   Optional<Protocol> find(String id);
 
+  /** SHA-256 of the file of a protocol, in hexadecimal digits. */
+  Optional<String> sha256Of(String id);
+
   /** The one that new records are written under if they name no programme. */
   default Protocol current() {
     return inUse().getFirst();

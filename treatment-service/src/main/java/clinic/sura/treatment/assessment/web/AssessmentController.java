@@ -11,6 +11,7 @@ import clinic.sura.treatment.assessment.AssessmentView;
 import clinic.sura.treatment.assessment.RecordAssessment;
 import clinic.sura.treatment.assessment.RecordAssessment.Draft;
 import clinic.sura.treatment.assessment.RecordAssessment.Outcome;
+import clinic.sura.treatment.assessment.web.NewAssessment.ScreeningRequest;
 import clinic.sura.treatment.measurement.LegReadings.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,8 +37,9 @@ class AssessmentController {
 
   /**
    * Records an assessment and answers with the findings of the rules; findings do not refuse it.
-   * Readings that the protocol does not accept, a question that it does not ask, an unknown
-   * programme, or an appointment that is not the patient's: 400. No open chart: 404.
+   * Readings that the protocol does not accept, a question that it does not ask, one left out that
+   * refuses treatment, an unknown programme, or an appointment that is not the patient's: 400. No
+   * open chart: 404.
    */
   @PostMapping
   @RolesAllowed(Roles.PHYSICIAN)
@@ -55,7 +57,8 @@ class AssessmentController {
             request.measurements(),
             request.screening().screening(),
             request.told(),
-            request.screening().fields(),
+            request.screening().answered(),
+            ScreeningRequest::fieldOf,
             caller.name());
     Outcome outcome =
         assessments.record(

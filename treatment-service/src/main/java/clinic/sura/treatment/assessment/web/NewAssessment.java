@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,17 +68,17 @@ record NewAssessment(
   }
 
   /**
-   * The protocol's questions. The first three and the two lists must be answered; a question that
-   * was left out of the others counts as no.
+   * The protocol's questions. Those that refuse treatment must be answered, and so must the two
+   * lists; one of the others that was left out counts as no.
    *
    * @param answers answers to questions of the protocol that have no field here, by their names
    * @param allergies codes of the protocol, or free text; empty for none
    * @param medications codes of the protocol's classes, or names of drugs; empty for none
    */
   record ScreeningRequest(
-      @NotNull Boolean pregnantOrBreastfeeding,
-      @NotNull Boolean neuromuscularDisease,
-      @NotNull Boolean infectionAtSite,
+      @Nullable Boolean pregnantOrBreastfeeding,
+      @Nullable Boolean neuromuscularDisease,
+      @Nullable Boolean infectionAtSite,
       @Nullable Boolean dysphagiaOrBreathingDisorder,
       @Nullable Boolean bleedingDisorder,
       @Nullable Boolean muscleWeaknessOrAtrophy,
@@ -85,6 +86,17 @@ record NewAssessment(
       @Nullable @Size(max = 50) Map<@Size(max = 60) String, @NotNull Boolean> answers,
       @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> allergies,
       @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> medications) {
+
+    /** The questions that have a field of their own. */
+    private static final Set<String> NAMED =
+        Set.of(
+            "pregnantOrBreastfeeding",
+            "neuromuscularDisease",
+            "infectionAtSite",
+            "dysphagiaOrBreathingDisorder",
+            "bleedingDisorder",
+            "muscleWeaknessOrAtrophy",
+            "athleteOrRunner");
 
     Screening screening() {
       Map<String, Boolean> all = named();
@@ -97,12 +109,16 @@ record NewAssessment(
       return new Screening(yes, allergies, medications);
     }
 
-    /** The questions that were answered, and the field that each came in. */
-    Map<String, String> fields() {
-      Map<String, String> fields = new LinkedHashMap<>();
-      named().keySet().forEach(question -> fields.put(question, "screening." + question));
-      others().keySet().forEach(question -> fields.put(question, "screening.answers." + question));
-      return fields;
+    /** The questions that were answered. */
+    Set<String> answered() {
+      Set<String> answered = new LinkedHashSet<>(named().keySet());
+      answered.addAll(others().keySet());
+      return answered;
+    }
+
+    /** Where the answer to a question is to be given. */
+    static String fieldOf(String question) {
+      return "screening." + (NAMED.contains(question) ? "" : "answers.") + question;
     }
 
     private Map<String, Boolean> others() {

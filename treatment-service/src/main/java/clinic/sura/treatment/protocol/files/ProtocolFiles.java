@@ -17,30 +17,48 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The protocol files on the class path; all are read, and checked, when the service starts. */
+/**
+ * The protocol files that are shipped, and those that an installation brings; all are read, and
+ * checked, when the service starts.
+ */
 @Component
 class ProtocolFiles implements Protocols {
 
+  private static final String SHIPPED = "classpath:protocols/*.yaml";
+
   private final Map<String, Protocol> protocols = new TreeMap<>();
+  private final Map<String, String> digests = new TreeMap<>();
   private final List<Protocol> inUse;
 
   ProtocolFiles(
-      @Value("${sura.treatment.protocols}") List<String> idsInUse, SignedOffProtocols signedOff)
+      @Value("${sura.treatment.protocols}") List<String> idsInUse,
+      @Value("${sura.treatment.protocol-files}") String own,
+      SignedOffProtocols signedOff)
       throws IOException {
     var schema = new ProtocolSchema();
-    for (Resource file :
-        new PathMatchingResourcePatternResolver().getResources("classpath:protocols/*.yaml")) {
-      String name = String.valueOf(file.getFilename());
-      String text = text(file);
-      Protocol protocol = ProtocolReader.read(name, text, schema);
-      requireUnchanged(name, protocol.id(), text, signedOff);
-      protocols.put(protocol.id(), protocol);
+    for (String pattern : own.isBlank() ? List.of(SHIPPED) : List.of(SHIPPED, own)) {
+      for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+        read(file, schema, signedOff);
+      }
     }
     inUse = idsInUse.stream().map(this::named).toList();
     if (inUse.stream().map(Protocol::programme).distinct().count() != inUse.size()) {
       throw new InvalidProtocol(
           idsInUse.toString(), List.of("sura.treatment.protocols names a programme twice"));
     }
+  }
+
+  private void read(Resource file, ProtocolSchema schema, SignedOffProtocols signedOff) {
+    String name = String.valueOf(file.getFilename());
+    String text = text(file);
+    Protocol protocol = ProtocolReader.read(name, text, schema);
+    if (protocols.containsKey(protocol.id())) {
+      throw new InvalidProtocol(
+          name, List.of("there is another file of this version: make it one of the next version"));
+    }
+    requireUnchanged(name, protocol.id(), text, signedOff);
+    protocols.put(protocol.id(), protocol);
+    digests.put(protocol.id(), Sha256.hex(text));
   }
 
   private Protocol named(String id) {
@@ -66,6 +84,11 @@ class ProtocolFiles implements Protocols {
   @Override
   public Optional<Protocol> find(String id) {
     return Optional.ofNullable(protocols.get(id));
+  }
+
+  @Override
+  public Optional<String> sha256Of(String id) {
+    return Optional.ofNullable(digests.get(id));
   }
 
   /** Charts name the version that they were written under: it must say what it said then. */
