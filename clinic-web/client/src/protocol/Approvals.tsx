@@ -21,7 +21,8 @@ export function Approvals({ version }: { version: ProtocolSummary }) {
   const may = physician && !version.approvals.some((each) => each.own)
   return (
     <Alert
-      color={isMissing ? 'orange' : 'green'}
+      role="status"
+      color={isMissing ? 'orange' : undefined}
       variant="light"
       icon={isMissing ? <IconAlertTriangle aria-hidden /> : <IconRosetteDiscountCheck aria-hidden />}
       title={isMissing ? t.protocol.notApproved : t.protocol.approved}

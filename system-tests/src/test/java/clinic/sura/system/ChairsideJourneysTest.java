@@ -649,7 +649,7 @@ class ChairsideJourneysTest {
     page.getByLabel("Version").selectOption("calf-reduction-3");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("has signed off this version yet");
     button(page, "Sign off this version").tap();
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Dr. Anan");
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("Dr. Anan");
     assertThat(button(page, "Sign off this version")).hasCount(0);
     button(page, "Show every rule").tap();
     assertThat(page.getByRole(AriaRole.TABLE)).containsText("dose.rolling.ceiling");
