@@ -8,6 +8,7 @@ import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.rules.PatientFacts;
 import clinic.sura.treatment.rules.PatientFacts.Assessed;
 import clinic.sura.treatment.rules.Screening;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,12 +42,24 @@ public class KnownFacts {
    * protocols in use, also where an older version judges them.
    */
   public PatientFacts of(String clinicId, String patientId, String programme) {
-    List<Assessment> newestFirst = assessments.of(clinicId, patientId);
+    return of(clinicId, patientId, programme, LocalDate.MAX);
+  }
+
+  /**
+   * The same as it was known on a day.
+   *
+   * @param until the last day, in the clinic's calendar, whose assessments count
+   */
+  public PatientFacts of(String clinicId, String patientId, String programme, LocalDate until) {
+    ZoneId zone = calendars.zoneOf(clinicId);
+    List<Assessment> newestFirst =
+        assessments.of(clinicId, patientId).stream()
+            .filter(assessment -> !assessment.day(zone).isAfter(until))
+            .toList();
     return new PatientFacts(
         patients.find(clinicId, patientId).map(PatientIdentity::birthDate).orElse(null),
         assessed(
-            newestFirst.stream().filter(each -> each.programme().equals(programme)).toList(),
-            calendars.zoneOf(clinicId)),
+            newestFirst.stream().filter(each -> each.programme().equals(programme)).toList(), zone),
         newestFirst.stream()
             .takeWhile(assessment -> !assessment.programme().equals(programme))
             .map(this::understood)

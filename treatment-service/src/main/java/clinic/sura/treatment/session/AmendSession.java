@@ -164,7 +164,12 @@ public class AmendSession {
             vials,
             signed.givenAt(),
             charts.get(header.clinicId(), header.patientId()),
-            new People(signed.record().injectorId(), signed.record().check() != null));
+            new People(signed.record().injectorId(), isChecked(signed, points)));
+  }
+
+  /** A second person has looked at the points that were signed, and at no others. */
+  private static boolean isChecked(SignedSession signed, List<InjectionPoint> points) {
+    return signed.record().check() != null && points.equals(signed.record().points());
   }
 
   private static boolean cannotHaveHappened(Finding finding) {

@@ -101,7 +101,7 @@ class SessionRules {
   }
 
   /**
-   * What the rules have to say.
+   * What the rules have to say, by what was known on the session's day.
    *
    * @param at the instant that vials and the consent are judged at
    */
@@ -125,7 +125,7 @@ class SessionRules {
             prerequisites(header, at));
     return Rules.ofSession(
         protocolOf(header),
-        facts.of(header.clinicId(), header.patientId(), header.programme()),
+        facts.of(header.clinicId(), header.patientId(), header.programme(), header.on()),
         chart.givenWithout(header.id()).stream()
             .filter(given -> !given.on().isAfter(header.on()))
             .toList(),
