@@ -39,8 +39,10 @@ class RuleBookTest {
 
   private static List<Book> books() {
     return List.of(
-        new Book(TestProtocol.calfReduction(), List.of("RulesTest")),
-        new Book(TestProtocol.masseterReduction(), List.of("MasseterRulesTest", "RulesTest")));
+        new Book(TestProtocol.calfReduction(), List.of("RulesTest", "ProductEdgesTest")),
+        new Book(
+            TestProtocol.masseterReduction(),
+            List.of("MasseterRulesTest", "RulesTest", "ProductEdgesTest")));
   }
 
   private static String text(Path file) {

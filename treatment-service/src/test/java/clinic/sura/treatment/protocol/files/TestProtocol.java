@@ -27,6 +27,14 @@ public final class TestProtocol {
     return read(file);
   }
 
+  /** The protocol of calves with another limit than the file's, to see that the file is asked. */
+  public static Protocol calfReductionWith(String limit, String another) {
+    if (!text().contains(limit)) {
+      throw new IllegalArgumentException(FILE + " does not say " + limit);
+    }
+    return ProtocolReader.read(FILE, text().replace(limit, another), new ProtocolSchema());
+  }
+
   static Protocol read(String file) {
     return ProtocolReader.read(file, text(file), new ProtocolSchema());
   }
