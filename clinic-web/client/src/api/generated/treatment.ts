@@ -1496,12 +1496,14 @@ export interface components {
             expires?: string;
             lot?: string;
             product?: string;
+            quarantinedUnits?: number;
             /** Format: int64 */
             reconstituted?: number;
             remainingUnits?: number;
             /** Format: int64 */
             sealed?: number;
             status?: string;
+            unitsToDiscard?: number;
         };
         MeasuredLegRequest: {
             circumferenceCm?: number[];
@@ -2155,6 +2157,12 @@ export interface components {
         };
         StockAnswer: {
             lots?: components["schemas"]["LotInStock"][];
+            toDiscard?: components["schemas"]["VialDue"][];
+            /** Format: int64 */
+            toDiscardCount?: number;
+            wasted?: components["schemas"]["WastedOfProduct"][];
+            /** Format: int32 */
+            wastedDays?: number;
         };
         Submission: {
             /** Format: date-time */
@@ -2274,6 +2282,17 @@ export interface components {
             version?: number;
             wastedUnits?: number;
         };
+        VialDue: {
+            /** Format: date */
+            expires?: string;
+            id?: string;
+            lot?: string;
+            product?: string;
+            remainingUnits?: number;
+            /** Format: date-time */
+            since?: string;
+            why?: string;
+        };
         VialSum: {
             lot?: string;
             product?: string;
@@ -2294,6 +2313,12 @@ export interface components {
         WaitingList: {
             nextCursor?: string;
             waiting?: components["schemas"]["WaitingAnswer"][];
+        };
+        WastedOfProduct: {
+            product?: string;
+            units?: number;
+            /** Format: int64 */
+            vials?: number;
         };
         WithdrawalView: {
             /** Format: date-time */

@@ -104,6 +104,11 @@ public record Vial(
     return disposal == null ? new Dose(product(), BigDecimal.ZERO) : undrawn();
   }
 
+  /** Whether it was dissolved and every unit of it is drawn: there is nothing to throw away. */
+  public boolean isUsedUp() {
+    return reconstitution != null && undrawn().isNone();
+  }
+
   private Dose undrawn() {
     return new Dose(product(), labelled.units().subtract(sum(draws)));
   }
@@ -162,7 +167,8 @@ public record Vial(
         .orElse(this);
   }
 
-  Vial next() {
+  /** The same as its next version, to be stored once more. */
+  public Vial next() {
     return changed(version + 1, reconstitution, quarantinedAt, disposal, draws);
   }
 

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -183,27 +183,11 @@ public class VialStock {
   /** Vials that can be drawn from now, or could be once they are reconstituted; oldest first. */
   public List<Vial> usable(String clinicId) {
     Instant now = clock.instant();
-    LocalDate today = today(clinicId, now);
+    ZoneId zone = calendars.zoneOf(clinicId);
     return vials.inUse(clinicId, now.minus(longestLife()), now).stream()
-        .filter(vial -> !today.isAfter(vial.expires()))
         .filter(vial -> !vial.left().isNone())
-        .filter(
-            vial ->
-                vial.reconstitution() == null || !now.isAfter(vial.reconstitution().beyondUse()))
+        .filter(vial -> VialToDiscard.of(vial, now, zone).isEmpty())
         .toList();
-  }
-
-  /** What lies in the clinic: {@linkplain #usable usable} vials, expired and quarantined ones. */
-  public List<Vial> kept(String clinicId) {
-    Instant now = clock.instant();
-    List<Vial> kept = new ArrayList<>(vials.inUse(clinicId, now.minus(longestLife()), now));
-    kept.addAll(vials.quarantined(clinicId));
-    return List.copyOf(kept);
-  }
-
-  /** The day in the clinic's calendar. */
-  public LocalDate today(String clinicId) {
-    return today(clinicId, clock.instant());
   }
 
   private Duration longestLife() {

@@ -32,7 +32,17 @@ public interface Vials {
   List<Vial> quarantined(String clinicId);
 
   /**
-   * Vials that are dry, or were reconstituted after an instant, without those put aside.
+   * Vials that are dry, or were reconstituted however long ago and have units that nobody has
+   * drawn; without those put aside.
+   */
+  List<Vial> kept(String clinicId);
+
+  /** Vials that were thrown away at an instant or after it. */
+  List<Vial> discardedSince(String clinicId, Instant from);
+
+  /**
+   * Vials that are dry, or were reconstituted after an instant and are not used up, without those
+   * put aside.
    *
    * @param reconstitutedAfter how far back, at most a few days before {@code now}
    */

@@ -2,12 +2,15 @@ package clinic.sura.treatment.vial.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import clinic.sura.platform.aggregate.AggregateCollection;
 import clinic.sura.platform.aggregate.Aggregates;
 import clinic.sura.platform.aggregate.Cause;
+import clinic.sura.platform.aggregate.StaleVersion;
 import clinic.sura.treatment.dose.Product;
 import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.Vials;
@@ -21,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,7 @@ import org.springframework.stereotype.Component;
 class MongoVials implements Vials {
 
   private static final int AT_ONCE = 500;
+  private static final Bson DAYS = new Document("$gte", "0").append("$lt", ":");
 
   private final AggregateCollection<VialDocument> vials;
 
@@ -36,6 +41,7 @@ class MongoVials implements Vials {
     vials.createIndex(ascending("clinicId", "stage"));
     vials.createIndex(ascending("clinicId", "draws.sessionId"));
     vials.createIndex(ascending("clinicId", "product", "lot"));
+    vials.createIndex(ascending("clinicId", "disposal.at"));
   }
 
   @Override
@@ -66,6 +72,38 @@ class MongoVials implements Vials {
   @Override
   public List<Vial> quarantined(String clinicId) {
     return query(and(eq("clinicId", clinicId), eq("stage", VialDocument.QUARANTINED)));
+  }
+
+  /**
+   * Days sort before the names of all other stages, so that one range of the index holds the
+   * reconstituted vials that are neither used up nor put aside: as few as somebody forgot to
+   * discard, whatever the years have brought beside. Both its ends are in one document: two
+   * conditions would be two ranges to the embedded database.
+   */
+  @Override
+  public List<Vial> kept(String clinicId) {
+    Bson clinic = eq("clinicId", clinicId);
+    List<Vial> found =
+        query(
+            or(
+                and(clinic, eq("stage", VialDocument.SEALED)),
+                and(clinic, new Document("stage", DAYS))));
+    restage(found.stream().filter(Vial::isUsedUp).limit(AT_ONCE).toList());
+    return found.stream().filter(vial -> !vial.isUsedUp()).toList();
+  }
+
+  /** Earlier versions left used up vials under their day: stored once more, none is met again. */
+  private void restage(List<Vial> usedUp) {
+    try {
+      saveAll(usedUp.stream().map(Vial::next).toList());
+    } catch (StaleVersion changed) {
+      // Whoever was faster has stored its stage.
+    }
+  }
+
+  @Override
+  public List<Vial> discardedSince(String clinicId, Instant from) {
+    return query(and(eq("clinicId", clinicId), gte("disposal.at", from)));
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code stage} is SEALED, the UTC day of reconstitution, or why it is not in use any more: a key
- * that can be indexed.
+ * that can be indexed. Documents of earlier versions keep the day when every unit is drawn.
  */
 public record VialDocument(
     @BsonId String id,
@@ -39,6 +39,7 @@ public record VialDocument(
   static final String SEALED = "SEALED";
   static final String QUARANTINED = "QUARANTINED";
   private static final String DISCARDED = "DISCARDED";
+  private static final String USED_UP = "USED_UP";
 
   public record ReconstitutionDocument(
       Instant at, BigDecimal diluentMl, Instant beyondUse, String by) {}
@@ -93,6 +94,9 @@ public record VialDocument(
     }
     if (vial.quarantinedAt() != null) {
       return QUARANTINED;
+    }
+    if (vial.isUsedUp()) {
+      return USED_UP;
     }
     Reconstitution how = vial.reconstitution();
     return how == null ? SEALED : LocalDate.ofInstant(how.at(), ZoneOffset.UTC).toString();

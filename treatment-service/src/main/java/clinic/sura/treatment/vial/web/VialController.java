@@ -10,6 +10,7 @@ import clinic.sura.platform.web.FieldErrors.FieldError;
 import clinic.sura.platform.web.Refusal;
 import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.vial.CountVials;
 import clinic.sura.treatment.vial.DiscardVial;
 import clinic.sura.treatment.vial.Vial;
 import clinic.sura.treatment.vial.VialStock;
@@ -47,10 +48,12 @@ class VialController {
 
   private final VialStock stock;
   private final DiscardVial discards;
+  private final CountVials counts;
 
-  VialController(VialStock stock, DiscardVial discards) {
+  VialController(VialStock stock, DiscardVial discards, CountVials counts) {
     this.stock = stock;
     this.discards = discards;
+    this.counts = counts;
   }
 
   /**
@@ -218,11 +221,11 @@ class VialController {
     };
   }
 
-  /** What lies in the clinic, by lot; what expires first comes first. */
+  /** What lies in the clinic: what is to be discarded, and all by lot, what expires first. */
   @GetMapping("/stock")
   @RolesAllowed({Roles.NURSE, Roles.PHYSICIAN, Roles.MANAGER})
   StockAnswer stock(Caller caller) {
-    return StockAnswer.of(stock.kept(caller.clinicId()), stock.today(caller.clinicId()));
+    return StockAnswer.of(counts.count(caller.clinicId()));
   }
 
   private static ResponseEntity<VialAnswer> answer(HttpStatus status, Vial vial) {
