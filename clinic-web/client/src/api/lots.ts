@@ -6,7 +6,9 @@ type Schemas = components['schemas']
 
 const api = '/api/treatment'
 
-export type LotInStock = Answer<Schemas['LotInStock']>
+export type Stock = Answer<Schemas['StockAnswer']>
+export type LotInStock = Stock['lots'][number]
+export type VialDue = Stock['toDiscard'][number]
 export type RecallSummary = Answer<Schemas['RecallSummary']>
 export type Party = Schemas['NewAcknowledgement']['party']
 
@@ -17,7 +19,7 @@ export type ConcernedPatient = Omit<Answer<Schemas['ConcernedPatient'], 'name'>,
 /** A recalled lot with every patient, session and point that it was used for, and who knows. */
 export type LotRecall = Omit<Answer<Schemas['RecallAnswer']>, 'patients'> & { patients: ConcernedPatient[] }
 
-export const getStock = async (signal?: AbortSignal) => (await call<{ lots: LotInStock[] }>('GET', `${api}/vials/stock`, { signal })).lots
+export const getStock = (signal?: AbortSignal) => call<Stock>('GET', `${api}/vials/stock`, { signal })
 export const getLotRecalls = async (signal?: AbortSignal) =>
   (await call<{ recalls: RecallSummary[] }>('GET', `${api}/lot-recalls`, { signal })).recalls
 export const getLotRecall = (id: string, signal?: AbortSignal) => call<LotRecall>('GET', `${api}/lot-recalls/${id}`, { signal })

@@ -134,7 +134,7 @@ export const correctTradeItem = (gtin: string, item: Schemas['TradeItemRequest']
   call<TradeItem>('PUT', `${api}/trade-items/${gtin}`, { body: item })
 export const reconstituteVial = (vial: Vial, diluentMl: number) =>
   call<Vial>('POST', `${api}/vials/${vial.id}/reconstitute`, { body: { diluentMl } })
-export const discardVial = (vial: Vial, reason: string) => call<Vial>('POST', `${api}/vials/${vial.id}/discard`, { body: { reason } })
+export const discardVial = (vial: Pick<Vial, 'id'>, reason: string) => call<Vial>('POST', `${api}/vials/${vial.id}/discard`, { body: { reason } })
 
 export const getChart = (patientId: string, signal?: AbortSignal) =>
   call<Chart>('GET', `${api}/charts/${patientId}`, { signal })

@@ -12,6 +12,7 @@ import { ListSkeleton } from '../shared/MessageList'
 import { ProblemNotice } from '../shared/Problem'
 import { QuarantineLot, type LotName } from './QuarantineLot'
 import classes from './stock.module.css'
+import { VialsToDiscard } from './VialsToDiscard'
 
 const COLORS: Record<string, string> = { OK: 'brand', EXPIRES_SOON: 'orange', EXPIRED: 'red', QUARANTINED: 'red' }
 
@@ -37,20 +38,26 @@ export function StockPage() {
             {t.stock.otherLot}
           </Button>
         </Group>
+        {lots.data && <VialsToDiscard due={lots.data.toDiscard} all={lots.data.toDiscardCount} />}
         {lots.isPending ? (
           <ListSkeleton label={t.common.loading} />
         ) : lots.isError ? (
           <ProblemNotice problem={lots.error} onRetry={() => void lots.refetch()} />
-        ) : lots.data.length === 0 ? (
+        ) : lots.data.lots.length === 0 ? (
           <Paper withBorder>
             <Empty title={t.stock.empty} help={t.stock.emptyHelp} icon={<IconVaccineBottle aria-hidden />} />
           </Paper>
         ) : (
           <ul className={lists.list} aria-label={t.stock.title}>
-            {lots.data.map((lot) => (
+            {lots.data.lots.map((lot) => (
               <LotRow key={`${lot.product} ${lot.lot} ${lot.expires}`} lot={lot} onRecall={() => setRecalling(lot)} />
             ))}
           </ul>
+        )}
+        {lots.data && lots.data.wasted.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {t.stock.wasted(lots.data.wastedDays)} {lots.data.wasted.map((each) => t.stock.wastedOf(each.product, each.units, each.vials)).join(' · ')}
+          </Text>
         )}
         <section aria-labelledby="recalled-lots">
           <Title order={2} size="h5" id="recalled-lots" mb="xs">
@@ -99,7 +106,13 @@ function LotRow({ lot, onRecall }: { lot: LotInStock; onRecall: () => void }) {
           {[lot.sealed && t.stock.sealed(lot.sealed), lot.reconstituted && t.stock.open(lot.reconstituted)].filter(Boolean).join(' · ')}
         </Text>
         <Text size="sm" c="dimmed">
-          {t.stock.unitsLeft(lot.remainingUnits)}
+          {[
+            t.stock.unitsLeft(lot.remainingUnits),
+            lot.quarantinedUnits && t.stock.unitsKeptAside(lot.quarantinedUnits),
+            lot.unitsToDiscard && t.stock.unitsToDiscard(lot.unitsToDiscard),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </div>
       {lot.status !== 'QUARANTINED' && (

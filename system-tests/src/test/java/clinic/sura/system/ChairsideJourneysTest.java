@@ -855,6 +855,29 @@ class ChairsideJourneysTest {
   }
 
   @Test
+  void a_vial_past_its_time_of_use_waits_to_be_discarded(LocalClinic clinic, Desk api) {
+    String lot = "BU" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    new Treatment(clinic, api, lot).of(api.registerPatient("Benja", "Beyond"));
+    clinic.clock().moveTo(clinic.clock().now().plus(Duration.ofDays(3)));
+    Page page = CHROMIUM.signedIn(clinic, "nurse", Screen.CHAIRSIDE);
+    page.navigate("/stock");
+    Locator due =
+        page.getByRole(AriaRole.LIST, new GetByRoleOptions().setName("To discard"))
+            .getByRole(AriaRole.LISTITEM)
+            .filter(new Locator.FilterOptions().setHasText(lot));
+    assertThat(due).hasCount(2);
+    assertThat(due.first()).containsText(Pattern.compile("Past its time of use.* 2 days20 U left"));
+    assertAccessible(page, "what is to be discarded");
+    in(due.first(), AriaRole.BUTTON, "Discard the vial of lot " + lot).tap();
+    assertThat(dialog(page).getByLabel("Reason")).hasValue("past its time of use");
+    in(dialog(page), AriaRole.BUTTON, "Discard the vial").tap();
+
+    assertThat(page.getByText("20 U wasted")).isVisible();
+    assertThat(due).hasCount(1);
+    assertThat(page.getByText("Thrown away unused in the last 30 days")).isVisible();
+  }
+
+  @Test
   void a_recalled_lot_names_everybody_until_everybody_knows(LocalClinic clinic, Desk api) {
     Patient patient = api.registerPatient("Lotte", "Recalled");
     String lot = "RC" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);

@@ -3,20 +3,25 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { discardVial, type Vial } from '../api/treatment'
 import { useT } from '../i18n/i18n'
-import { Confirm } from '../shared/Confirm'
-import { tell } from '../shared/notify'
+import { Confirm } from './Confirm'
+import { tell } from './notify'
 
 /** Throws a vial away; what nobody has drawn is wasted, and the ledger keeps why. */
-export function DiscardVial({ vial, onClose }: { vial: Vial; onClose: () => void }) {
+export function DiscardVial({ vial, likely = '', onClose }: {
+  vial: Pick<Vial, 'id' | 'lot' | 'remainingUnits'>
+  /** The reason, where it is known already; it can be changed. */
+  likely?: string
+  onClose: () => void
+}) {
   const t = useT()
   const queries = useQueryClient()
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState(likely)
   const [isChecked, setChecked] = useState(false)
   const isMissing = reason.trim() === ''
   const discarding = useMutation({
     mutationFn: () => discardVial(vial, reason.trim()),
-    onSuccess: () => {
-      tell(t.stock.discarded(vial.lot))
+    onSuccess: ({ wastedUnits }) => {
+      tell(t.stock.discarded(vial.lot, wastedUnits))
       onClose()
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['vials'] }),
