@@ -110,7 +110,11 @@ function useShown(patientId: string, line: TimelineLine): Shown {
       title: session.sessionNumber ? t.charting.session.number(session.sessionNumber) : say.session,
       text: `${session.product} · ${say.perLeg(`${session.unitsPerLeg.LEFT ?? 0} U`, `${session.unitsPerLeg.RIGHT ?? 0} U`)}`,
       mark:
-        session.status === 'SIGNED' ? badge(t.charting.session.signed, 'brand') : badge(t.charting.session.draft, 'orange'),
+        session.status !== 'SIGNED'
+          ? badge(t.charting.session.draft, 'orange')
+          : Object.values(session.unitsPerLeg).some((units) => units > 0)
+            ? badge(t.charting.session.signed, 'brand')
+            : badge(t.charting.session.nothing, 'gray'),
       to: `${chart}/session?session=${session.id}`,
     }
   if (amendment)

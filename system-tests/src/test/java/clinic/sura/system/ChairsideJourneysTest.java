@@ -764,6 +764,9 @@ class ChairsideJourneysTest {
     form.getByLabel("What was different").fill("Another patient was treated");
     in(form, AriaRole.BUTTON, "Append amendment").tap();
     assertThat(main).containsText("Nothing was given in this session");
+    page.navigate("/charting/" + patient.id());
+    assertThat(new ChartPage(page).happening("Session 1")).containsText("Nothing given");
+    assertThat(page.getByText("Last session: none yet")).isVisible();
   }
 
   private static Locator row(Locator part, String text) {
