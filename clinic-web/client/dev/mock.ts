@@ -223,7 +223,7 @@ function answer(method: string, path: string, q: URLSearchParams, b: any): unkno
         ],
         nextCursor: null,
       }
-    if (method === 'GET' && command === 'plans') return { protocol: 'calf-reduction-6', suggestions: [] }
+    if (method === 'GET' && command === 'plans') return { protocol: 'calf-reduction-7', suggestions: [] }
     if (method === 'GET') return { ...chart, encounters: chart.encounters }
     if (command === 'plans' && more === 'review')
       return { findings: b.legs.RIGHT.units > 100 ? [soft, hard] : [], unresolved: [], ifToday: [], today, intervalDays: 84 }

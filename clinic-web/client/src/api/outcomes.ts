@@ -11,12 +11,13 @@ const api = '/api/treatment/charts'
 export type NewOutcome = Schemas['NewOutcome']
 export type Rater = NonNullable<NewOutcome['ratedBy']>
 export type CurvePoint = { on: string; legs: Legs<Answer<Schemas['LegPoint'], 'girthCm' | 'muscleThicknessMm' | 'changeCm' | 'changeMm'>> }
-export type PublishedStudy = Answer<Schemas['PublishedStudy']>
+export type PublishedStudy = Answer<Schemas['PublishedStudy'], 'finding'>
 export type RecordedOutcome = Answer<Omit<Schemas['RecordedOutcome'], 'legs'>, 'improvement'>
 
 /** What treatments have brought to a patient. */
-export type Outcomes = Omit<Answer<Schemas['OutcomeAnswer'], 'baselineOn' | 'own' | 'wearOff' | 'scale'>, 'points' | 'outcomes'> & {
+export type Outcomes = Omit<Answer<Schemas['OutcomeAnswer'], 'baselineOn' | 'own' | 'wearOff' | 'scale'>, 'points' | 'outcomes' | 'published'> & {
   points: CurvePoint[]
+  published: PublishedStudy[]
   outcomes: RecordedOutcome[]
 }
 

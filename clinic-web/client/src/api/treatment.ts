@@ -22,7 +22,7 @@ export type Area = Omit<Answer<Schemas['AreaAnswer']>, 'muscles' | 'zones'> & {
   muscles: Muscle[]
   zones: Answer<Schemas['InjectionZone'], 'head'>[]
 }
-export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents' | 'screeningValidity'>, 'products' | 'followUp' | 'area' | 'measurement' | 'suggestions'> & {
+export type Protocol = Omit<Answer<Schemas['ProtocolAnswer'], 'adverseEvents' | 'screeningValidity' | 'maintenanceBrokenAfter'>, 'products' | 'followUp' | 'area' | 'measurement' | 'suggestions'> & {
   products: Product[]
   followUp: Answer<Schemas['FollowUpAnswer'], 'until'>[]
   area: Area

@@ -11,7 +11,8 @@ import { Empty } from '../shared/Empty'
 import { useRefresh } from '../shared/live'
 import { ListSkeleton } from '../shared/MessageList'
 import { ProblemNotice } from '../shared/Problem'
-import { curveOption, quantityOf, weeksOf } from './curve'
+import { curveOption, quantityOf } from './curve'
+import { foundBy } from './expectation'
 import { useNames, useProtocol } from './programmes'
 import { RecordOutcome } from './RecordOutcome'
 
@@ -159,8 +160,7 @@ function Expectation({ outcomes }: { outcomes: Outcomes }) {
             <List size="sm">
               {published.map((study) => (
                 <List.Item key={study.study}>
-                  {study.study}, {study.dose}:{' '}
-                  {study.changes.map((each) => texts.after(texts.change(each.cm), Math.round(weeksOf(each.after)))).join(', ')}
+                  {study.study}, {study.dose}: {foundBy(study, texts)}
                   <Text size="xs" c="dimmed">
                     {study.source}
                   </Text>

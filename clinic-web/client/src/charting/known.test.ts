@@ -4,7 +4,7 @@ import { en } from '../i18n/en'
 import { th } from '../i18n/th'
 import { isCode, joined, namesOf, parted } from './known'
 
-const PROTOCOLS = ['calf-reduction-6', 'masseter-reduction-3']
+const PROTOCOLS = ['calf-reduction-7', 'masseter-reduction-4']
 
 describe('what a patient is allergic to or takes', () => {
   it('is parted into what the protocol offers and what was typed', () => {

@@ -73,6 +73,11 @@ function Times({ protocol }: Shown) {
             {say.wearOff(index + 1, index + 1 === protocol.wearOff.length, span(each))}
           </Line>
         ))}
+        {protocol.maintenanceBrokenAfter && (
+          <Line source={protocol.maintenanceBrokenAfter.source}>
+            {say.maintenanceBroken(inWords(protocol.maintenanceBrokenAfter.period, say))}
+          </Line>
+        )}
       </Part>
       <Part title={say.followUp}>
         {protocol.followUp.length === 0 && <Line>{say.none}</Line>}

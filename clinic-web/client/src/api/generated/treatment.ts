@@ -1862,6 +1862,7 @@ export interface components {
             interactingDrugs?: components["schemas"]["CodeAnswer"][];
             maintenance?: components["schemas"]["SpanAnswer"];
             maintenanceAdvised?: components["schemas"]["PeriodAnswer"];
+            maintenanceBrokenAfter?: components["schemas"]["PeriodAnswer"];
             measurement?: components["schemas"]["Measurement"];
             /** Format: int32 */
             minimumAgeYears?: number;
@@ -1895,6 +1896,7 @@ export interface components {
         PublishedAnswer: {
             changes?: components["schemas"]["ChangeAnswer"][];
             dose?: string;
+            finding?: string;
             source?: string;
             study?: string;
         };
@@ -1905,6 +1907,7 @@ export interface components {
         PublishedStudy: {
             changes?: components["schemas"]["PublishedChange"][];
             dose?: string;
+            finding?: string;
             source?: string;
             study?: string;
         };

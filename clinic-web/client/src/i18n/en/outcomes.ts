@@ -34,6 +34,8 @@ export const outcomes = {
   },
   noOwn: 'This patient’s own sessions say nothing yet: none was measured both before and after.',
   after: (change: string, weeks: number) => `${change} after ${weeks} weeks`,
+  /** What studies found in words, by the protocol’s; English comes from the protocol as it is. */
+  findings: {} as Record<string, string>,
   noPromise: 'This is what was, never a promise of what will be.',
   record: 'Record what was found today',
   howMuch: 'How much better does it look?',

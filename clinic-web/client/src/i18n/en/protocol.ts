@@ -35,6 +35,8 @@ export const protocol = {
   maintenance: (span: string) => `The next session is due after ${span}`,
   wearOff: (session: number, last: boolean, span: string) =>
     `${last ? `From session ${session} on` : `Session ${session}`}: the effect lasts ${span}`,
+  maintenanceBroken: (period: string) =>
+    `After more than ${period} between two sessions, these are counted from session 1 anew: only maintenance that is kept up lengthens the effect`,
   followUp: 'Looking after the patient',
   followUpOn: (when: string, purpose: string) => `After ${when}: ${purpose}`,
   purposes: {} as Record<string, string>,

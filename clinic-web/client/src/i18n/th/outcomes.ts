@@ -35,6 +35,12 @@ export const outcomes: OutcomesTexts = {
   },
   noOwn: 'ยังไม่มีข้อมูลจากการรักษาของผู้ป่วยเอง เพราะยังไม่มีครั้งใดที่วัดทั้งก่อนและหลัง',
   after: (change, weeks) => `${change} หลัง ${weeks} สัปดาห์`,
+  findings: {
+    'No difference between the doses: −0.52 cm with 60 U, −0.44 cm with 100 U per leg (P=0.78)':
+      'ขนาดยาทั้งสองให้ผลไม่ต่างกัน: −0.52 ซม. เมื่อใช้ 60 U และ −0.44 ซม. เมื่อใช้ 100 U ต่อข้าง (P=0.78)',
+    'Visible after 1 week, held for 6 months': 'เห็นผลหลัง 1 สัปดาห์ และอยู่ได้ 6 เดือน',
+    'The effect did not depend on the dose': 'ผลไม่ขึ้นกับขนาดยา',
+  },
   noPromise: 'ข้อมูลนี้บอกสิ่งที่ผ่านมา ไม่ใช่คำสัญญาถึงผลในอนาคต',
   record: 'บันทึกสิ่งที่พบวันนี้',
   howMuch: 'ดูดีขึ้นเพียงใด',

@@ -37,6 +37,8 @@ export const protocol: ProtocolTexts = {
   resultCheck: (span) => `เห็นผลหลัง ${span}`,
   maintenance: (span) => `ครบกำหนดครั้งถัดไปหลัง ${span}`,
   wearOff: (session, last, span) => `${last ? `ตั้งแต่ครั้งที่ ${session}` : `ครั้งที่ ${session}`}: ผลอยู่ได้ ${span}`,
+  maintenanceBroken: (period) =>
+    `หากสองครั้งห่างกันเกิน ${period} ให้เริ่มนับจากครั้งที่ 1 ใหม่ เพราะผลจะอยู่ได้นานขึ้นเมื่อรักษาอย่างต่อเนื่องเท่านั้น`,
   followUp: 'การติดตามผู้ป่วย',
   followUpOn: (when, purpose) => `หลัง ${when}: ${purpose}`,
   purposes: {

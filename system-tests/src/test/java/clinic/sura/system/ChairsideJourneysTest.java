@@ -643,9 +643,11 @@ class ChairsideJourneysTest {
             AriaRole.REGION, new GetByRoleOptions().setName("BOTOX (onabotulinumtoxinA)"));
     assertThat(botox).containsText("At most 400 U in any 3 months");
     assertThat(botox).containsText("Botox Cosmetic label");
-    page.getByLabel("Version").selectOption("masseter-reduction-3");
+    page.getByLabel("Version").selectOption("masseter-reduction-4");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("15 to 40 U per side of the face");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("the corner of the mouth");
+    assertThat(page.getByRole(AriaRole.MAIN))
+        .containsText("After more than 12 months between two sessions");
     page.getByLabel("Version").selectOption("calf-reduction-3");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("has signed off this version yet");
     button(page, "Sign off this version").tap();

@@ -242,7 +242,7 @@ class ChartStoryTest {
 
   @Test
   void the_protocol_can_be_read() {
-    JsonNode protocol = api.as("MANAGER").get("/api/protocols/calf-reduction-6").expect(200).json();
+    JsonNode protocol = api.as("MANAGER").get("/api/protocols/calf-reduction-7").expect(200).json();
 
     assertThat(protocol.at("/products/0/product").asString()).isEqualTo("BOTOX");
     assertThat(protocol.at("/products/0/perLeg/range/until").decimalValue())

@@ -154,7 +154,7 @@ class MasseterStoryTest {
         .containsExactly("HARD assessment.missing");
 
     JsonNode assessed = assess("jawJointDisorder").expect(201).json();
-    assertThat(assessed.get("protocol").asString()).isEqualTo("masseter-reduction-3");
+    assertThat(assessed.get("protocol").asString()).isEqualTo("masseter-reduction-4");
     assertThat(assessed.at("/legs/LEFT/girthCm").isNull()).isTrue();
     assertThat(TestClinic.rules(assessed.get("findings")))
         .containsExactly("SOFT caution.jaw-joint");
@@ -164,12 +164,12 @@ class MasseterStoryTest {
         .containsExactly("SOFT caution.jaw-joint", "SOFT dose.per-leg.range");
     JsonNode plan =
         propose("masseter-reduction", 30, 30, reason("caution.jaw-joint")).expect(201).json();
-    assertThat(plan.get("protocol").asString()).isEqualTo("masseter-reduction-3");
+    assertThat(plan.get("protocol").asString()).isEqualTo("masseter-reduction-4");
 
     clinic.consent(patient).expect(201);
     accept(plan.get("id").asString()).expect(422);
     assertThat(consent("masseter-reduction").expect(201).json().get("protocol").asString())
-        .isEqualTo("masseter-reduction-3");
+        .isEqualTo("masseter-reduction-4");
     accept(plan.get("id").asString()).expect(200);
     clinic.propose(patient, 80, 90, "[]").expect(201);
   }
@@ -214,16 +214,16 @@ class MasseterStoryTest {
     clinic.place(session, masseter(3, vial)).expect(200);
     JsonNode signed = clinic.sign(session, "[]").expect(200).json();
 
-    assertThat(signed.get("protocol").asString()).isEqualTo("masseter-reduction-3");
+    assertThat(signed.get("protocol").asString()).isEqualTo("masseter-reduction-4");
     assertThat(signed.at("/signed/intact").asBoolean()).isTrue();
     assertThat(signed.at("/points/0/muscle").asString()).isEqualTo("MASSETER");
     assertThat(signed.at("/points/0/head").isNull()).isTrue();
     SessionCompleted told =
         events.await(SessionCompleted.class, event -> event.sessionId().equals(session));
-    assertThat(told.protocol()).isEqualTo("masseter-reduction-3");
+    assertThat(told.protocol()).isEqualTo("masseter-reduction-4");
     assertThat(told.windows().maintenance().from()).isEqualTo(today().plusMonths(4));
     assertThat(clinic.chart(patient).at("/lastSession/protocol").asString())
-        .isEqualTo("masseter-reduction-3");
+        .isEqualTo("masseter-reduction-4");
     assertThat(
             fields(
                 clinic
@@ -282,7 +282,7 @@ class MasseterStoryTest {
             .expect(200)
             .json();
 
-    assertThat(signed.get("protocol").asString()).isEqualTo("calf-reduction-6");
+    assertThat(signed.get("protocol").asString()).isEqualTo("calf-reduction-7");
     assertThat(signed.at("/signed/sessionNumber").asInt()).isEqualTo(1);
     assertThat(signed.at("/signed/windows/wearOff/until").asString())
         .isEqualTo(today().plusMonths(6).toString());
@@ -300,7 +300,7 @@ class MasseterStoryTest {
                 .json()
                 .get("protocol")
                 .asString())
-        .isEqualTo("masseter-reduction-3");
+        .isEqualTo("masseter-reduction-4");
   }
 
   /** A session of the calves with four points of so many units in each. */
@@ -387,16 +387,16 @@ class MasseterStoryTest {
                 .valueStream()
                 .filter(each -> each.get("current").asBoolean())
                 .map(each -> each.get("id").asString() + " " + each.get("standard").asBoolean()))
-        .containsExactly("calf-reduction-6 true", "masseter-reduction-3 false");
+        .containsExactly("calf-reduction-7 true", "masseter-reduction-4 false");
     JsonNode area =
         clinic
             .physician()
-            .get("/api/protocols/masseter-reduction-3")
+            .get("/api/protocols/masseter-reduction-4")
             .expect(200)
             .json()
             .get("area");
     assertThat(area.get("map").asString()).isEqualTo("lower-face");
     assertThat(area.at("/muscles/1/caution/rule").asString()).isEqualTo("point.risorius");
-    clinic.physician().get("/api/protocols/masseter-reduction-3/rules").expect(200);
+    clinic.physician().get("/api/protocols/masseter-reduction-4/rules").expect(200);
   }
 }

@@ -85,7 +85,9 @@ class OutcomeStoryTest {
     assertThat(read.at("/own/fromDays").asInt()).isEqualTo(56);
     assertThat(read.at("/sessions/0/number").asInt()).isEqualTo(1);
     assertThat(read.at("/wearOff/from").asString()).isNotBlank();
-    assertThat(read.get("published")).hasSize(4);
+    assertThat(read.get("published")).hasSize(6);
+    assertThat(read.at("/published/4/changes")).isEmpty();
+    assertThat(read.at("/published/4/finding").asString()).contains("6 months");
     assertThat(read.at("/scale/scores")).hasSize(5);
   }
 

@@ -344,7 +344,7 @@ class SessionStoryTest {
     assertThat(event.product()).isEqualTo("BOTOX");
     assertThat(event.unitsPerLeg().get("LEFT")).isEqualByComparingTo("80");
     assertThat(event.sessionNumber()).isEqualTo(1);
-    assertThat(event.protocol()).isEqualTo("calf-reduction-6");
+    assertThat(event.protocol()).isEqualTo("calf-reduction-7");
     assertThat(event.windows().resultCheck().from()).isEqualTo(today().plusWeeks(1));
     assertThat(event.windows().maintenance().until()).isEqualTo(today().plusMonths(4));
     assertThat(event.windows().wearOff().until()).isEqualTo(today().plusMonths(6));
@@ -444,6 +444,39 @@ class SessionStoryTest {
     assertThat(signed.at("/signed/windows/wearOff/from").asString())
         .isEqualTo(today().plusMonths(4).toString());
     assertThat(clinic.chart(patient).at("/lastSession/id").asString()).isEqualTo(second);
+  }
+
+  @Test
+  void who_comes_back_after_more_than_a_year_is_not_told_the_effect_of_maintenance() {
+    String patient = clinic.plannedPatient();
+    String first = clinic.draft(clinic.arrivedSession(patient));
+    clinic.place(first, TestClinic.asPlanned(clinic.vial())).expect(200);
+    clinic.sign(first, "[]").expect(200);
+
+    advance(Duration.ofDays(2 * 365));
+    String visit = clinic.arrivedSession(patient);
+    clinic.askToday(patient, visit).expect(201);
+    String second = clinic.draft(visit);
+    clinic.place(second, TestClinic.asPlanned(clinic.vial())).expect(200);
+    String reason = "[{\"rule\": \"screening.stale\", \"reason\": \"seed\"}]";
+    JsonNode signed = clinic.sign(second, reason).expect(200).json();
+
+    assertThat(signed.at("/signed/sessionNumber").asInt()).isEqualTo(2);
+    assertThat(signed.at("/signed/windows/wearOff/from").asString())
+        .isEqualTo(today().plusMonths(3).toString());
+    clinic
+        .physician()
+        .post(
+            "/api/sessions/" + second + "/amendments",
+            "{\"reason\": \"A word more\", \"changes\": {\"note\": \"Back from abroad\"}}")
+        .expect(201);
+    assertThat(
+            events
+                .await(SessionAmended.class, event -> event.sessionId().equals(second))
+                .windows()
+                .wearOff()
+                .from())
+        .isEqualTo(today().plusMonths(3));
   }
 
   @Test

@@ -231,11 +231,15 @@ public record Chart(
 
   /** 1 for the patient's first session of a programme. */
   public int numberOf(String sessionId, String programme, LocalDate on) {
-    return 1
-        + (int)
-            givenWithout(sessionId).stream()
-                .filter(given -> given.programme().equals(programme) && !given.on().isAfter(on))
-                .count();
+    return 1 + daysBefore(sessionId, programme, on).size();
+  }
+
+  /** Days of the sessions of a programme before one, the earliest first. */
+  public List<LocalDate> daysBefore(String sessionId, String programme, LocalDate on) {
+    return givenWithout(sessionId).stream()
+        .filter(given -> given.programme().equals(programme) && !given.on().isAfter(on))
+        .map(GivenDose::on)
+        .toList();
   }
 
   /** All units ever given, by product. */

@@ -2,27 +2,51 @@ package clinic.sura.treatment.protocol;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a session's date in the clinic's calendar and its number.
+ * What follows from a session's date in the clinic's calendar and those before it.
  *
  * @param resultCheck when results can be seen
  * @param maintenance when the next session is due
- * @param wearOff when the effect is expected to end, by session number from 1 on; the last entry
- *     holds for all later sessions
+ * @param wearOff when the effect is expected to end, by the number of the session among those that
+ *     were kept up, from 1 on; the last entry holds for all later ones
+ * @param maintenanceBrokenAfter a longer gap between two sessions begins their count for {@code
+ *     wearOff} anew; null in versions where all earlier sessions count
  */
-public record Windows(Span resultCheck, Span maintenance, List<Span> wearOff) {
+public record Windows(
+    Span resultCheck,
+    Span maintenance,
+    List<Span> wearOff,
+    @Nullable PeriodLimit maintenanceBrokenAfter) {
 
   /**
    * The windows of a session.
    *
    * @param on day of the session in the clinic's calendar
-   * @param sessionNumber 1 for the patient's first session of the programme
+   * @param earlier days of the patient's earlier sessions of the programme, in any order
    */
-  public Derived of(LocalDate on, int sessionNumber) {
-    Span effect = wearOff.get(Math.min(sessionNumber, wearOff.size()) - 1);
+  public Derived of(LocalDate on, Collection<LocalDate> earlier) {
+    Span effect = wearOff.get(Math.min(keptUp(on, earlier), wearOff.size()) - 1);
     return new Derived(resultCheck.after(on), maintenance.after(on), effect.after(on));
+  }
+
+  /** How many sessions there are up to a day, this one among them, without too long a gap. */
+  private int keptUp(LocalDate on, Collection<LocalDate> earlier) {
+    int number = 1;
+    LocalDate next = on;
+    for (LocalDate day : earlier.stream().sorted(Comparator.reverseOrder()).toList()) {
+      if (maintenanceBrokenAfter != null
+          && day.plus(maintenanceBrokenAfter.period()).isBefore(next)) {
+        return number;
+      }
+      number++;
+      next = day;
+    }
+    return number;
   }
 
   /** From and until so long after a day. */

@@ -14,6 +14,7 @@ import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.session.TreatmentSession.Signer;
 import clinic.sura.treatment.vial.Vial;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -200,12 +201,12 @@ public class AmendSession {
     return new Outcome.Amended(review);
   }
 
-  /** By what is known now: an amendment of a session before may have changed its number. */
+  /** By what is known now: an amendment may have said that nothing was given in one before. */
   private Windows.Derived windows(SessionHeader header) {
-    int number =
+    List<LocalDate> earlier =
         charts
             .get(header.clinicId(), header.patientId())
-            .numberOf(header.id(), header.programme(), header.on());
-    return rules.protocolOf(header).windows().of(header.on(), number);
+            .daysBefore(header.id(), header.programme(), header.on());
+    return rules.protocolOf(header).windows().of(header.on(), earlier);
   }
 }

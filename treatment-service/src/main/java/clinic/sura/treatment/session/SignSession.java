@@ -8,6 +8,7 @@ import clinic.sura.treatment.chart.DoseLedger;
 import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.plan.Plan;
 import clinic.sura.treatment.plan.Plans;
+import clinic.sura.treatment.protocol.Windows.Derived;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.OverrideReason;
 import clinic.sura.treatment.session.SessionRules.People;
@@ -106,6 +107,7 @@ public class SignSession {
   /** What the rules make of the session and one version of the chart. */
   private record Judgement(
       int number,
+      Derived windows,
       List<Finding> findings,
       List<OverrideReason> overrides,
       List<Finding> unresolved) {
@@ -196,6 +198,10 @@ public class SignSession {
     reasons.addAll(plan.reasonsFor(findings));
     return new Judgement(
         chart.numberOf(header.id(), header.programme(), header.on()),
+        rules
+            .protocolOf(header)
+            .windows()
+            .of(header.on(), chart.daysBefore(header.id(), header.programme(), header.on())),
         findings,
         new ArrayList<>(reasons),
         OverrideReason.unresolved(findings, reasons));
@@ -214,7 +220,7 @@ public class SignSession {
         points,
         judgement.findings(),
         judgement.overrides(),
-        rules.protocolOf(header).windows().of(header.on(), judgement.number()),
+        judgement.windows(),
         wish.injectorId(),
         checkFor(draft, wish),
         wish.givenAt(),

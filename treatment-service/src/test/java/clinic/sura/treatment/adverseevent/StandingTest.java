@@ -44,7 +44,7 @@ class StandingTest {
             on(AWARE),
             "Nurse");
     return AdverseEvent.reported(
-        "id", "bangkok", "mei", "session", "calf-reduction-6", report, POLICY);
+        "id", "bangkok", "mei", "session", "calf-reduction-7", report, POLICY);
   }
 
   private static Instant on(LocalDate day) {

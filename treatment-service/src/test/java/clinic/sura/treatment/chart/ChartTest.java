@@ -131,6 +131,8 @@ class ChartTest {
 
     assertThat(chart.numberOf("s2", MASSETER, second)).isEqualTo(1);
     assertThat(chart.numberOf("s3", CALF, second)).isEqualTo(2);
+    assertThat(chart.daysBefore("s3", CALF, second)).containsExactly(first);
+    assertThat(chart.daysBefore("s2", MASSETER, second)).isEmpty();
     assertThat(chart.givenWithout("s3")).hasSize(2);
     assertThat(chart.cumulative().of(new Product("BOTOX"))).isEqualTo(dose("BOTOX", 230));
   }

@@ -97,7 +97,7 @@ class TreatmentSpeedTest {
             patient,
             "appointment-of-" + id,
             "plan",
-            "calf-reduction-6",
+            "calf-reduction-7",
             new LegDoses(BOTOX, Map.of(Leg.LEFT, eighty, Leg.RIGHT, eighty)),
             on,
             BANGKOK,

@@ -48,8 +48,18 @@ record OutcomeAnswer(
   /** A session of the curve. */
   record SessionMark(String sessionId, LocalDate on, int number) {}
 
-  /** A study. */
-  record PublishedStudy(String study, String dose, List<PublishedChange> changes, String source) {
+  /**
+   * A study.
+   *
+   * @param changes empty of a study that states none in cm
+   * @param finding in words; null where the changes say it all
+   */
+  record PublishedStudy(
+      String study,
+      String dose,
+      List<PublishedChange> changes,
+      @Nullable String finding,
+      String source) {
 
     static PublishedStudy of(PublishedOutcome study) {
       return new PublishedStudy(
@@ -58,6 +68,7 @@ record OutcomeAnswer(
           study.changes().stream()
               .map(change -> new PublishedChange(change.after().toString(), change.cm()))
               .toList(),
+          study.finding(),
           study.source());
     }
   }

@@ -44,9 +44,13 @@ final class OutcomesReader {
         new PublishedOutcome(
             node.text("study"),
             node.text("dose"),
-            node.nodes("changes").stream().map(OutcomesReader::change).toList(),
+            node.nodesIfAny("changes").stream().map(OutcomesReader::change).toList(),
+            node.has("finding") ? node.text("finding") : null,
             node.text("source"));
     node.nothingElse();
+    if (!node.has("changes") && !node.has("finding")) {
+      node.problem("changes", "or a finding must say what was found", "");
+    }
     return study;
   }
 

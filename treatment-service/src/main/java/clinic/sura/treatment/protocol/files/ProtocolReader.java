@@ -106,8 +106,13 @@ final class ProtocolReader {
       }
       wearOff.add(span(line));
     }
+    Node brokenAfter = node.nodeIfAny("maintenanceBrokenAfter");
     Windows windows =
-        new Windows(span(node.node("resultCheck")), span(node.node("maintenance")), wearOff);
+        new Windows(
+            span(node.node("resultCheck")),
+            span(node.node("maintenance")),
+            wearOff,
+            brokenAfter == null ? null : periodLimit(brokenAfter));
     node.nothingElse();
     return windows;
   }

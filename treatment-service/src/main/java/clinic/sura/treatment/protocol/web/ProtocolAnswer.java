@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A protocol. Periods are ISO 8601, such as P12W or P3M.
  *
+ * @param maintenanceBrokenAfter a longer gap between two sessions begins the count of {@code
+ *     wearOff} anew; null in versions where all earlier sessions count
  * @param screeningValidity how long answers hold; null in versions that do not say
  * @param adverseEvents null in versions that say nothing of them
  * @param improvement null in versions that do not ask for it
@@ -49,6 +51,7 @@ record ProtocolAnswer(
     SpanAnswer resultCheck,
     SpanAnswer maintenance,
     List<SpanAnswer> wearOff,
+    @Nullable PeriodAnswer maintenanceBrokenAfter,
     Measurement measurement,
     AreaAnswer area,
     int minimumAgeYears,
@@ -185,8 +188,18 @@ record ProtocolAnswer(
     }
   }
 
-  /** What a study found. */
-  record PublishedAnswer(String study, String dose, List<ChangeAnswer> changes, String source) {
+  /**
+   * What a study found.
+   *
+   * @param changes empty of a study that states none in cm
+   * @param finding in words; null where the changes say it all
+   */
+  record PublishedAnswer(
+      String study,
+      String dose,
+      List<ChangeAnswer> changes,
+      @Nullable String finding,
+      String source) {
     static PublishedAnswer of(PublishedOutcome study) {
       return new PublishedAnswer(
           study.study(),
@@ -194,6 +207,7 @@ record ProtocolAnswer(
           study.changes().stream()
               .map(change -> new ChangeAnswer(change.after().toString(), change.cm()))
               .toList(),
+          study.finding(),
           study.source());
     }
   }
@@ -207,6 +221,7 @@ record ProtocolAnswer(
 
   static ProtocolAnswer of(Protocol protocol) {
     PatientCriteria patient = protocol.patient();
+    PeriodLimit brokenAfter = protocol.windows().maintenanceBrokenAfter();
     return new ProtocolAnswer(
         protocol.id(),
         protocol.programme(),
@@ -221,6 +236,7 @@ record ProtocolAnswer(
         SpanAnswer.of(protocol.windows().resultCheck()),
         SpanAnswer.of(protocol.windows().maintenance()),
         protocol.windows().wearOff().stream().map(SpanAnswer::of).toList(),
+        brokenAfter == null ? null : PeriodAnswer.of(brokenAfter),
         protocol.measurement(),
         AreaAnswer.of(protocol.area()),
         patient.minimumAgeYears(),

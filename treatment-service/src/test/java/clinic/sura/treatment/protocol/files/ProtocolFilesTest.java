@@ -43,7 +43,7 @@ class ProtocolFilesTest {
   void reads_what_an_installation_brings_beside_what_is_shipped() throws IOException {
     bring(OWN + ".yaml");
 
-    ProtocolFiles files = files(OWN, "masseter-reduction-3");
+    ProtocolFiles files = files(OWN, "masseter-reduction-4");
 
     assertThat(files.current().id()).isEqualTo(OWN);
     assertThat(files.current().product(LETYBO).orElseThrow().ceiling())

@@ -8,6 +8,7 @@ import clinic.sura.treatment.protocol.Ceiling;
 import clinic.sura.treatment.protocol.PatientCriteria;
 import clinic.sura.treatment.protocol.PatientCriteria.Question;
 import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.PublishedOutcome;
 import clinic.sura.treatment.protocol.TreatedArea;
 import clinic.sura.treatment.rules.RuleBook;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ class ProtocolReaderTest {
   void reads_the_shipped_protocol() {
     Protocol protocol = TestProtocol.calfReduction();
 
-    assertThat(protocol.id()).isEqualTo("calf-reduction-6");
+    assertThat(protocol.id()).isEqualTo("calf-reduction-7");
     assertThat(protocol.products().keySet())
         .extracting(Product::name)
         .containsExactly("BOTOX", "DYSPORT", "XEOMIN", "LETYBO", "JEUVEAU");
@@ -52,8 +53,8 @@ class ProtocolReaderTest {
         "severity: HARD|severity: STRICT|severity must be HARD or SOFT",
         "{session: 2,|{session: 3,|windows.wearOff[1].session must count 1, 2, 3",
         "rollingCeiling: {units: 400|rollingCeiling: {units: -1|products.BOTOX.rollingCeiling.units must be a number above 0",
-        "programme: calf-reduction|programme: masseter|masseter-6.yaml",
-        "version: 6|version: one|version must be a whole number",
+        "programme: calf-reduction|programme: masseter|masseter-7.yaml",
+        "version: 7|version: one|version must be a whole number",
         "concerns: PERSON|concerns: NOBODY|concerns must be PERSON or SITE",
         "words: [milk,|words: [นม,|words cannot hold นม: see anywhere",
         "questions: [pregnantOrBreastfeeding,|questions: [pregnant,|screeningValidity.ofTheDay.questions must be questions",
@@ -64,6 +65,8 @@ class ProtocolReaderTest {
         "code: BREATHING|code: SWALLOWING|adverseEvents.reactions must not name a code twice",
         "{score: 2, text|{score: 1, text|improvement.scores must not name a score twice",
         "cm: -0.48|cm: much|publishedOutcomes[0].changes[0].cm must be a number",
+        "finding: \"Visible|findings: \"Visible|publishedOutcomes[4].changes or a finding must say what was found",
+        "maintenanceBrokenAfter: {period: P12M|maintenanceBrokenAfter: {period: never|windows.maintenanceBrokenAfter.period must be an ISO 8601 period",
         "after: P1D|after: tomorrow|followUp[0].after must be an ISO 8601 period",
         "medium: 75,|medium: 175,|suggestion.BOTOX.medium must lie within the product's perLeg, 50-100",
         "thick: 100, source|thicker: 100, source|suggestion.BOTOX.thick must be a number above 0",
@@ -130,6 +133,28 @@ class ProtocolReaderTest {
   }
 
   @Test
+  void the_seventh_version_says_when_maintenance_is_broken_and_what_studies_found_in_words() {
+    Protocol before = TestProtocol.read("calf-reduction-6.yaml");
+    Protocol now = TestProtocol.calfReduction();
+
+    assertThat(RuleBook.of(now)).isEqualTo(RuleBook.of(before));
+    assertThat(before.windows().maintenanceBrokenAfter()).isNull();
+    assertThat(now.windows().maintenanceBrokenAfter().source()).startsWith("[P]");
+    assertThat(now.windows().wearOff()).isEqualTo(before.windows().wearOff());
+    assertThat(before.publishedOutcomes())
+        .hasSize(4)
+        .allSatisfy(study -> assertThat(study.finding()).isNull());
+    assertThat(now.publishedOutcomes())
+        .filteredOn(study -> study.changes().isEmpty())
+        .extracting(PublishedOutcome::source)
+        .containsExactly("PMID 15171764", "PMID 31251444");
+    assertThat(now.publishedOutcomes().getFirst().finding()).contains("P=0.78");
+    assertThat(RuleBook.of(TestProtocol.masseterReduction()))
+        .isEqualTo(RuleBook.of(TestProtocol.read("masseter-reduction-3.yaml")));
+    assertThat(TestProtocol.masseterReduction().windows().maintenanceBrokenAfter()).isNotNull();
+  }
+
+  @Test
   void every_version_has_the_limits_of_the_first_and_later_ones_say_more() {
     Protocol first = TestProtocol.read("calf-reduction-1.yaml");
     Protocol second = TestProtocol.read("calf-reduction-2.yaml");
@@ -147,7 +172,7 @@ class ProtocolReaderTest {
     assertThat(first.adverseEvents()).isNull();
     assertThat(now.adverseEventPolicy().reactions()).hasSize(18);
     assertThat(now.adverseEventPolicy().reporting().fatalOrLifeThreatening().days()).isEqualTo(7);
-    assertThat(now.publishedOutcomes()).hasSize(4);
+    assertThat(now.publishedOutcomes()).hasSize(6);
     assertThat(now.improvement().scores()).hasSize(5);
     assertThat(now.followUp()).hasSize(7);
     assertThat(now.area().zones()).hasSize(2);
@@ -172,7 +197,7 @@ class ProtocolReaderTest {
   void a_second_programme_is_another_file() {
     Protocol masseter = TestProtocol.masseterReduction();
 
-    assertThat(masseter.id()).isEqualTo("masseter-reduction-3");
+    assertThat(masseter.id()).isEqualTo("masseter-reduction-4");
     assertThat(masseter.measurement().circumference()).isNull();
     assertThat(masseter.area().target().code()).isEqualTo("MASSETER");
     assertThat(masseter.area().zones().getFirst().head()).isNull();

@@ -38,8 +38,10 @@ class ProtocolSchemaTest {
         "calf-reduction-3.yaml",
         "calf-reduction-4.yaml",
         "calf-reduction-5.yaml",
+        "calf-reduction-6.yaml",
         "masseter-reduction-1.yaml",
         "masseter-reduction-2.yaml",
+        "masseter-reduction-3.yaml",
         TestProtocol.FILE,
         TestProtocol.MASSETER
       })

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** The protocols that are shipped, for tests of the rules. */
 public final class TestProtocol {
 
-  public static final String FILE = "calf-reduction-6.yaml";
-  public static final String MASSETER = "masseter-reduction-3.yaml";
+  public static final String FILE = "calf-reduction-7.yaml";
+  public static final String MASSETER = "masseter-reduction-4.yaml";
 
   private TestProtocol() {}
 
