@@ -12,12 +12,18 @@ export type NewOutcome = Schemas['NewOutcome']
 export type Rater = NonNullable<NewOutcome['ratedBy']>
 export type CurvePoint = { on: string; legs: Legs<Answer<Schemas['LegPoint'], 'girthCm' | 'muscleThicknessMm' | 'changeCm' | 'changeMm'>> }
 export type PublishedStudy = Answer<Schemas['PublishedStudy'], 'finding'>
+/** For how long own sessions have held. */
+export type OwnEffect = Answer<Omit<Schemas['OwnEffect'], 'lasted'>> & { lasted?: Answer<Schemas['EffectRange'], 'untilDays'> | null }
 export type RecordedOutcome = Answer<Omit<Schemas['RecordedOutcome'], 'legs'>, 'improvement'>
 
 /** What treatments have brought to a patient. */
-export type Outcomes = Omit<Answer<Schemas['OutcomeAnswer'], 'baselineOn' | 'own' | 'wearOff' | 'scale'>, 'points' | 'outcomes' | 'published'> & {
+export type Outcomes = Omit<
+  Answer<Schemas['OutcomeAnswer'], 'baselineOn' | 'own' | 'wearOff' | 'scale'>,
+  'points' | 'outcomes' | 'published' | 'effect'
+> & {
   points: CurvePoint[]
   published: PublishedStudy[]
+  effect?: OwnEffect | null
   outcomes: RecordedOutcome[]
 }
 

@@ -11,8 +11,9 @@ import { Empty } from '../shared/Empty'
 import { useRefresh } from '../shared/live'
 import { ListSkeleton } from '../shared/MessageList'
 import { ProblemNotice } from '../shared/Problem'
+import { plusDays } from '../shared/time'
 import { curveOption, quantityOf } from './curve'
-import { foundBy } from './expectation'
+import { effectInWords, foundBy } from './expectation'
 import { useNames, useProtocol } from './programmes'
 import { RecordOutcome } from './RecordOutcome'
 
@@ -61,6 +62,8 @@ function Curve({ outcomes, area }: Shown) {
         weeks: t.outcomes.weeksAfter,
         session: t.charting.session.number,
         inPrint: t.outcomes.inPrint,
+        byProtocol: t.outcomes.byProtocol,
+        byOwn: t.outcomes.byOwn,
         value: byThickness ? t.outcomes.mm : t.outcomes.cm,
       }),
     [outcomes, area.side, byThickness, t],
@@ -136,6 +139,26 @@ function Measurements({ outcomes, area }: Shown) {
   )
 }
 
+/** Beside the protocol's window: a range of what was, and what it rests on. */
+function EffectOfOwn({ outcomes: { effect, sessions } }: { outcomes: Outcomes }) {
+  const texts = useT().outcomes
+  const formats = useFormats()
+  if (!effect) return null
+  const { lasted, legsWithoutEffect, toleranceCm } = effect
+  const last = sessions.at(-1)?.on
+  return (
+    <>
+      {lasted && <Text>{effectInWords(lasted, texts)}</Text>}
+      {lasted && last && typeof lasted.untilDays === 'number' && (
+        <Text size="sm" c="dimmed">
+          {texts.effectNow(formats.span(plusDays(last, lasted.fromDays), plusDays(last, lasted.untilDays)))}
+        </Text>
+      )}
+      {legsWithoutEffect > 0 && <Text>{texts.withoutEffect(legsWithoutEffect, toleranceCm)}</Text>}
+    </>
+  )
+}
+
 function Expectation({ outcomes }: { outcomes: Outcomes }) {
   const t = useT()
   const formats = useFormats()
@@ -145,6 +168,7 @@ function Expectation({ outcomes }: { outcomes: Outcomes }) {
     <Fieldset legend={texts.expectation}>
       <Stack gap="xs">
         {wearOff && <Text>{texts.wearOff(formats.span(wearOff.from, wearOff.until))}</Text>}
+        <EffectOfOwn outcomes={outcomes} />
         {quantityOf(outcomes.points) === 'changeCm' && (
           <Text>
             {own

@@ -1,5 +1,6 @@
 import type { CurvePoint, Outcomes, PublishedStudy } from '../api/outcomes'
 import { LEGS, type Leg } from '../api/treatment'
+import { plusDays } from '../shared/time'
 
 const WEEK_MS = 7 * 86_400_000
 const DAYS: Record<string, number> = { D: 1, W: 7, M: 30.44, Y: 365.25 }
@@ -36,15 +37,58 @@ export interface CurveWords {
   weeks: string
   session: (number: number) => string
   inPrint: string
+  byProtocol: string
+  byOwn: string
   /** A value with its unit. */
   value: (value: number) => string
 }
 
-/** The curve of both sides, with the sessions, and what is in print as single spots. */
-export function curveOption(outcomes: Pick<Outcomes, 'points' | 'sessions' | 'published'>, words: CurveWords) {
+/** A span of the curve, in weeks after the first session. */
+interface Band {
+  name: string
+  from: number
+  /** Left out if nobody knows. */
+  until?: number
+  label: string
+  color: string
+}
+
+/** When the effect of the last session may end: by the protocol, and by the patient's own sessions. */
+export function bandsOf({ sessions, wearOff, effect }: Drawn, words: Pick<CurveWords, 'byProtocol' | 'byOwn'>): Band[] {
+  const first = sessions[0]?.on
+  const last = sessions.at(-1)?.on
+  if (!first || !last) return []
+  const weeksAfterLast = (days: number) => weeksBetween(first, plusDays(last, days))
+  const bands: Band[] = []
+  if (wearOff)
+    bands.push({
+      name: words.byProtocol,
+      from: weeksBetween(first, wearOff.from),
+      until: weeksBetween(first, wearOff.until),
+      label: 'insideTop',
+      color: 'rgba(148, 163, 184, 0.2)',
+    })
+  if (effect?.lasted) {
+    const { fromDays, untilDays } = effect.lasted
+    bands.push({
+      name: words.byOwn,
+      from: weeksAfterLast(fromDays),
+      ...(typeof untilDays === 'number' && { until: weeksAfterLast(untilDays) }),
+      label: 'insideBottom',
+      color: 'rgba(15, 118, 110, 0.14)',
+    })
+  }
+  return bands
+}
+
+type Drawn = Pick<Outcomes, 'points' | 'sessions' | 'published' | 'wearOff' | 'effect'>
+
+/** The curve of both sides, with the sessions, the spans in which the effect may end, and what is in print as single spots. */
+export function curveOption(outcomes: Drawn, words: CurveWords) {
   const first = outcomes.sessions[0]?.on
   if (!first) return undefined
   const quantity = quantityOf(outcomes.points)
+  const bands = bandsOf(outcomes, words)
   const series = LEGS.map((leg) => ({
     name: words.legs[leg],
     type: 'line',
@@ -60,6 +104,14 @@ export function curveOption(outcomes: Pick<Outcomes, 'points' | 'sessions' | 'pu
           label: { formatter: words.session(each.number), color: '#64748b' },
         })),
       },
+      markArea: {
+        silent: true,
+        // Without an end, it goes on to the edge.
+        data: bands.map(({ name, from, until, label, color }) => [
+          { name, xAxis: from, itemStyle: { color }, label: { position: label, color: '#64748b' } },
+          until === undefined ? {} : { xAxis: until },
+        ]),
+      },
     }),
   }))
   const studies = {
@@ -73,7 +125,7 @@ export function curveOption(outcomes: Pick<Outcomes, 'points' | 'sessions' | 'pu
     grid: { left: 8, right: 24, top: 40, bottom: 28, containLabel: true },
     legend: { top: 0, itemGap: 24 },
     tooltip: { trigger: 'item', valueFormatter: (value: unknown) => (typeof value === 'number' ? words.value(value) : '') },
-    xAxis: { type: 'value', name: words.weeks, nameLocation: 'middle', nameGap: 28, min: 'dataMin' },
+    xAxis: { type: 'value', name: words.weeks, nameLocation: 'middle', nameGap: 28, min: 'dataMin', max: ({ max }: { max: number }) => Math.max(max, ...bands.map((each) => each.until ?? each.from)) },
     yAxis: { type: 'value', axisLabel: { formatter: words.value }, scale: true },
     series: [...series, studies],
   }

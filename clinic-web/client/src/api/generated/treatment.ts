@@ -1311,6 +1311,16 @@ export interface components {
                 [key: string]: number;
             };
         };
+        EffectRange: {
+            /** Format: int32 */
+            fromDays?: number;
+            /** Format: int32 */
+            legs?: number;
+            /** Format: int32 */
+            sessions?: number;
+            /** Format: int32 */
+            untilDays?: number;
+        };
         Element: {
             element?: string;
             name?: string;
@@ -1657,6 +1667,7 @@ export interface components {
         OutcomeAnswer: {
             /** Format: date */
             baselineOn?: string;
+            effect?: components["schemas"]["OwnEffect"];
             outcomes?: components["schemas"]["RecordedOutcome"][];
             own?: components["schemas"]["OwnExperience"];
             points?: components["schemas"]["Point"][];
@@ -1677,6 +1688,12 @@ export interface components {
         OverrideReason: {
             reason?: string;
             rule?: string;
+        };
+        OwnEffect: {
+            lasted?: components["schemas"]["EffectRange"];
+            /** Format: int32 */
+            legsWithoutEffect?: number;
+            toleranceCm?: number;
         };
         OwnExperience: {
             /** Format: int32 */

@@ -9,6 +9,8 @@ export const outcomes = {
   noBaseline: 'Nothing was measured before the first session, so there is nothing to compare with.',
   weeksAfter: 'Weeks after the first session',
   inPrint: 'In print',
+  byProtocol: 'Ends, by the protocol',
+  byOwn: 'Ends, by own sessions',
   cm: (value: number) => `${value} cm`,
   mm: (value: number) => `${value} mm`,
   changeMm: (mm: number) => `${mm > 0 ? '+' : mm < 0 ? '−' : ''}${Math.abs(mm)} mm`,
@@ -32,6 +34,18 @@ export const outcomes = {
     const say = (cm: number) => `${cm > 0 ? '+' : cm < 0 ? '−' : ''}${Math.abs(cm)}`
     return most === least ? `${say(most)} cm` : `${say(most)} to ${say(least)} cm`
   },
+  days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
+  weeks: (n: number) => (n === 1 ? '1 week' : `${n} weeks`),
+  /** What the patient’s own range rests on. */
+  restsOn: (sessions: number, legs: number) =>
+    `${sessions === 1 ? '1 session only' : `${sessions} sessions`}, each leg by itself: ${legs === 1 ? '1 curve' : `${legs} curves`}`,
+  effectBetween: (from: string, until: string, restsOn: string) =>
+    `By this patient’s own curve, the effect has worn off between ${from} and ${until} after a session (${restsOn}).`,
+  effectAtLeast: (from: string, restsOn: string) =>
+    `By this patient’s own curve, the effect has lasted at least ${from} after a session; until when is not known, because it still held when it was last measured (${restsOn}).`,
+  effectNow: (span: string) => `Counted from the last session, that range is ${span}.`,
+  withoutEffect: (legs: number, cm: number) =>
+    `${legs === 1 ? 'In 1 curve' : `In ${legs} curves`} of one leg after one session, no effect was measured: never slimmer by more than ${cm} cm, which is as far as two readings may differ.`,
   noOwn: 'This patient’s own sessions say nothing yet: none was measured both before and after.',
   after: (change: string, weeks: number) => `${change} after ${weeks} weeks`,
   /** What studies found in words, by the protocol’s; English comes from the protocol as it is. */

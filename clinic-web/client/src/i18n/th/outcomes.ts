@@ -10,6 +10,8 @@ export const outcomes: OutcomesTexts = {
   noBaseline: 'ไม่มีการวัดก่อนการรักษาครั้งแรก จึงไม่มีค่าให้เปรียบเทียบ',
   weeksAfter: 'สัปดาห์หลังการรักษาครั้งแรก',
   inPrint: 'จากงานวิจัย',
+  byProtocol: 'ผลหมด ตามแนวทาง',
+  byOwn: 'ผลหมด ตามผู้ป่วยเอง',
   cm: (value) => `${value} ซม.`,
   mm: (value) => `${value} มม.`,
   changeMm: (mm) => `${mm > 0 ? '+' : mm < 0 ? '−' : ''}${Math.abs(mm)} มม.`,
@@ -33,6 +35,14 @@ export const outcomes: OutcomesTexts = {
     const say = (cm: number) => `${cm > 0 ? '+' : cm < 0 ? '−' : ''}${Math.abs(cm)}`
     return most === least ? `${say(most)} ซม.` : `${say(most)} ถึง ${say(least)} ซม.`
   },
+  days: (n) => `${n} วัน`,
+  weeks: (n) => `${n} สัปดาห์`,
+  restsOn: (sessions, legs) => `${sessions === 1 ? 'จากการรักษาเพียง 1 ครั้ง' : `จากการรักษา ${sessions} ครั้ง`} นับขาแต่ละข้างแยกกัน รวม ${legs} เส้นกราฟ`,
+  effectBetween: (from, until, restsOn) => `จากกราฟของผู้ป่วยเอง ผลหมดลงในช่วง ${from} ถึง ${until} หลังการรักษา (${restsOn})`,
+  effectAtLeast: (from, restsOn) =>
+    `จากกราฟของผู้ป่วยเอง ผลอยู่ได้อย่างน้อย ${from} หลังการรักษา ยังไม่ทราบว่าหมดเมื่อใด เพราะการวัดครั้งสุดท้ายยังมีผลอยู่ (${restsOn})`,
+  effectNow: (span) => `เมื่อนับจากการรักษาครั้งล่าสุด ช่วงนี้คือ ${span}`,
+  withoutEffect: (legs, cm) => `${legs} เส้นกราฟ (ขาข้างหนึ่งหลังการรักษาครั้งหนึ่ง) วัดแล้วไม่พบผล: ไม่เคยเล็กลงเกิน ${cm} ซม. ซึ่งเป็นค่าที่การวัดสองครั้งต่างกันได้`,
   noOwn: 'ยังไม่มีข้อมูลจากการรักษาของผู้ป่วยเอง เพราะยังไม่มีครั้งใดที่วัดทั้งก่อนและหลัง',
   after: (change, weeks) => `${change} หลัง ${weeks} สัปดาห์`,
   findings: {

@@ -560,6 +560,8 @@ class ChairsideJourneysTest {
     assertThat(table).containsText("36.75 cm (−0.5 cm)");
     assertThat(table).containsText("Much improved (patient)");
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("the slimmest was −0.5 cm, 2 weeks");
+    assertThat(page.getByRole(AriaRole.MAIN))
+        .containsText("at least 2 weeks after a session; until when is not known");
     Locator curve =
         page.getByRole(
             AriaRole.REGION, new GetByRoleOptions().setName("Change of the circumference"));

@@ -85,6 +85,10 @@ class OutcomeStoryTest {
     assertThat(read.at("/own/fromDays").asInt()).isEqualTo(56);
     assertThat(read.at("/sessions/0/number").asInt()).isEqualTo(1);
     assertThat(read.at("/wearOff/from").asString()).isNotBlank();
+    assertThat(read.at("/effect/lasted/fromDays").asInt()).isEqualTo(56);
+    assertThat(read.at("/effect/lasted/untilDays").isNull()).as("it still held").isTrue();
+    assertThat(read.at("/effect/lasted/sessions").asInt()).isEqualTo(1);
+    assertThat(read.at("/effect/toleranceCm").decimalValue()).isEqualByComparingTo("0.3");
     assertThat(read.get("published")).hasSize(6);
     assertThat(read.at("/published/4/changes")).isEmpty();
     assertThat(read.at("/published/4/finding").asString()).contains("6 months");

@@ -29,11 +29,11 @@ public record OutcomeCurve(
   /** A day on which both legs were measured. */
   public record Measured(LocalDate on, Map<Leg, LegReadings> legs) {
 
-    private LegReadings of(Leg leg) {
+    LegReadings of(Leg leg) {
       return Objects.requireNonNull(legs.get(leg), "both legs are measured");
     }
 
-    private boolean hasGirths() {
+    boolean hasGirths() {
       return legs.values().stream().allMatch(readings -> readings.girthCm() != null);
     }
   }
@@ -114,7 +114,7 @@ public record OutcomeCurve(
   }
 
   /** On the day of a session, one measures before it. */
-  private static Optional<Measured> lastUntil(List<Measured> byDay, LocalDate day) {
+  static Optional<Measured> lastUntil(List<Measured> byDay, LocalDate day) {
     return byDay.stream().filter(each -> !each.on().isAfter(day)).reduce((_, last) -> last);
   }
 

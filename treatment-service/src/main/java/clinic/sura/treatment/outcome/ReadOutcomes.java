@@ -9,6 +9,7 @@ import clinic.sura.treatment.chart.OpenCharts;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.LegReadings;
 import clinic.sura.treatment.outcome.OutcomeCurve.Measured;
+import clinic.sura.treatment.protocol.Measurement.Circumference;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.session.Sessions;
@@ -55,12 +56,15 @@ public class ReadOutcomes {
   /**
    * All that is known of a patient's outcomes.
    *
+   * @param effect for how long own sessions have held; null before one was measured before and
+   *     after, and in programmes that measure no girths
    * @param outcomes the earliest first
    * @param sessions signed, the earliest first
    * @param protocol the current one of the programme, for its scale and what is in print
    */
   public record Review(
       OutcomeCurve curve,
+      @Nullable OwnEffect effect,
       List<TreatmentOutcome> outcomes,
       List<SignedSession> sessions,
       Protocol protocol) {}
@@ -80,10 +84,14 @@ public class ReadOutcomes {
         outcomes.of(clinicId, patientId).stream()
             .filter(outcome -> outcome.programme().equals(protocol.programme()))
             .toList();
+    List<Measured> measured = measured(clinicId, patientId, protocol.programme(), found);
+    List<LocalDate> treated = signed.stream().map(session -> session.header().on()).toList();
+    Circumference circumference = protocol.measurement().circumference();
     return new Review(
-        OutcomeCurve.of(
-            measured(clinicId, patientId, protocol.programme(), found),
-            signed.stream().map(session -> session.header().on()).toList()),
+        OutcomeCurve.of(measured, treated),
+        circumference == null
+            ? null
+            : OwnEffect.of(measured, treated, circumference.thirdReadingAboveCm()),
         found,
         signed,
         protocol);

@@ -5,6 +5,7 @@ import clinic.sura.treatment.measurement.TapePlace;
 import clinic.sura.treatment.outcome.OutcomeCurve;
 import clinic.sura.treatment.outcome.OutcomeCurve.OwnExperience;
 import clinic.sura.treatment.outcome.OutcomeCurve.Point;
+import clinic.sura.treatment.outcome.OwnEffect;
 import clinic.sura.treatment.outcome.ReadOutcomes.Review;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.outcome.TreatmentOutcome.Improvement;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     first session
  * @param own what earlier sessions have brought to this patient; null before the first that was
  *     measured after
+ * @param effect for how long own sessions have held, to stand beside the protocol's window; null
+ *     before one was measured before and after, and in programmes that measure no girths
  * @param sessions signed ones, the earliest first
  * @param wearOff when the effect of the last session is expected to end, by the protocol; null
  *     before the first session
@@ -39,6 +42,7 @@ record OutcomeAnswer(
     List<Point> points,
     @Nullable LocalDate baselineOn,
     @Nullable OwnExperience own,
+    @Nullable OwnEffect effect,
     List<SessionMark> sessions,
     Windows.@Nullable Days wearOff,
     List<RecordedOutcome> outcomes,
@@ -133,6 +137,7 @@ record OutcomeAnswer(
         curve.points(),
         curve.baselineOn(),
         curve.own(),
+        review.effect(),
         sessions.stream()
             .map(
                 session ->
