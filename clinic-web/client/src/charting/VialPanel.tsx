@@ -214,6 +214,7 @@ function ReconstituteDialog({ patientId, protocol, vial, onClose, onDone }: {
             data-autofocus
             onChange={setDiluent}
           />
+          <Text size="sm">{t.charting.session.keepCold}</Text>
           {dissolving.isError && <ProblemNotice problem={dissolving.error} />}
           <Button type="submit" size="md" loading={dissolving.isPending} disabled={!(Number(diluent) > 0)}>
             {t.charting.session.reconstitute}

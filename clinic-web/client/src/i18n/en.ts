@@ -522,6 +522,7 @@ export const en = {
       timeLeft: (h: number, m: number) => `${h} h ${m} min left`,
       timeOver: 'time is over',
       noVials: 'No vial to draw from',
+      keepCold: 'From now on keep it at 2–8 °C. A vial that was not kept so is discarded.',
       noVialsHelp: 'Receive a vial and reconstitute it: it can be used from then on.',
       vialEmpty: 'The vial is empty: choose or reconstitute another one to go on.',
       pickVial: 'Choose or reconstitute a vial before placing points.',

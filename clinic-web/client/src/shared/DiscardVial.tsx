@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { discardVial, type Vial } from '../api/treatment'
@@ -50,6 +50,13 @@ export function DiscardVial({ vial, likely = '', onClose }: {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <Group gap="xs">
+        {t.stock.usualReasons.map((each) => (
+          <Button key={each} variant="default" aria-pressed={reason === each} onClick={() => setReason(each)}>
+            {each}
+          </Button>
+        ))}
+      </Group>
     </Confirm>
   )
 }
