@@ -43,6 +43,7 @@ class WhoSawTest {
           "/api/operations/dead-letters/{id}/replay",
           "/api/protocols",
           "/api/protocols/{id}",
+          "/api/protocols/{id}/approvals",
           "/api/protocols/{id}/rules",
           "/api/protocols/{id}/consent-texts",
           "/api/vials",
