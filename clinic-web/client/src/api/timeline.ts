@@ -18,7 +18,7 @@ export interface TimelineLine {
   consent?: Consent | null
   session?: SessionSummary | null
   amendment?: Answer<Schemas['AmendmentLine']> | null
-  outcome?: { legs: Partial<Record<Leg, { girthCm?: number; muscleThicknessMm?: number }>>; recordedBy: string } | null
+  outcome?: { legs: Partial<Record<Leg, { girthCm?: number; muscleThicknessMm?: number }>>; recordedBy: string; enteredInError: boolean } | null
   photograph?: Answer<Schemas['PhotographLine']> | null
   document?: Answer<Schemas['DocumentLine'], 'datedOn'> | null
   checkIn?: Answer<Schemas['CheckInLine']> | null

@@ -128,7 +128,10 @@ function useShown(patientId: string, line: TimelineLine): Shown {
     return {
       icon,
       title: say.outcome,
-      text: `${say.perLeg(measured(outcome.legs.LEFT ?? {}), measured(outcome.legs.RIGHT ?? {}))} · ${outcome.recordedBy}`,
+      text: outcome.enteredInError
+        ? outcome.recordedBy
+        : `${say.perLeg(measured(outcome.legs.LEFT ?? {}), measured(outcome.legs.RIGHT ?? {}))} · ${outcome.recordedBy}`,
+      mark: outcome.enteredInError && badge(t.outcomes.inError, 'orange'),
       to: `${chart}/outcome`,
     }
   if (photograph)

@@ -15,6 +15,7 @@ import { plusDays } from '../shared/time'
 import { curveOption, quantityOf } from './curve'
 import { effectInWords, foundBy } from './expectation'
 import { useNames, useProtocol } from './programmes'
+import { RecordedOutcomes } from './RecordedOutcomes'
 import { RecordOutcome } from './RecordOutcome'
 
 /** What treatments have brought: the curve, what it is made of, what is in print, and how to add to it. */
@@ -41,6 +42,7 @@ export function OutcomeTab({ patientId, programme, protocolId }: {
     <Stack gap="lg">
       <Curve outcomes={found.data} area={area} />
       <Measurements outcomes={found.data} area={area} />
+      <RecordedOutcomes patientId={patientId} outcomes={found.data.outcomes} />
       <Expectation outcomes={found.data} />
       <RecordOutcome key={programme} patientId={patientId} protocol={protocol.data} scale={found.data.scale ?? undefined} />
     </Stack>
@@ -86,7 +88,7 @@ function Measurements({ outcomes, area }: Shown) {
   const names = useNames(area)
   const formats = useFormats()
   const texts = t.outcomes
-  const ofDay = (on: string) => outcomes.outcomes.filter((each) => each.on === on).at(-1)
+  const ofDay = (on: string) => outcomes.outcomes.filter((each) => each.on === on && !each.enteredInError).at(-1)
   const cell = (leg: Leg, point: Outcomes['points'][number]) => {
     const { girthCm, changeCm, muscleThicknessMm, changeMm } = point.legs[leg]
     const girth = typeof girthCm === 'number' && [texts.cm(girthCm), changeCm ? `(${texts.change(changeCm)})` : ''].join(' ')

@@ -281,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["enteredInError_1"];
+        post: operations["enteredInError_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -330,6 +330,22 @@ export interface paths {
         get: operations["read"];
         put?: never;
         post: operations["record_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charts/{patientId}/outcomes/{id}/entered-in-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enteredInError_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1676,7 +1692,11 @@ export interface components {
             sessions?: components["schemas"]["SessionMark"][];
             wearOff?: components["schemas"]["Days"];
         };
+        OutcomeError: {
+            reason: string;
+        };
         OutcomeLine: {
+            enteredInError?: boolean;
             improvement?: components["schemas"]["Improvement"];
             legs?: {
                 [key: string]: components["schemas"]["MeasuredLine"];
@@ -2004,6 +2024,7 @@ export interface components {
             tape?: components["schemas"]["TapePlace"];
         };
         RecordedOutcome: {
+            enteredInError?: components["schemas"]["EnteredInError"];
             id?: string;
             improvement?: components["schemas"]["Improvement"];
             legs?: {
@@ -2828,7 +2849,7 @@ export interface operations {
             };
         };
     };
-    enteredInError_1: {
+    enteredInError_2: {
         parameters: {
             query?: never;
             header: {
@@ -2942,6 +2963,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOutcome"];
+                };
+            };
+        };
+    };
+    enteredInError_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The client's name for this request: a repeat has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                patientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeError"];
             };
         };
         responses: {

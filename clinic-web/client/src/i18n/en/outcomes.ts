@@ -57,6 +57,19 @@ export const outcomes = {
   note: 'Note',
   save: 'Save',
   saved: 'The outcome is recorded',
+  recorded: 'As they were recorded',
+  recordedBy: (by: string, when: string) => `${by}, ${when}`,
+  mark: 'Entered in error…',
+  markOf: (outcome: string) => `${outcome}: entered in error…`,
+  markTitle: 'This outcome should not be here',
+  markHelp: 'It stays in the record and is marked, with your reason, and counts no more. If it is of somebody else, record it in their chart.',
+  markYes: 'Mark it',
+  reason: 'Reason',
+  reasonNeeded: 'Please say why.',
+  marked: 'The outcome is marked',
+  inError: 'Entered in error',
+  inErrorBy: (reason: string, by: string, when: string) => `${reason} · ${by}, ${when}`,
+  showErrors: (count: number) => `Show ${count} entered in error`,
 }
 
 export type OutcomesTexts = typeof outcomes

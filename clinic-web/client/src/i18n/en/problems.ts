@@ -35,6 +35,7 @@ export const problems: Texts = {
   'no-photograph-consent': () => 'The patient has not consented to photographs.',
   'nothing-given': () => 'Nothing was given to the patient yet: there is no outcome to record.',
   'photograph-id-taken': () => 'Another photograph was kept under the same name at this moment. Take it in again.',
+  'outcome-marked-already': () => 'The outcome was marked before. That mark stays.',
   'photograph-marked-already': () => 'The photograph was marked before. That mark stays.',
   'photograph-too-large': () => 'A photograph has at most 20 MB.',
   'plan-refused': () => 'The plan has findings that refuse it or need a written reason.',

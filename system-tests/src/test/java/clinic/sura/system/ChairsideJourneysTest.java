@@ -583,6 +583,7 @@ class ChairsideJourneysTest {
     takeBackPhotographs(page);
     assertThat(sides.locator("img")).hasCount(2);
     markPhotograph(page, sides);
+    markOutcome(page);
   }
 
   /** The consent can be printed as it was signed; once it is taken back, it can be signed anew. */
@@ -614,6 +615,21 @@ class ChairsideJourneysTest {
     button(page, "Show 1 entered in error").tap();
     assertThat(page.getByRole(AriaRole.MAIN)).containsText("It is her sister");
     assertAccessible(page, "a photograph entered in error");
+  }
+
+  /** What was measured of somebody else draws no curve, and stays under its mark. */
+  private static void markOutcome(Page page) {
+    page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName("Outcome")).tap();
+    page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("As they were recorded"))
+        .getByText("Entered in error…")
+        .tap();
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByLabel("Reason").fill("Measured on her sister");
+    in(dialog, AriaRole.BUTTON, "Mark it").tap();
+    assertThat(page.getByRole(AriaRole.TABLE)).not().containsText("36.75 cm (−0.5 cm)");
+    button(page, "Show 1 entered in error").tap();
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("Measured on her sister");
+    assertAccessible(page, "an outcome entered in error");
   }
 
   /** A photograph as a camera would give it, drawn by the browser itself. */

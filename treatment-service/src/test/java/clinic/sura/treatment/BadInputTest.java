@@ -154,6 +154,11 @@ class BadInputTest {
                         "area", "forehead",
                         "source", "PATIENT"))))
         .with(
+            "POST /api/charts/{patientId}/outcomes/{id}/entered-in-error",
+            clinic.nurse(),
+            chart + "/outcomes/outcome-1/entered-in-error",
+            Map.of("reason", "Another patient's"))
+        .with(
             "POST /api/charts/{patientId}/outcomes",
             clinic.nurse(),
             chart + "/outcomes",

@@ -7,8 +7,11 @@ import clinic.sura.platform.time.MovableClock;
 import clinic.sura.testing.Api;
 import clinic.sura.testing.ServiceTest;
 import clinic.sura.testing.TestEvents;
+import clinic.sura.treatment.paper.PaperTest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,5 +133,67 @@ class OutcomeStoryTest {
         .isEqualTo("/problems/nothing-given");
     assertThat(outcomes(patient).get("sessions")).isEmpty();
     api.as("FRONT_DESK").get("/api/charts/" + patient + "/outcomes").expect(403);
+  }
+
+  @Test
+  void one_of_another_patient_is_marked_once_and_counts_no_more() throws IOException {
+    String patient = treated();
+    clock.moveTo(clock.offset().plus(Duration.ofDays(28)));
+    record(patient, "36.7, 36.8", ", \"note\": \"Hers\"").expect(201);
+    JsonNode hers = outcomes(patient);
+    clock.moveTo(clock.offset().plus(Duration.ofDays(1)));
+    String id =
+        record(patient, "31.0, 31.1", ", \"score\": 1, \"note\": \"ONE-OF-BEA\"")
+            .expect(201)
+            .json()
+            .get("id")
+            .asString();
+    assertThat(outcomes(patient).get("own")).isNotEqualTo(hers.get("own"));
+    String mark = "/api/charts/" + patient + "/outcomes/" + id + "/entered-in-error";
+    api.as("FRONT_DESK").post(mark, "{\"reason\": \"Not hers\"}").expect(403);
+    String other = clinic.patientWithChart();
+    clinic.nurse().post(mark.replace(patient, other), "{\"reason\": \"Not hers\"}").expect(404);
+    String key = UUID.randomUUID().toString();
+
+    clinic.nurse().post(mark, "{\"reason\": \"It is of Bea\"}", key).expect(200);
+    clinic.nurse().post(mark, "{\"reason\": \"It is of Bea\"}", key).expect(200);
+    assertThat(
+            clinic
+                .physician()
+                .post(mark, "{\"reason\": \"Again\"}")
+                .expect(409)
+                .json()
+                .get("type")
+                .asString())
+        .isEqualTo("/problems/outcome-marked-already");
+
+    JsonNode read = outcomes(patient);
+    assertThat(read.get("points")).isEqualTo(hers.get("points"));
+    assertThat(read.get("own")).isEqualTo(hers.get("own"));
+    assertThat(read.at("/outcomes/0/enteredInError").isNull()).isTrue();
+    assertThat(read.at("/outcomes/1/enteredInError/reason").asString()).isEqualTo("It is of Bea");
+    assertThat(read.at("/outcomes/1/enteredInError/by").asString()).isNotBlank();
+    JsonNode given =
+        api.as("MANAGER")
+            .get("/api/patients/" + patient + "/export")
+            .expect(200)
+            .json()
+            .at("/records/outcomes");
+    assertThat(given).hasSize(2);
+    assertThat(given.toString()).contains("It is of Bea", "Hers").doesNotContain("ONE-OF-BEA");
+    assertThat(given.valueStream().filter(each -> each.has("legs"))).hasSize(1);
+    assertThat(
+            PaperTest.textOf(api.as("MANAGER").getFile("/api/charts/" + patient + "/export.pdf")))
+        .contains("Enteredinerror:ItisofBea")
+        .doesNotContain("ONE-OF-BEA");
+    JsonNode line =
+        clinic
+            .nurse()
+            .get("/api/charts/" + patient + "/timeline?limit=1")
+            .expect(200)
+            .json()
+            .at("/entries/0");
+    assertThat(line.get("id").asString()).isEqualTo(id);
+    assertThat(line.at("/outcome/enteredInError").asBoolean()).isTrue();
   }
 }

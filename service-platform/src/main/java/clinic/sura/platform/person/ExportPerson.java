@@ -61,12 +61,20 @@ final class ExportPerson {
           .getCollection(kind.collection())
           .find(and(eq("clinicId", clinicId), or(naming(kind, ids))))
           .sort(ascending("_id"))
-          .forEach(document -> ofKind.add(bare(document, ids)));
+          .forEach(document -> ofKind.add(bare(about(document, kind), ids)));
       if (!ofKind.isEmpty()) {
         found.put(kind.collection(), ofKind);
       }
     }
     return found;
+  }
+
+  /** Of what was entered in error, only that it was. */
+  private static Document about(Document document, Kind kind) {
+    if (document.get("enteredInError") != null) {
+      kind.contents().forEach(document::remove);
+    }
+    return document;
   }
 
   private static List<Bson> naming(Kind kind, Set<String> ids) {

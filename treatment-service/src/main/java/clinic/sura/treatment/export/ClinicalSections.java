@@ -2,6 +2,7 @@ package clinic.sura.treatment.export;
 
 import clinic.sura.treatment.adverseevent.AdverseEvent;
 import clinic.sura.treatment.assessment.Assessment;
+import clinic.sura.treatment.mistake.EnteredInError;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.outcome.TreatmentOutcome.Improvement;
 import clinic.sura.treatment.paper.Paper;
@@ -104,16 +105,18 @@ final class ClinicalSections {
     paper.heading("Outcomes");
     paper.rows(
         List.of("Day", "Girth", "Improvement", "Note", "Recorded"),
-        outcomes.stream()
-            .map(
-                each ->
-                    List.of(
-                        each.on().toString(),
-                        Words.perLeg(each.legs(), leg -> Words.number(leg.girthCm(), "cm")),
-                        improvement(each.improvement()),
-                        each.note(),
-                        words.time(each.recordedAt()) + ", " + each.recordedBy()))
-            .toList());
+        outcomes.stream().map(each -> outcome(each, words)).toList());
+  }
+
+  /** What was found of somebody else is not given out, only that it was here. */
+  private static List<String> outcome(TreatmentOutcome outcome, Words words) {
+    EnteredInError error = outcome.enteredInError();
+    return List.of(
+        outcome.on().toString(),
+        error == null ? Words.perLeg(outcome.legs(), leg -> Words.number(leg.girthCm(), "cm")) : "",
+        error == null ? improvement(outcome.improvement()) : "",
+        error == null ? outcome.note() : "Entered in error: " + error.reason(),
+        words.time(outcome.recordedAt()) + ", " + outcome.recordedBy());
   }
 
   static String improvement(@Nullable Improvement improvement) {

@@ -58,7 +58,7 @@ public class ReadOutcomes {
    *
    * @param effect for how long own sessions have held; null before one was measured before and
    *     after, and in programmes that measure no girths
-   * @param outcomes the earliest first
+   * @param outcomes the earliest first, those entered in error too: the curve is without them
    * @param sessions signed, the earliest first
    * @param protocol the current one of the programme, for its scale and what is in print
    */
@@ -122,7 +122,9 @@ public class ReadOutcomes {
                     LocalDate.ofInstant(assessment.assessedAt(), zone),
                     readings(assessment.legs())))
         .forEach(each -> byDay.put(each.on(), each));
-    found.forEach(outcome -> byDay.put(outcome.on(), new Measured(outcome.on(), outcome.legs())));
+    found.stream()
+        .filter(TreatmentOutcome::counts)
+        .forEach(outcome -> byDay.put(outcome.on(), new Measured(outcome.on(), outcome.legs())));
     return List.copyOf(byDay.values());
   }
 

@@ -92,13 +92,15 @@ public class RecordOutcome {
             id,
             clinicId,
             found.patientId(),
+            1,
             protocol.id(),
             LocalDate.ofInstant(now, calendars.zoneOf(clinicId)),
             found.legs(),
             improvement(protocol, found),
             found.note(),
             now,
-            found.by());
+            found.by(),
+            null);
     outcomes.insert(
         outcome,
         List.of(new OutcomeRecorded(clinicId, found.patientId(), 1, id, outcome.on())),

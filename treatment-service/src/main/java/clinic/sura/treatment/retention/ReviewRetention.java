@@ -119,7 +119,7 @@ public class ReviewRetention {
                 .filter(SignedSession.class::isInstance)
                 .map(session -> session.header().on()),
             chart.assessments().stream().map(each -> LocalDate.ofInstant(each.assessedAt(), zone)),
-            outcomes.stream().map(TreatmentOutcome::on))
+            outcomes.stream().filter(TreatmentOutcome::counts).map(TreatmentOutcome::on))
         .flatMap(days -> days);
   }
 

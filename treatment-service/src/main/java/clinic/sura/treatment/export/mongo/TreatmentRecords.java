@@ -23,7 +23,7 @@ class TreatmentRecords implements PersonalRecords {
           Kind.of("consentSeals"),
           Kind.of("sessions"),
           Kind.within("vials", "draws.patientId"),
-          Kind.of("outcomes"),
+          Kind.of("outcomes").withContents("legs", "improvement", "note"),
           Kind.of("adverseEvents"),
           Kind.of("checkIns"),
           Kind.of("questionnaires"),

@@ -17,6 +17,7 @@ import clinic.sura.treatment.outcome.TreatmentOutcomes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,5 +63,20 @@ class MongoTreatmentOutcomes implements TreatmentOutcomes {
   public void insert(
       TreatmentOutcome outcome, List<ClinicEvent> events, Cause<TreatmentOutcome> cause) {
     outcomes.insert(TreatmentOutcomeDocument.of(outcome), events, cause.of(outcome));
+  }
+
+  @Override
+  public Optional<TreatmentOutcome> find(String clinicId, String id) {
+    return outcomes.find(clinicId, id).map(TreatmentOutcomeDocument::outcome);
+  }
+
+  @Override
+  public TreatmentOutcome load(String clinicId, String id, Cause<TreatmentOutcome> cause) {
+    return outcomes.load(clinicId, id, cause).outcome();
+  }
+
+  @Override
+  public void save(TreatmentOutcome outcome, Cause<TreatmentOutcome> cause) {
+    outcomes.save(TreatmentOutcomeDocument.of(outcome), List.of(), cause.of(outcome));
   }
 }

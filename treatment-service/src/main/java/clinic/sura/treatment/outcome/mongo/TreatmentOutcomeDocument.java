@@ -4,6 +4,7 @@ import clinic.sura.platform.aggregate.AggregateDocument;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.LegReadings;
 import clinic.sura.treatment.measurement.TapePlace;
+import clinic.sura.treatment.mistake.EnteredInError;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.outcome.TreatmentOutcome.Improvement;
 import clinic.sura.treatment.outcome.TreatmentOutcome.Rater;
@@ -16,6 +17,11 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * An outcome as it is stored.
+ *
+ * @param enteredInError null unless it should not be here
+ */
 public record TreatmentOutcomeDocument(
     @BsonId String id,
     String clinicId,
@@ -27,7 +33,8 @@ public record TreatmentOutcomeDocument(
     @Nullable ImprovementDocument improvement,
     String note,
     Instant recordedAt,
-    String recordedBy)
+    String recordedBy,
+    @Nullable EnteredInError enteredInError)
     implements AggregateDocument {
 
   public record LegDocument(
@@ -43,7 +50,7 @@ public record TreatmentOutcomeDocument(
     return new TreatmentOutcomeDocument(
         outcome.id(),
         outcome.clinicId(),
-        1,
+        outcome.version(),
         outcome.patientId(),
         outcome.protocolId(),
         outcome.on().toString(),
@@ -63,7 +70,8 @@ public record TreatmentOutcomeDocument(
                 improvement.scale(), improvement.score(), improvement.ratedBy().name()),
         outcome.note(),
         outcome.recordedAt(),
-        outcome.recordedBy());
+        outcome.recordedBy(),
+        outcome.enteredInError());
   }
 
   TreatmentOutcome outcome() {
@@ -77,6 +85,7 @@ public record TreatmentOutcomeDocument(
         id,
         clinicId,
         patientId,
+        version,
         protocolId,
         LocalDate.parse(on),
         readings,
@@ -86,6 +95,7 @@ public record TreatmentOutcomeDocument(
                 improvement.scale(), improvement.score(), Rater.valueOf(improvement.ratedBy())),
         note,
         recordedAt,
-        recordedBy);
+        recordedBy,
+        enteredInError);
   }
 }

@@ -2,6 +2,7 @@ package clinic.sura.treatment.outcome.web;
 
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.TapePlace;
+import clinic.sura.treatment.mistake.EnteredInError;
 import clinic.sura.treatment.outcome.OutcomeCurve;
 import clinic.sura.treatment.outcome.OutcomeCurve.OwnExperience;
 import clinic.sura.treatment.outcome.OutcomeCurve.Point;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions signed ones, the earliest first
  * @param wearOff when the effect of the last session is expected to end, by the protocol; null
  *     before the first session
- * @param outcomes as they were recorded, the earliest first
+ * @param outcomes as they were recorded, the earliest first, those entered in error too
  * @param published what studies found; to compare, not to promise
  * @param scale how improvement is scored; null if the protocol does not ask for it
  */
@@ -85,7 +86,11 @@ record OutcomeAnswer(
    */
   record PublishedChange(String after, BigDecimal cm) {}
 
-  /** An outcome as it was recorded. */
+  /**
+   * An outcome as it was recorded.
+   *
+   * @param enteredInError null unless it should not be here; then it counts nowhere
+   */
   record RecordedOutcome(
       String id,
       LocalDate on,
@@ -93,7 +98,8 @@ record OutcomeAnswer(
       @Nullable Improvement improvement,
       String note,
       Instant recordedAt,
-      String recordedBy) {
+      String recordedBy,
+      @Nullable EnteredInError enteredInError) {
 
     static RecordedOutcome of(TreatmentOutcome outcome) {
       Map<Leg, RecordedLeg> legs = new EnumMap<>(Leg.class);
@@ -115,7 +121,8 @@ record OutcomeAnswer(
           outcome.improvement(),
           outcome.note(),
           outcome.recordedAt(),
-          outcome.recordedBy());
+          outcome.recordedBy(),
+          outcome.enteredInError());
     }
   }
 

@@ -99,7 +99,8 @@ record TimelineLine(
       LocalDate on,
       Map<Leg, MeasuredLine> legs,
       @Nullable Improvement improvement,
-      String recordedBy) {
+      String recordedBy,
+      boolean enteredInError) {
     private static OutcomeLine of(TreatmentOutcome outcome) {
       Map<Leg, MeasuredLine> legs = new EnumMap<>(Leg.class);
       outcome
@@ -108,7 +109,8 @@ record TimelineLine(
               (leg, readings) ->
                   legs.put(
                       leg, new MeasuredLine(readings.girthCm(), readings.muscleThicknessMm())));
-      return new OutcomeLine(outcome.on(), legs, outcome.improvement(), outcome.recordedBy());
+      return new OutcomeLine(
+          outcome.on(), legs, outcome.improvement(), outcome.recordedBy(), !outcome.counts());
     }
   }
 
