@@ -12,6 +12,8 @@ import clinic.sura.treatment.outcome.OutcomeCurve.Measured;
 import clinic.sura.treatment.protocol.Measurement.Circumference;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
+import clinic.sura.treatment.protocol.Windows;
+import clinic.sura.treatment.session.SessionHeader;
 import clinic.sura.treatment.session.Sessions;
 import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import java.time.LocalDate;
@@ -60,6 +62,8 @@ public class ReadOutcomes {
    *     after, and in programmes that measure no girths
    * @param outcomes the earliest first, those entered in error too: the curve is without them
    * @param sessions signed, the earliest first
+   * @param wearOff when the effect of the last session is expected to end, by its protocol and the
+   *     sessions that were given before it; null before the first
    * @param protocol the current one of the programme, for its scale and what is in print
    */
   public record Review(
@@ -67,6 +71,7 @@ public class ReadOutcomes {
       @Nullable OwnEffect effect,
       List<TreatmentOutcome> outcomes,
       List<SignedSession> sessions,
+      Windows.@Nullable Days wearOff,
       Protocol protocol) {}
 
   /**
@@ -94,7 +99,21 @@ public class ReadOutcomes {
             : OwnEffect.of(measured, treated, circumference.thirdReadingAboveCm()),
         found,
         signed,
+        wearOff(signed),
         protocol);
+  }
+
+  /** An amendment may have told since that nothing was given in an earlier one. */
+  private Windows.@Nullable Days wearOff(List<SignedSession> signed) {
+    if (signed.isEmpty()) {
+      return null;
+    }
+    SessionHeader last = signed.getLast().header();
+    List<LocalDate> earlier =
+        signed.subList(0, signed.size() - 1).stream()
+            .map(session -> session.header().on())
+            .toList();
+    return protocols.get(last.protocolId()).windows().of(last.on(), earlier).wearOff();
   }
 
   private List<SignedSession> signed(String clinicId, String patientId, String programme) {

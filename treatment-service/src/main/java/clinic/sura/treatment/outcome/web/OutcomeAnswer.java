@@ -151,7 +151,7 @@ record OutcomeAnswer(
                     new SessionMark(
                         session.header().id(), session.header().on(), session.record().number()))
             .toList(),
-        sessions.isEmpty() ? null : sessions.getLast().record().windows().wearOff(),
+        review.wearOff(),
         review.outcomes().stream().map(RecordedOutcome::of).toList(),
         review.protocol().publishedOutcomes().stream().map(PublishedStudy::of).toList(),
         review.protocol().improvement());
