@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Paper, SimpleGrid, Skeleton, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Paper, SimpleGrid, Skeleton, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { CAUSALITIES, followUp, OUTCOMES, type AdverseEvent, type Causality, type NewFollowUp, type ReactionOutcome } from '../api/adverseEvents'
@@ -24,6 +24,8 @@ export function AddFollowUp({ event }: { event: AdverseEvent }) {
   const [learned, setLearned] = useState<Learned>({})
   const [hasMore, setHasMore] = useState(false)
   const [tried, setTried] = useState(false)
+  // Ticked, and nothing chosen: a red flag must not be lost in prose.
+  const isUnnamed = hasMore && !learned.reactions?.length
   const change = (changes: Learned) => setLearned((now) => ({ ...now, ...changes }))
   const adding = useMutation({
     mutationFn: () => followUp(event.id, { ...learned, note: note.trim() }),
@@ -39,7 +41,7 @@ export function AddFollowUp({ event }: { event: AdverseEvent }) {
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
     setTried(true)
-    if (note.trim()) adding.mutate()
+    if (note.trim() && !isUnnamed) adding.mutate()
   }
   return (
     <Paper withBorder p="md" component="form" aria-label={t.adverse.addFollowUp} onSubmit={submit} noValidate>
@@ -68,6 +70,11 @@ export function AddFollowUp({ event }: { event: AdverseEvent }) {
           }}
         />
         {hasMore && <NewReactions event={event} chosen={learned.reactions ?? []} onChange={(reactions) => change({ reactions })} />}
+        {tried && isUnnamed && (
+          <Text role="alert" size="sm" c="red">
+            {t.adverse.pick}
+          </Text>
+        )}
         <SimpleGrid cols={{ base: 1, xs: physician ? 3 : 2 }}>
           <NativeSelect
             size="md"

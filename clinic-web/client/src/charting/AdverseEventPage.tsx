@@ -31,7 +31,7 @@ export function AdverseEventPage() {
       ) : found.isError && !found.data ? (
         <ProblemNotice problem={found.error} onRetry={() => void found.refetch()} />
       ) : (
-        <Event event={found.data} />
+        <Event key={found.data.id} event={found.data} />
       )}
     </Container>
   )

@@ -74,7 +74,7 @@ export function AmendDialog({ session, area, start, onClose }: {
       <form onSubmit={submit} noValidate>
         <Stack maw={1180} mx="auto">
           <Text size="sm">{t.charting.session.amendHelp}</Text>
-          {current.length > 0 && (
+          {(current.length > 0 || gaveNothing) && (
             <Checkbox
               size="md"
               label={t.charting.session.nothingGiven}

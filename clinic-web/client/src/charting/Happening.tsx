@@ -12,6 +12,7 @@ import { reactionsOf } from '../shared/adverse'
 import { useClinic, useFormats } from '../shared/clinic'
 import { languageName } from '../shared/names'
 import { AppointmentMark } from '../shared/StatusMark'
+import { gaveNothing } from './chart'
 import { elsewhereInShort } from './elsewhere'
 import { AdverseEventMarks } from './AdverseEventMarks'
 import lists from '../shared/lists.module.css'
@@ -112,9 +113,9 @@ function useShown(patientId: string, line: TimelineLine): Shown {
       mark:
         session.status !== 'SIGNED'
           ? badge(t.charting.session.draft, 'orange')
-          : Object.values(session.unitsPerLeg).some((units) => units > 0)
-            ? badge(t.charting.session.signed, 'brand')
-            : badge(t.charting.session.nothing, 'gray'),
+          : gaveNothing(session)
+            ? badge(t.charting.session.nothing, 'gray')
+            : badge(t.charting.session.signed, 'brand'),
       to: `${chart}/session?session=${session.id}`,
     }
   if (amendment)

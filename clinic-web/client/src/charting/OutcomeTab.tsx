@@ -37,7 +37,12 @@ export function OutcomeTab({ patientId, programme, protocolId }: {
   if (protocol.isError) return <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />
   const { area } = protocol.data
   if (found.data.sessions.length === 0)
-    return <Empty title={t.outcomes.empty} help={t.outcomes.emptyHelp} icon={<IconChartLine aria-hidden />} />
+    return (
+      <Stack gap="lg">
+        <Empty title={t.outcomes.empty} help={t.outcomes.emptyHelp} icon={<IconChartLine aria-hidden />} />
+        <RecordedOutcomes patientId={patientId} outcomes={found.data.outcomes} />
+      </Stack>
+    )
   return (
     <Stack gap="lg">
       <Curve outcomes={found.data} area={area} />

@@ -9,7 +9,7 @@ import { useT } from '../i18n/i18n'
 import { useFormats, useNow } from '../shared/clinic'
 import { Empty } from '../shared/Empty'
 import { ProblemNotice } from '../shared/Problem'
-import { newestFirst, type SessionFindings } from './chart'
+import { gaveNothing, isToBeginAgain, newestFirst, type SessionFindings } from './chart'
 import { DraftSession } from './DraftSession'
 import { programmeOf, ProgrammeChoice, useProgrammes, useProtocol } from './programmes'
 import { SignedSession } from './SignedSession'
@@ -31,12 +31,15 @@ export function SessionTab({ chart, visit, overrides, onFindings }: {
   const today = formats.dateOf(useNow())
   const [address, setAddress] = useSearchParams()
   const arrived = [visit, ...chart.encounters].find(
-    (each) => each?.kind === 'SESSION' && each.status === 'CHECKED_IN' && formats.dateOf(each.start) === today,
+    (each) =>
+      each?.kind === 'SESSION' &&
+      formats.dateOf(each.start) === today &&
+      (each.status === 'CHECKED_IN' || isToBeginAgain(each, chart.sessions)),
   )
   const asked = address.get('session')
   const sessionId =
     asked ??
-    chart.sessions.find((each) => each.appointmentId === arrived?.appointmentId)?.id ??
+    chart.sessions.find((each) => each.appointmentId === arrived?.appointmentId && !gaveNothing(each))?.id ??
     (arrived ? undefined : chart.sessions[0]?.id)
   const session = useQuery({
     queryKey: ['session', sessionId],
@@ -88,6 +91,11 @@ export function SessionTab({ chart, visit, overrides, onFindings }: {
       {session.isError && <ProblemNotice problem={session.error} onRetry={() => void session.refetch()} />}
       {protocol.isError && <ProblemNotice problem={protocol.error} onRetry={() => void protocol.refetch()} />}
       {sessionId && (session.isPending || protocol.isPending) && <Skeleton height={420} />}
+      {asked && arrived && isToBeginAgain(arrived, chart.sessions) && (
+        <Button size="md" style={{ alignSelf: 'flex-start' }} leftSection={<IconNeedle size={18} aria-hidden />} onClick={() => open(null)}>
+          {t.charting.session.beginAgain}
+        </Button>
+      )}
       {session.data?.status === 'DRAFT' && area && (
         <DraftSession key={session.data.id} session={session.data} area={area} overrides={overrides} onFindings={onFindings} />
       )}

@@ -1,5 +1,5 @@
 import { ApiProblem } from '../api/http'
-import type { Encounter, Finding } from '../api/treatment'
+import type { Encounter, Finding, SessionSummary } from '../api/treatment'
 import type { Dictionary } from '../i18n/en'
 
 export function newestFirst<T>(things: T[], at: (thing: T) => string): T[] {
@@ -17,6 +17,19 @@ export function visitFor(encounters: Encounter[], asked: string | null, isToday:
     today.find((each) => each.status === 'CHECKED_IN') ??
     today.find((each) => each.status === 'BOOKED')
   )
+}
+
+/** Whether an amendment tells that nothing was given in a session: it was signed by mistake. */
+export const gaveNothing = (session: Pick<SessionSummary, 'status' | 'unitsPerLeg'>): boolean =>
+  session.status === 'SIGNED' && Object.values(session.unitsPerLeg).every((units) => units === 0)
+
+/** Whether all that was signed in a visit was signed by mistake. The signature may have completed the visit. */
+export function isToBeginAgain(
+  visit: Pick<Encounter, 'appointmentId' | 'status'>,
+  sessions: Pick<SessionSummary, 'appointmentId' | 'status' | 'unitsPerLeg'>[],
+): boolean {
+  const own = sessions.filter((each) => each.appointmentId === visit.appointmentId)
+  return (visit.status === 'CHECKED_IN' || visit.status === 'COMPLETED') && own.length > 0 && own.every(gaveNothing)
 }
 
 /** What the rules say of a session, and whether reasons can still be written. */

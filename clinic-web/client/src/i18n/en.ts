@@ -573,6 +573,7 @@ export const en = {
       nothingGiven: 'Nothing was given to this patient: the session was signed by mistake',
       nothingGivenHelp: 'The dose no longer counts, its vials are free again, and the patient gets no more messages about the session.',
       nothingGivenToBeSaid: 'No point is left: say so here, or place the points that were given.',
+      beginAgain: 'Go on to today’s treatment',
       nothing: 'Nothing given',
       gaveNothing: 'Nothing was given in this session, by its last amendment.',
       lookAgain: 'Somebody changed this session. This is the newest state: look at it once more.',

@@ -29,9 +29,12 @@ export function Approvals({ version }: { version: ProtocolSummary }) {
     >
       <Stack gap="xs" align="flex-start">
         {version.approvals.map((each) => (
-          <Text key={each.physicianId} size="sm">
-            {t.protocol.approvedBy(each.physicianName, formats.dayTime(each.approvedAt))}
-          </Text>
+          <div key={each.physicianId}>
+            <Text size="sm">{t.protocol.approvedBy(each.physicianName, formats.dayTime(each.approvedAt))}</Text>
+            <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
+              SHA-256 {each.sha256}
+            </Text>
+          </div>
         ))}
         {may && <Text size="sm">{t.protocol.approveHelp}</Text>}
         {approving.isError && <ProblemNotice problem={approving.error} />}

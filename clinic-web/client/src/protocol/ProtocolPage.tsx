@@ -12,7 +12,7 @@ import { InPlainWords } from './InPlainWords'
 /** What the physicians have signed off, in plain words; every version that there is. */
 export function ProtocolPage() {
   const t = useT()
-  const versions = useQuery({ queryKey: ['protocols'], queryFn: ({ signal }) => getProtocols(signal), staleTime: Infinity })
+  const versions = useQuery({ queryKey: ['protocols'], queryFn: ({ signal }) => getProtocols(signal), refetchOnMount: 'always' })
   return (
     <Container size="md" py="md">
       {versions.isPending ? (

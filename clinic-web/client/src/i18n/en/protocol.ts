@@ -3,7 +3,7 @@ export const protocol = {
   title: 'Protocol',
   /** By programme; English comes from the protocol as it is. */
   titles: {} as Record<string, string>,
-  help: 'What the clinic’s physicians have signed off. A version never changes: each chart keeps the one that it was written under.',
+  help: 'Every limit with its source, and who has signed it off. A version never changes: each chart keeps the one that it was written under.',
   approved: 'Signed off',
   approvedBy: (name: string, at: string) => `${name}, ${at}`,
   notApproved: 'No physician of the clinic has signed off this version yet',

@@ -116,9 +116,10 @@ class StaffNoticesTest {
     describe("dr-siriporn", siriporn);
     sessionWith("dr-siriporn");
     report(true);
+    int before = 1;
+    await().until(() -> MailServer.mailsTo(siriporn), m -> m.size() == before);
     update(2, true, 0);
     await().until(() -> latest().size() == 1 && open().isEmpty());
-    int before = MailServer.mailsTo(siriporn).size();
 
     update(3, false, 1);
     update(3, false, 1);

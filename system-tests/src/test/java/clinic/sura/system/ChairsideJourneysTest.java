@@ -784,6 +784,9 @@ class ChairsideJourneysTest {
     form.getByLabel("What was different").fill("Another patient was treated");
     in(form, AriaRole.BUTTON, "Append amendment").tap();
     assertThat(main).containsText("Nothing was given in this session");
+    button(page, "Go on to today’s treatment").tap();
+    new ChartPage(page).startSession();
+    assertThat(button(page, "Receive a vial")).isVisible();
     page.navigate("/charting/" + patient.id());
     assertThat(new ChartPage(page).happening("Session 1")).containsText("Nothing given");
     assertThat(page.getByText("Last session: none yet")).isVisible();

@@ -127,6 +127,37 @@ class SignedByMistakeTest {
   }
 
   @Test
+  void a_treatment_that_is_still_to_come_at_the_visit_is_a_session_that_every_rule_judges() {
+    String visit = visitOf(session);
+    assertThat(clinic.draft(visit)).as("there is one session of a visit").isEqualTo(session);
+    amended("[]");
+
+    String treatment = clinic.draft(visit);
+
+    assertThat(treatment).isNotEqualTo(session).isEqualTo(clinic.draft(visit));
+    String used = clinic.vial();
+    clinic.place(treatment, TestClinic.asPlanned(used)).expect(200);
+    clinic.nurse().post("/api/vials/" + used + "/discard", "{\"reason\": \"dropped\"}").expect(200);
+    assertThat(TestClinic.rules(clinic.sign(treatment, "[]").expect(422).json().get("unresolved")))
+        .containsExactly("HARD vial.discarded");
+    clinic.place(treatment, TestClinic.asPlanned(vial)).expect(200);
+    clinic.sign(treatment, "[]").expect(200);
+    assertThat(clinic.chart(patient).at("/lastSession/id").asString()).isEqualTo(treatment);
+    assertThat(clinic.draft(visit)).isEqualTo(treatment);
+    assertThat(verification()).isEmpty();
+  }
+
+  private String visitOf(String id) {
+    return clinic
+        .physician()
+        .get("/api/sessions/" + id)
+        .expect(200)
+        .json()
+        .get("appointmentId")
+        .asString();
+  }
+
+  @Test
   void something_may_have_been_given_after_all() {
     amended("[]");
 

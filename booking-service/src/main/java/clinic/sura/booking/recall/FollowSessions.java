@@ -11,9 +11,11 @@ import clinic.sura.platform.aggregate.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -63,13 +65,23 @@ public class FollowSessions {
               Recall recall = stored(session);
               // After the recall is stored, never before: a session that is booked in this very
               // moment is seen either here or by the handler of its own event.
-              return follows(
-                  List.of(recall), appointments.ofPatient(session.clinicId(), session.patientId()));
+              return follows(recall);
             });
     // What an amendment makes of a session may settle, or open, the recall of one before it.
     if (changed || session.amendmentNumber() > 0) {
       settle(session.clinicId(), session.patientId());
     }
+  }
+
+  /** Whether the visits make something else of it, or another session of its visit had a recall. */
+  private boolean follows(Recall recall) {
+    List<Recall> known = recalls.ofPatient(recall.clinicId(), recall.patientId());
+    String visit = recall.session().appointmentId();
+    long ofVisit =
+        known.stream().filter(each -> each.session().appointmentId().equals(visit)).count();
+    return follows(
+            List.of(recall), known, appointments.ofPatient(recall.clinicId(), recall.patientId()))
+        || ofVisit > 1;
   }
 
   private Recall stored(SignedSession session) {
@@ -118,14 +130,18 @@ public class FollowSessions {
 
   private boolean isChanged(String clinicId, String patientId) {
     List<Recall> known = recalls.ofPatient(clinicId, patientId);
-    return !known.isEmpty() && follows(known, appointments.ofPatient(clinicId, patientId));
+    return !known.isEmpty() && follows(known, known, appointments.ofPatient(clinicId, patientId));
   }
 
-  /** Whether the visits make something else of one of the recalls. */
-  private boolean follows(List<Recall> known, List<Appointment> visits) {
+  /**
+   * Whether the visits make something else of one of these recalls.
+   *
+   * @param known all recalls of the patient
+   */
+  private boolean follows(List<Recall> asked, List<Recall> known, List<Appointment> visits) {
     List<Appointment> places = withoutThoseInVain(visits, known);
     boolean changed = false;
-    for (Recall recall : known) {
+    for (Recall recall : asked) {
       Recall next = recall.following(places, now());
       if (next != recall) {
         recalls.save(next, List.of(RecallEvents.of(next)), Cause.none());
@@ -138,13 +154,18 @@ public class FollowSessions {
   /** A visit at which nothing was given in the end has settled nothing. */
   private static List<Appointment> withoutThoseInVain(
       List<Appointment> visits, List<Recall> known) {
-    Set<String> inVain =
-        known.stream()
-            .map(Recall::session)
-            .filter(session -> !session.given())
-            .map(CompletedSession::appointmentId)
-            .collect(Collectors.toSet());
+    Set<String> inVain = appointmentsOf(known, session -> !session.given());
+    inVain.removeAll(appointmentsOf(known, CompletedSession::given));
     return visits.stream().filter(visit -> !inVain.contains(visit.id())).toList();
+  }
+
+  private static Set<String> appointmentsOf(
+      List<Recall> recalls, Predicate<CompletedSession> which) {
+    return recalls.stream()
+        .map(Recall::session)
+        .filter(which)
+        .map(CompletedSession::appointmentId)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private Recall amended(Recall stored, SignedSession session) {

@@ -235,6 +235,41 @@ class FollowSessionsTest {
   }
 
   @Test
+  void leaves_such_a_recall_as_it_is_when_its_own_session_is_told_of_again() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    signed();
+    follow.signed(new SignedSession(CLINIC, "p1", "s2", "a2", 0, true, AMENDED));
+    gaveNothing("s2", "a2", 1);
+    var snoozed =
+        (RecallChange.Done)
+            recallOf("s1").snooze(TUESDAY.plusDays(9), "abroad", TUESDAY, NOW, "Nok");
+    recalls.save(snoozed.recall(), List.of(), Cause.none());
+    int told = recalls.events.size();
+
+    signed();
+    follow.signed(new SignedSession(CLINIC, "p1", "s1", "a1", 1, true, SIGNED));
+
+    assertThat(recallOf("s1").state()).isEqualTo(snoozed.recall().state());
+    assertThat(recalls.events).hasSize(told);
+  }
+
+  @Test
+  void is_closed_by_the_visit_at_which_something_was_given_after_a_session_signed_by_mistake() {
+    book("a1", VisitKind.SESSION, TUESDAY);
+    book("a2", VisitKind.SESSION, TUESDAY.plusDays(100));
+    signed();
+    follow.signed(new SignedSession(CLINIC, "p1", "s2", "a2", 0, true, AMENDED));
+    gaveNothing("s2", "a2", 1);
+    assertThat(recallOf("s1").isOpen()).isTrue();
+
+    follow.signed(new SignedSession(CLINIC, "p1", "s3", "a2", 0, true, AMENDED));
+
+    assertThat(recallOf("s1").state().reason()).isEqualTo("BOOKED");
+    assertThat(recallOf("s3").isOpen()).isTrue();
+  }
+
+  @Test
   void leaves_what_the_desk_has_settled_as_nothing_was_given() {
     book("a1", VisitKind.SESSION, TUESDAY);
     signed();

@@ -74,7 +74,9 @@ class ReplayTest {
     marker(clinic, patient, "marker-2");
     clinic.desk.put("/api/patients/" + patient, TestClinic.mei()).expect(200);
     assertThat(state(clinic, patient, List.of(first, second, next))).isEqualTo(before);
-    assertThat(events.seen(RecallOpened.class, e -> e.patientId().equals(patient))).hasSize(2);
+    assertThat(events.seen(RecallOpened.class, e -> e.patientId().equals(patient)))
+        .as("one for each session, and one as the amendment moves the window of the open one")
+        .hasSize(3);
     assertThat(events.seen(RecallClosed.class, e -> e.patientId().equals(patient))).hasSize(1);
   }
 

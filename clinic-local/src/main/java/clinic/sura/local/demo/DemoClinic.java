@@ -20,7 +20,7 @@ public final class DemoClinic {
 
   private DemoClinic() {}
 
-  /** Puts it through booking's API as the manager, and signs the protocols off as a physician. */
+  /** Puts it through booking's API as the manager. */
   public static void load(ClinicApi api) {
     Map<String, Map<String, Object>> entries = read();
     ClinicApi.Caller manager = api.as("MANAGER");
@@ -36,10 +36,11 @@ public final class DemoClinic {
                       .expect(200));
     }
     publishConsentTexts(manager, Objects.requireNonNull(entries.get("consentTexts")));
-    signOffProtocols(api.as("PHYSICIAN"));
   }
 
-  private static void signOffProtocols(ClinicApi.Caller physician) {
+  /** Signs off, as a physician, what treatment records are written under. */
+  public static void signOffProtocols(ClinicApi api) {
+    ClinicApi.Caller physician = api.as("PHYSICIAN");
     String path = "/api/protocols";
     physician
         .get(Component.TREATMENT, path)

@@ -129,9 +129,12 @@ public final class LocalClinic implements AutoCloseable {
     processes.setEnvironment(component, environment);
   }
 
-  /** Puts the demo clinic into booking, as its manager. */
+  /** Puts the demo clinic into booking, and signs its protocols off where treatment runs. */
   public void loadDemoClinic() {
     DemoClinic.load(api);
+    if (components.contains(Component.TREATMENT)) {
+      DemoClinic.signOffProtocols(api);
+    }
   }
 
   /** Calls its services as a person of some role. */

@@ -69,10 +69,11 @@ final class ExportPerson {
     return found;
   }
 
-  /** Of what was entered in error, only that it was. */
+  /** Of what was entered in error, only that it was: why may name somebody else. */
   private static Document about(Document document, Kind kind) {
-    if (document.get("enteredInError") != null) {
+    if (document.get("enteredInError") instanceof Document error) {
       kind.contents().forEach(document::remove);
+      error.remove("reason");
     }
     return document;
   }

@@ -162,7 +162,7 @@ public class ChartPaper {
                         each.posture().name(),
                         each.takenBy(),
                         each.id(),
-                        error(each.enteredInError())))
+                        error(each.enteredInError(), words)))
             .toList());
   }
 
@@ -178,11 +178,12 @@ public class ChartPaper {
                         each.kind().name(),
                         each.title(),
                         each.filedBy(),
-                        error(each.enteredInError())))
+                        error(each.enteredInError(), words)))
             .toList());
   }
 
-  private static String error(@Nullable EnteredInError error) {
-    return error == null ? "" : error.reason();
+  /** Why is left out: it may name somebody else. */
+  static String error(@Nullable EnteredInError error, Words words) {
+    return error == null ? "" : words.time(error.at()) + ", " + error.by();
   }
 }

@@ -115,7 +115,7 @@ final class ClinicalSections {
         outcome.on().toString(),
         error == null ? Words.perLeg(outcome.legs(), leg -> Words.number(leg.girthCm(), "cm")) : "",
         error == null ? improvement(outcome.improvement()) : "",
-        error == null ? outcome.note() : "Entered in error: " + error.reason(),
+        error == null ? outcome.note() : "Entered in error: " + ChartPaper.error(error, words),
         words.time(outcome.recordedAt()) + ", " + outcome.recordedBy());
   }
 

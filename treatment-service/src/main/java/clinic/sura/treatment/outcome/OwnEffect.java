@@ -4,6 +4,7 @@ import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.outcome.OutcomeCurve.Measured;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,10 +73,15 @@ public record OwnEffect(
    * @param measured in any order, one of a day
    * @param sessions days of the signed sessions, in any order
    * @param toleranceCm how far two readings of one leg may lie apart, cm
-   * @return null if no leg was measured before and after a session
+   * @param visibleAfter how long after a session its effect can be seen: before, that there is none
+   *     says nothing
+   * @return null if no leg was measured before a session and late enough after it
    */
   static @Nullable OwnEffect of(
-      List<Measured> measured, List<LocalDate> sessions, BigDecimal toleranceCm) {
+      List<Measured> measured,
+      List<LocalDate> sessions,
+      BigDecimal toleranceCm,
+      Period visibleAfter) {
     List<Measured> byDay =
         measured.stream()
             .filter(Measured::hasGirths)
@@ -84,7 +90,7 @@ public record OwnEffect(
     List<LocalDate> treated = sessions.stream().sorted().distinct().toList();
     List<After> found =
         Stream.of(Leg.values())
-            .flatMap(leg -> ofLeg(leg, byDay, treated, toleranceCm).stream())
+            .flatMap(leg -> ofLeg(leg, byDay, treated, toleranceCm, visibleAfter).stream())
             .toList();
     if (found.isEmpty()) {
       return null;
@@ -97,7 +103,11 @@ public record OwnEffect(
   }
 
   private static List<After> ofLeg(
-      Leg leg, List<Measured> byDay, List<LocalDate> treated, BigDecimal toleranceCm) {
+      Leg leg,
+      List<Measured> byDay,
+      List<LocalDate> treated,
+      BigDecimal toleranceCm,
+      Period visibleAfter) {
     List<After> found = new ArrayList<>();
     BigDecimal untreated = null;
     for (int i = 0; i < treated.size(); i++) {
@@ -115,7 +125,10 @@ public record OwnEffect(
         BigDecimal slim = untreated.subtract(toleranceCm);
         List<Boolean> holds =
             after.stream().map(day -> girth(day, leg).compareTo(slim) < 0).toList();
-        found.add(told(session, isLast, after, holds));
+        boolean isVisible = !after.getLast().on().isBefore(session.plus(visibleAfter));
+        if (isVisible || holds.contains(true)) {
+          found.add(told(session, isLast, after, holds));
+        }
         untreated = holds.getLast() ? untreated : null;
       }
     }

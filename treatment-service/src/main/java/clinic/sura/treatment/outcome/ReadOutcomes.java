@@ -96,7 +96,11 @@ public class ReadOutcomes {
         OutcomeCurve.of(measured, treated),
         circumference == null
             ? null
-            : OwnEffect.of(measured, treated, circumference.thirdReadingAboveCm()),
+            : OwnEffect.of(
+                measured,
+                treated,
+                circumference.thirdReadingAboveCm(),
+                protocol.windows().resultCheck().from()),
         found,
         signed,
         wearOff(signed),

@@ -137,7 +137,7 @@ public class ReadCharts {
     begun.addAll(assessments.assessed(clinicId, appointmentIds));
     Set<String> done =
         started.stream()
-            .filter(SignedSession.class::isInstance)
+            .filter(session -> session instanceof SignedSession signed && !signed.gaveNothing())
             .map(session -> session.header().appointmentId())
             .collect(Collectors.toSet());
     return new Progress(begun, done);

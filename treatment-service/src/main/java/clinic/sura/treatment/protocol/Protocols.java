@@ -22,6 +22,9 @@ public interface Protocols {
   /** SHA-256 of the file of a protocol, in hexadecimal digits. */
   Optional<String> sha256Of(String id);
 
+  /** Whether the installation has brought it: it counts once a physician stands for it. */
+  boolean isOwn(String id);
+
   /** The one that new records are written under if they name no programme. */
   default Protocol current() {
     return inUse().getFirst();

@@ -14,6 +14,9 @@ final class PrerequisiteRules {
   static final String COUNTED =
       "Only what is signed counts towards the interval and the ceiling of the next session";
 
+  static final String SIGNED_OFF =
+      "Fact sheet: a ceiling of the clinic's own counts once its physicians have signed it; [P] so does every version of its own";
+
   private PrerequisiteRules() {}
 
   static List<Finding> findings(Prerequisites prerequisites) {
@@ -24,6 +27,14 @@ final class PrerequisiteRules {
               "consent.treatment",
               "No consent to this treatment stood at the time",
               CONSENT,
+              Map.of()));
+    }
+    if (!prerequisites.signedOff()) {
+      findings.add(
+          hard(
+              "protocol.not-signed-off",
+              "No physician of the clinic has signed off this version of the protocol: it is done on its page",
+              SIGNED_OFF,
               Map.of()));
     }
     prerequisites

@@ -36,8 +36,10 @@ public record ProposedSession(
    *
    * @param consented whether a consent to the treatment stood at the time
    * @param unsignedDays days of earlier sessions of the person that have points and no signature
+   * @param signedOff whether a physician of the clinic stands for the protocol, or it is one that
+   *     is shipped
    */
-  public record Prerequisites(boolean consented, List<LocalDate> unsignedDays) {
+  public record Prerequisites(boolean consented, List<LocalDate> unsignedDays, boolean signedOff) {
 
     public Prerequisites {
       unsignedDays = List.copyOf(unsignedDays);

@@ -60,6 +60,10 @@ public final class RuleBook {
         "session.unsigned-before",
         "an earlier session of the person has points and is not signed",
         PrerequisiteRules.COUNTED);
+    book.refuses(
+        "protocol.not-signed-off",
+        "a version that the clinic has brought itself, and no physician of it has signed off",
+        PrerequisiteRules.SIGNED_OFF);
     book.refuses("product.unknown", "any other product", "The protocol's list of products");
     book.intervals();
     book.points();

@@ -7,6 +7,7 @@ import clinic.sura.treatment.consent.Consents;
 import clinic.sura.treatment.dose.Dose;
 import clinic.sura.treatment.practitioner.Practitioners;
 import clinic.sura.treatment.protocol.Protocol;
+import clinic.sura.treatment.protocol.ProtocolApprovals;
 import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.ProposedSession;
@@ -41,6 +42,7 @@ class SessionRules {
   private final Consents consents;
   private final Sessions sessions;
   private final PatientMerges merges;
+  private final ProtocolApprovals approvals;
 
   SessionRules(
       KnownFacts facts,
@@ -49,7 +51,8 @@ class SessionRules {
       Practitioners practitioners,
       Consents consents,
       Sessions sessions,
-      PatientMerges merges) {
+      PatientMerges merges,
+      ProtocolApprovals approvals) {
     this.facts = facts;
     this.vials = vials;
     this.protocols = protocols;
@@ -57,6 +60,7 @@ class SessionRules {
     this.consents = consents;
     this.sessions = sessions;
     this.merges = merges;
+    this.approvals = approvals;
   }
 
   /**
@@ -141,7 +145,10 @@ class SessionRules {
             .map(draft -> draft.header().on())
             .filter(day -> day.isBefore(header.on()))
             .sorted()
-            .toList());
+            .toList(),
+        !protocols.isOwn(header.protocolId())
+            || approvals.of(clinicId).stream()
+                .anyMatch(each -> each.protocolId().equals(header.protocolId())));
   }
 
   private @Nullable Injector injector(String clinicId, @Nullable String injectorId) {

@@ -12,6 +12,7 @@ import clinic.sura.treatment.plan.Plans;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.Protocols;
 import clinic.sura.treatment.session.TreatmentSession.DraftSession;
+import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Starts the session of an appointment: one draft for each appointment, however often asked. */
+/**
+ * Starts the session of an appointment: one draft for each appointment, however often asked. Where
+ * an amendment tells that nothing was given in it, the treatment itself is another session, which
+ * is judged by every rule.
+ */
 @Service
 public class StartSession {
 
@@ -92,23 +97,32 @@ public class StartSession {
       String by,
       Cause<SessionReview> cause) {
     Protocol offered = protocols.current(programme);
-    String id = IdempotencyKey.derive(clinicId, "session", appointmentId);
     return LostRace.retried(
-        () ->
-            sessions
-                .find(clinicId, id, cause)
-                .<Outcome>map(known -> new Outcome.Started(reviews.of(known)))
-                .orElseGet(
-                    () ->
-                        begin(
-                            new Asked(clinicId, id, appointmentId, programme, offered, by),
-                            cause)));
+        () -> {
+          String id = IdempotencyKey.derive(clinicId, "session", appointmentId);
+          Optional<TreatmentSession> known = sessions.find(clinicId, id, cause);
+          boolean isAgain = false;
+          while (known.filter(StartSession::gaveNothing).isPresent()) {
+            id = IdempotencyKey.derive(clinicId, "session", id);
+            known = sessions.find(clinicId, id, cause);
+            isAgain = true;
+          }
+          Asked asked = new Asked(clinicId, id, appointmentId, programme, offered, isAgain, by);
+          return known
+              .<Outcome>map(session -> new Outcome.Started(reviews.of(session)))
+              .orElseGet(() -> begin(asked, cause));
+        });
+  }
+
+  private static boolean gaveNothing(TreatmentSession session) {
+    return session instanceof SignedSession signed && signed.gaveNothing();
   }
 
   /**
    * What is asked for.
    *
    * @param offered current protocol of the programme, or of the clinic's default
+   * @param isAgain whether a session of the visit was signed by mistake
    */
   private record Asked(
       String clinicId,
@@ -116,6 +130,7 @@ public class StartSession {
       String appointmentId,
       @Nullable String programme,
       Protocol offered,
+      boolean isAgain,
       String by) {}
 
   private Outcome begin(Asked asked, Cause<SessionReview> cause) {
@@ -129,7 +144,7 @@ public class StartSession {
     String patientId = chart.get().patientId();
     Instant now = clock.instant();
     Optional<Plan> plan = plans.accepted(clinicId, patientId, asked.programme());
-    List<Requirement> missing = new ArrayList<>(missing(encounter.get(), now));
+    List<Requirement> missing = new ArrayList<>(missing(encounter.get(), asked.isAgain(), now));
     if (plan.isEmpty()) {
       missing.add(Requirement.ACCEPTED_PLAN);
     }
@@ -151,12 +166,14 @@ public class StartSession {
     return new Outcome.Started(review);
   }
 
-  private static List<Requirement> missing(Encounter encounter, Instant now) {
+  private static List<Requirement> missing(Encounter encounter, boolean isAgain, Instant now) {
     List<Requirement> missing = new ArrayList<>();
     if (encounter.kind() != Encounter.Kind.SESSION) {
       missing.add(Requirement.SESSION_APPOINTMENT);
     }
-    if (!encounter.isCheckedIn()) {
+    // The signature that was a mistake has completed the visit.
+    boolean isCompletedByMistake = isAgain && encounter.status() == Encounter.Status.COMPLETED;
+    if (!encounter.isCheckedIn() && !isCompletedByMistake) {
       missing.add(Requirement.CHECK_IN);
     }
     if (!LocalDate.ofInstant(now, encounter.visit().zone()).equals(encounter.visit().day())) {

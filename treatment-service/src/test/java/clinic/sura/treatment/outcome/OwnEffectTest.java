@@ -8,6 +8,7 @@ import clinic.sura.treatment.outcome.OutcomeCurve.Measured;
 import clinic.sura.treatment.outcome.OwnEffect.EffectRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ class OwnEffectTest {
 
   private static final LocalDate FIRST = LocalDate.parse("2026-01-10");
   private static final BigDecimal TOLERANCE = new BigDecimal("0.3");
+  private static final Period VISIBLE_AFTER = Period.ofWeeks(1);
 
   private static LocalDate day(int daysAfterFirst) {
     return FIRST.plusDays(daysAfterFirst);
@@ -42,7 +44,10 @@ class OwnEffectTest {
 
   private static @Nullable OwnEffect effect(List<Measured> measured, Integer... sessions) {
     return OwnEffect.of(
-        measured, List.of(sessions).stream().map(OwnEffectTest::day).toList(), TOLERANCE);
+        measured,
+        List.of(sessions).stream().map(OwnEffectTest::day).toList(),
+        TOLERANCE,
+        VISIBLE_AFTER);
   }
 
   private static @Nullable EffectRange lasted(List<Measured> measured, Integer... sessions) {
@@ -69,6 +74,17 @@ class OwnEffectTest {
         .isEqualTo(new OwnEffect(null, 2, TOLERANCE));
     assertThat(lasted(List.of(left(-7, "37.0"), left(60, "36.69"), left(90, "36.70")), 0))
         .isEqualTo(new EffectRange(1, 1, 60, 90));
+  }
+
+  @Test
+  void before_it_can_be_seen_nothing_is_said_of_it() {
+    assertThat(effect(List.of(left(-7, "37.0"), left(3, "37.0")), 0)).isNull();
+    assertThat(effect(List.of(left(-7, "37.0"), left(6, "37.0")), 0)).isNull();
+    assertThat(effect(List.of(left(-7, "37.0"), left(7, "37.0")), 0))
+        .isEqualTo(new OwnEffect(null, 2, TOLERANCE));
+    assertThat(effect(List.of(left(-7, "37.0"), left(3, "36.5")), 0))
+        .as("what is seen early is seen")
+        .isEqualTo(new OwnEffect(new EffectRange(1, 1, 3, null), 0, TOLERANCE));
   }
 
   @Test
@@ -182,13 +198,13 @@ class OwnEffectTest {
         new ArrayList<>(
             List.of(left(-7, "37.0"), left(60, "36.5"), left(100, "37.0"), left(290, "36.5")));
     List<LocalDate> sessions = new ArrayList<>(List.of(day(0), day(210)));
-    OwnEffect expected = OwnEffect.of(measured, sessions, TOLERANCE);
+    OwnEffect expected = OwnEffect.of(measured, sessions, TOLERANCE, VISIBLE_AFTER);
     assertThat(expected.lasted()).isEqualTo(new EffectRange(2, 2, 60, null));
     Random random = new Random(7);
     for (int i = 0; i < 50; i++) {
       Collections.shuffle(measured, random);
       Collections.shuffle(sessions, random);
-      assertThat(OwnEffect.of(measured, sessions, TOLERANCE)).isEqualTo(expected);
+      assertThat(OwnEffect.of(measured, sessions, TOLERANCE, VISIBLE_AFTER)).isEqualTo(expected);
     }
   }
 }

@@ -221,6 +221,6 @@ class MasseterRulesTest {
             List.of(),
             injector,
             false,
-            new Prerequisites(true, List.of())));
+            new Prerequisites(true, List.of(), true)));
   }
 }

@@ -77,7 +77,7 @@ class ProductEdgesTest {
                 vials,
                 new Injector("Dr. Anan", List.of()),
                 checked,
-                new Prerequisites(true, List.of())));
+                new Prerequisites(true, List.of(), true)));
     assertThat(findings)
         .allSatisfy(
             finding -> assertThat(RuleBook.of(protocol)).anyMatch(rule -> rule.tells(finding)));

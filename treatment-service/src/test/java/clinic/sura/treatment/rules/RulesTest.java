@@ -37,7 +37,7 @@ class RulesTest {
   private static final Instant NOW = Instant.parse("2026-12-01T05:00:00Z");
   private static final Screening HEALTHY = new Screening(Set.of(), List.of(), List.of());
   private static final LegFacts STRONG = new LegFacts(new BigDecimal("24"), 4, Bulk.MUSCLE);
-  private static final Prerequisites IN_ORDER = new Prerequisites(true, List.of());
+  private static final Prerequisites IN_ORDER = new Prerequisites(true, List.of(), true);
   private static final Injector ANAN = injector("BOTULINUM_LOWER_LEG", "2025-01-01", "2027-12-31");
   private static final PatientFacts MEI = facts("1994-05-02", HEALTHY, STRONG);
 
@@ -585,14 +585,21 @@ class RulesTest {
   @Test
   void refuses_a_session_without_a_consent_that_stood() {
     assertThat(ofPrerequisites(IN_ORDER)).isEmpty();
-    assertThat(ofPrerequisites(new Prerequisites(false, List.of())))
+    assertThat(ofPrerequisites(new Prerequisites(false, List.of(), true)))
         .containsExactly("HARD consent.treatment");
   }
 
   @Test
   void refuses_a_session_while_an_earlier_one_with_points_is_not_signed() {
-    assertThat(ofPrerequisites(new Prerequisites(true, List.of(TODAY.minusDays(1)))))
+    assertThat(ofPrerequisites(new Prerequisites(true, List.of(TODAY.minusDays(1)), true)))
         .containsExactly("HARD session.unsigned-before");
+  }
+
+  @Test
+  void refuses_a_version_of_the_clinics_own_until_a_physician_stands_for_it() {
+    assertThat(ofPrerequisites(new Prerequisites(true, List.of(), false)))
+        .containsExactly("HARD protocol.not-signed-off");
+    assertThat(ofPrerequisites(new Prerequisites(true, List.of(), true))).isEmpty();
   }
 
   private static List<String> ofPrerequisites(Prerequisites found) {

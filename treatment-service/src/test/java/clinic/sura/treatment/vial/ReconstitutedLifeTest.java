@@ -55,6 +55,11 @@ class ReconstitutedLifeTest {
     public Optional<String> sha256Of(String id) {
       return Optional.empty();
     }
+
+    @Override
+    public boolean isOwn(String id) {
+      return false;
+    }
   }
 
   @ParameterizedTest(name = "{0}: {1} hours")

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -28,18 +30,20 @@ class ProtocolFiles implements Protocols {
 
   private final Map<String, Protocol> protocols = new TreeMap<>();
   private final Map<String, String> digests = new TreeMap<>();
+  private final Set<String> own = new TreeSet<>();
   private final List<Protocol> inUse;
 
   ProtocolFiles(
       @Value("${sura.treatment.protocols}") List<String> idsInUse,
-      @Value("${sura.treatment.protocol-files}") String own,
+      @Value("${sura.treatment.protocol-files}") String ownFiles,
       SignedOffProtocols signedOff)
       throws IOException {
     var schema = new ProtocolSchema();
-    for (String pattern : own.isBlank() ? List.of(SHIPPED) : List.of(SHIPPED, own)) {
-      for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-        read(file, schema, signedOff);
-      }
+    for (Resource file : resources(SHIPPED)) {
+      read(file, schema, signedOff);
+    }
+    for (Resource file : ownFiles.isBlank() ? List.<Resource>of() : resources(ownFiles)) {
+      own.add(read(file, schema, signedOff));
     }
     inUse = idsInUse.stream().map(this::named).toList();
     if (inUse.stream().map(Protocol::programme).distinct().count() != inUse.size()) {
@@ -48,7 +52,11 @@ class ProtocolFiles implements Protocols {
     }
   }
 
-  private void read(Resource file, ProtocolSchema schema, SignedOffProtocols signedOff) {
+  private static List<Resource> resources(String pattern) throws IOException {
+    return List.of(new PathMatchingResourcePatternResolver().getResources(pattern));
+  }
+
+  private String read(Resource file, ProtocolSchema schema, SignedOffProtocols signedOff) {
     String name = String.valueOf(file.getFilename());
     String text = text(file);
     Protocol protocol = ProtocolReader.read(name, text, schema);
@@ -59,6 +67,7 @@ class ProtocolFiles implements Protocols {
     requireUnchanged(name, protocol.id(), text, signedOff);
     protocols.put(protocol.id(), protocol);
     digests.put(protocol.id(), Sha256.hex(text));
+    return protocol.id();
   }
 
   private Protocol named(String id) {
@@ -89,6 +98,11 @@ class ProtocolFiles implements Protocols {
   @Override
   public Optional<String> sha256Of(String id) {
     return Optional.ofNullable(digests.get(id));
+  }
+
+  @Override
+  public boolean isOwn(String id) {
+    return own.contains(id);
   }
 
   /** Charts name the version that they were written under: it must say what it said then. */

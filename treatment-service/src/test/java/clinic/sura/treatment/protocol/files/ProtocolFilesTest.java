@@ -46,6 +46,8 @@ class ProtocolFilesTest {
     ProtocolFiles files = files(OWN, "masseter-reduction-4");
 
     assertThat(files.current().id()).isEqualTo(OWN);
+    assertThat(files.isOwn(OWN)).as("it counts once a physician stands for it").isTrue();
+    assertThat(files.isOwn("calf-reduction-1")).isFalse();
     assertThat(files.current().product(LETYBO).orElseThrow().ceiling())
         .isEqualTo(new Ceiling.PerSession(new BigDecimal("200"), "The clinic's physicians"));
     assertThat(files.all()).extracting(Protocol::id).contains("calf-reduction-1", OWN);
