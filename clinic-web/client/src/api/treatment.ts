@@ -41,7 +41,7 @@ export type Assessment = Omit<Answer<Schemas['AssessmentView'], 'elsewhere' | 'a
   /** Nothing if nobody asked. */
   elsewhere?: Elsewhere[] | null
   /** None where only the questions of a day were asked. */
-  legs: Partial<Legs<Answer<Schemas['AssessedLegView'], 'muscleThicknessMm' | 'girthCm'>>>
+  legs: Partial<Legs<Answer<Schemas['AssessedLegView'], 'muscleThicknessMm' | 'girthCm' | 'thicknessClass'>>>
 }
 
 export type PlanForm = Schemas['NewPlan']

@@ -12,7 +12,7 @@ import { Asymmetry } from './Asymmetry'
 import { elsewhereFrom, textOf } from './elsewhere'
 import { ElsewhereFields } from './ElsewhereFields'
 import { KnownChoices } from './KnownChoices'
-import { blankReadings, fromText, girthOf, type LegText } from './measuring'
+import { blankReadings, fromText, girthOf, thicknessClassOf, type LegText } from './measuring'
 import { useNames, useProtocol, useProtocols } from './programmes'
 import { ReadingFields } from './ReadingFields'
 import classes from './charting.module.css'
@@ -107,6 +107,7 @@ export function AssessTab({ patientId, programme, programmes, protocolId, visitI
               text={legs[leg]}
               tried={tried}
               thirdAbove={thirdAbove}
+              thicknessClass={thicknessClassOf(legs[leg], protocol.data.measurement)}
               served={(field) => served(leg, field)}
               onChange={(changes) => setLegs((now) => ({ ...now, [leg]: { ...now[leg], ...changes } }))}
             />
@@ -173,12 +174,13 @@ export function AssessTab({ patientId, programme, programmes, protocolId, visitI
   )
 }
 
-function LegFields({ leg, area, text, tried, thirdAbove, served, onChange }: {
+function LegFields({ leg, area, text, tried, thirdAbove, thicknessClass, served, onChange }: {
   leg: Leg
   area: Area
   text: LegText
   tried: boolean
   thirdAbove: number | undefined
+  thicknessClass: string | undefined
   served: (field: string) => string | undefined
   onChange: (changes: Partial<LegText>) => void
 }) {
@@ -189,7 +191,14 @@ function LegFields({ leg, area, text, tried, thirdAbove, served, onChange }: {
   return (
     <Fieldset legend={names.side(leg)} className={classes.fieldset}>
       <Stack gap="sm">
-        <ReadingFields text={text} tried={tried} thirdAbove={thirdAbove} served={served} onChange={onChange} />
+        <ReadingFields
+          text={text}
+          tried={tried}
+          thirdAbove={thirdAbove}
+          thickness={thicknessClass && t.planning.thickness[thicknessClass]}
+          served={served}
+          onChange={onChange}
+        />
         <Choices
           label={`${t.charting.assess.strengths[target] ?? t.charting.assess.strength} (${t.charting.assess.strengthHint})`}
           size="lg"

@@ -72,6 +72,8 @@ function useShown(patientId: string, line: TimelineLine): Shown {
   )
   const Icon = icons[line.kind] ?? IconFileText
   const icon = <Icon size={18} aria-hidden />
+  const thickness = (leg: Assessment['legs']['LEFT']) =>
+    leg?.thicknessClass ? `${leg.muscleThicknessMm} mm (${t.planning.thickness[leg.thicknessClass] ?? leg.thicknessClass})` : '–'
   const { encounter, assessment, plan, consent, session, amendment, outcome, photograph, document, adverseEvent, checkIn, questionnaire } = line
   if (encounter)
     return {
@@ -87,6 +89,9 @@ function useShown(patientId: string, line: TimelineLine): Shown {
       title: assessment.asked ? t.screening.line : say.assessment,
       text: [
         ...(assessment.asked ? [] : [say.perLeg(measured(assessment.legs.LEFT ?? {}), measured(assessment.legs.RIGHT ?? {}))]),
+        ...(assessment.legs.LEFT?.thicknessClass || assessment.legs.RIGHT?.thicknessClass
+          ? [`${t.charting.assess.thicknessClass}: ${say.perLeg(thickness(assessment.legs.LEFT), thickness(assessment.legs.RIGHT))}`]
+          : []),
         ...(assessment.elsewhere ?? []).map((each) => `${t.elsewhere.inChart}: ${elsewhereInShort(each, t)}`),
         assessment.assessedBy,
       ].join(' · '),

@@ -4,11 +4,13 @@ import { useT } from '../i18n/i18n'
 import { needsThird, type ReadingText } from './measuring'
 
 /** What is read off a side with tape and ultrasound, as far as the protocol measures it; a third reading is asked for where two differ too much. */
-export function ReadingFields({ text, tried, thirdAbove, served, onChange }: {
+export function ReadingFields({ text, tried, thirdAbove, thickness, served, onChange }: {
   text: ReadingText
   tried: boolean
   /** cm; left out where there is no girth to measure. */
   thirdAbove: number | undefined
+  /** What class the thickness is of, in words. */
+  thickness?: string
   served: (field: string) => string | undefined
   onChange: (changes: Partial<ReadingText>) => void
 }) {
@@ -61,6 +63,11 @@ export function ReadingFields({ text, tried, thirdAbove, served, onChange }: {
         </>
       )}
       {number(t.charting.assess.thickness, 'thickness', served('muscleThickness'))}
+      {thickness && (
+        <Text size="xs" c="dimmed" role="status">
+          {t.charting.assess.thicknessClass}: {thickness}
+        </Text>
+      )}
     </>
   )
 }

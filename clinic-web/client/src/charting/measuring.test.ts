@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromText, girthOf, needsThird, type LegText } from './measuring'
+import { fromText, girthOf, needsThird, thicknessClassOf, type LegText } from './measuring'
 
 const leg: LegText = { first: 37.2, second: 37.3, third: '', thickness: '', tapeAt: '', posture: 'STANDING', strength: 4, bulk: 'MUSCLE' }
 
@@ -8,6 +8,11 @@ describe('measuring a leg', () => {
     expect(needsThird({ first: 37.2, second: 37.5 }, 0.3)).toBe(false)
     expect(needsThird({ first: 37.2, second: 37.6 }, 0.3)).toBe(true)
     expect(needsThird({ first: 37.2, second: '' }, 0.3)).toBe(false)
+  })
+  it('tells the class of a thickness while it is typed, both limits being medium', () => {
+    const classOf = (thickness: number | '') => thicknessClassOf({ thickness }, { thinBelowMm: 15, thickAboveMm: 25 })
+    expect([14.9, 15, 25, 25.1].map(classOf)).toEqual(['THIN', 'MEDIUM', 'MEDIUM', 'THICK'])
+    expect(classOf('')).toBeUndefined()
   })
   it('sends two readings, and the thickness only if it was measured', () => {
     expect(fromText(leg, 0.3)).toEqual({ circumferenceCm: [37.2, 37.3], muscleThicknessMm: undefined, strength: 4, bulk: 'MUSCLE' })

@@ -32,6 +32,16 @@ export function needsThird(text: Pick<ReadingText, 'first' | 'second'>, aboveCm:
   return Math.round(Math.abs(first - second) * 10) > Math.round(aboveCm * 10)
 }
 
+/** The class of a muscle's thickness as it is being typed, by the protocol's limits; nothing while there is none. */
+export function thicknessClassOf(
+  text: Pick<ReadingText, 'thickness'>,
+  limits: { thinBelowMm: number; thickAboveMm: number },
+): 'THIN' | 'MEDIUM' | 'THICK' | undefined {
+  const mm = read(text.thickness)
+  if (mm === undefined) return undefined
+  return mm < limits.thinBelowMm ? 'THIN' : mm > limits.thickAboveMm ? 'THICK' : 'MEDIUM'
+}
+
 /** The readings as they are sent, or nothing while one is missing. The thickness may be left out. */
 export function readingsFrom(
   text: ReadingText,

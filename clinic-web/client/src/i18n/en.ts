@@ -393,6 +393,7 @@ export const en = {
       alike: 'Both sides measure the same.',
       differs: (side: string, cm: number) => `${side} is ${cm} cm larger.`,
       thickness: 'Muscle thickness, mm',
+      thicknessClass: 'Muscle',
       strength: 'Strength',
       /** By the muscle that is treated. */
       strengths: { GASTROCNEMIUS: 'Strength on tiptoe', MASSETER: 'Strength when clenching' } as Record<string, string>,

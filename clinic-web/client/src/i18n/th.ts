@@ -449,6 +449,7 @@ export const th: Dictionary = {
       alike: 'สองข้างวัดได้เท่ากัน',
       differs: (side, cm) => `${side}ใหญ่กว่า ${cm} ซม.`,
       thickness: 'ความหนากล้ามเนื้อ, มม.',
+      thicknessClass: 'ความหนากล้ามเนื้อ',
       strength: 'แรงกล้ามเนื้อ',
       strengths: { GASTROCNEMIUS: 'แรงเขย่งปลายเท้า', MASSETER: 'แรงกัดฟัน' },
       strengthHint: '0 ไม่มี – 5 เต็มที่',

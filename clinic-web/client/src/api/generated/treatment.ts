@@ -1118,6 +1118,8 @@ export interface components {
             /** Format: int32 */
             strength?: number;
             tape?: components["schemas"]["TapePlace"];
+            /** @enum {string} */
+            thicknessClass?: "THIN" | "MEDIUM" | "THICK";
         };
         AssessmentView: {
             appointmentId?: string;

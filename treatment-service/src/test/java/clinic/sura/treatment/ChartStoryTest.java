@@ -64,7 +64,11 @@ class ChartStoryTest {
     clinic.checkIn(patient, appointment);
     assertThat(waitingState(patient)).isEqualTo("WAITING");
 
-    clinic.assess(patient, appointment).expect(201);
+    var assessed = clinic.assess(patient, appointment).expect(201).json();
+    assertThat(assessed.at("/legs/LEFT/muscleThicknessMm").asInt()).isEqualTo(24);
+    assertThat(assessed.at("/legs/LEFT/thicknessClass").asString()).isEqualTo("MEDIUM");
+    assertThat(clinic.chart(patient).at("/assessments/0/legs/LEFT/thicknessClass").asString())
+        .isEqualTo("MEDIUM");
     assertThat(waitingState(patient)).isEqualTo("IN_PROGRESS");
   }
 

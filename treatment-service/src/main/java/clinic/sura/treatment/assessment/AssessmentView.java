@@ -2,6 +2,7 @@ package clinic.sura.treatment.assessment;
 
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.measurement.TapePlace;
+import clinic.sura.treatment.protocol.Measurement.ThicknessClass;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.GivenElsewhere;
@@ -73,11 +74,14 @@ public record AssessmentView(
    *
    * @param girthCm the girth that counts, cm: the mean of two readings, the middle one of three;
    *     null in a programme that measures none
+   * @param thicknessClass of the muscle, by the protocol; null if it was not measured, and in
+   *     records from before it was kept
    */
   public record AssessedLegView(
       List<BigDecimal> circumferenceCm,
       @Nullable BigDecimal girthCm,
       @Nullable BigDecimal muscleThicknessMm,
+      @Nullable ThicknessClass thicknessClass,
       @Nullable TapePlace tape,
       int strength,
       Bulk bulk) {}
@@ -116,6 +120,7 @@ public record AssessmentView(
                         measured.circumferenceCm(),
                         measured.girthCm(),
                         measured.muscleThicknessMm(),
+                        measured.thicknessClass(),
                         measured.readings().tape(),
                         measured.strength(),
                         measured.bulk())));

@@ -2,6 +2,8 @@ package clinic.sura.treatment.assessment;
 
 import clinic.sura.treatment.measurement.LegReadings;
 import clinic.sura.treatment.measurement.TapePlace;
+import clinic.sura.treatment.protocol.Measurement;
+import clinic.sura.treatment.protocol.Measurement.ThicknessClass;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.PatientFacts.LegFacts;
 import java.math.BigDecimal;
@@ -13,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strength of the target muscle, 0 to 5
  * @param bulk what the bulk is made of
+ * @param thicknessClass of the muscle, by the protocol that it was measured under; null if it was
+ *     not measured, and in records from before it was kept
  */
-public record LegMeasurement(LegReadings readings, int strength, Bulk bulk) {
+public record LegMeasurement(
+    LegReadings readings, int strength, Bulk bulk, @Nullable ThicknessClass thicknessClass) {
 
   public LegMeasurement(
       List<BigDecimal> circumferenceCm,
@@ -22,7 +27,14 @@ public record LegMeasurement(LegReadings readings, int strength, Bulk bulk) {
       @Nullable TapePlace tape,
       int strength,
       Bulk bulk) {
-    this(new LegReadings(circumferenceCm, muscleThicknessMm, tape), strength, bulk);
+    this(new LegReadings(circumferenceCm, muscleThicknessMm, tape), strength, bulk, null);
+  }
+
+  /** This with the class that a protocol puts the thickness in. */
+  public LegMeasurement classifiedBy(Measurement protocol) {
+    BigDecimal thicknessMm = muscleThicknessMm();
+    return new LegMeasurement(
+        readings, strength, bulk, thicknessMm == null ? null : protocol.classOf(thicknessMm));
   }
 
   public List<BigDecimal> circumferenceCm() {

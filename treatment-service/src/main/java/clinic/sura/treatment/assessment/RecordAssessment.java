@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public class RecordAssessment {
             draft.patientId(),
             draft.appointmentId(),
             protocol.id(),
-            draft.legs(),
+            classified(draft.legs(), protocol),
             draft.screening(),
             Told.elsewhere(draft.elsewhere(), today),
             null,
@@ -131,6 +132,14 @@ public class RecordAssessment {
     PatientFacts facts =
         new PatientFacts(birthDate, new Assessed(assessment.screening(), assessment.legFacts()));
     return assessment.with(Rules.ofAssessment(protocol, facts, today));
+  }
+
+  private static Map<Leg, LegMeasurement> classified(
+      Map<Leg, LegMeasurement> legs, Protocol protocol) {
+    Map<Leg, LegMeasurement> classified = new EnumMap<>(Leg.class);
+    legs.forEach(
+        (leg, measured) -> classified.put(leg, measured.classifiedBy(protocol.measurement())));
+    return classified;
   }
 
   private static List<Problem> problems(Protocol protocol, Draft draft) {

@@ -2,6 +2,7 @@ package clinic.sura.treatment.export;
 
 import clinic.sura.treatment.adverseevent.AdverseEvent;
 import clinic.sura.treatment.assessment.Assessment;
+import clinic.sura.treatment.assessment.LegMeasurement;
 import clinic.sura.treatment.mistake.EnteredInError;
 import clinic.sura.treatment.outcome.TreatmentOutcome;
 import clinic.sura.treatment.outcome.TreatmentOutcome.Improvement;
@@ -34,9 +35,7 @@ final class ClinicalSections {
               new Field("Assessed", words.time(each.assessedAt()) + ", " + each.assessedBy()),
               new Field(
                   "Girth", Words.perLeg(each.legs(), leg -> Words.number(leg.girthCm(), "cm"))),
-              new Field(
-                  "Muscle thickness",
-                  Words.perLeg(each.legs(), leg -> Words.number(leg.muscleThicknessMm(), "mm"))),
+              new Field("Muscle thickness", Words.perLeg(each.legs(), ClinicalSections::thickness)),
               new Field(
                   "Strength, bulk",
                   Words.perLeg(each.legs(), leg -> leg.strength() + " of 5, " + leg.bulk())),
@@ -45,6 +44,13 @@ final class ClinicalSections {
               new Field("Medications", Words.list(named(each.screening().medications(), known))),
               new Field("Botulinum toxin given elsewhere", elsewhere(each.elsewhere()))));
     }
+  }
+
+  private static String thickness(LegMeasurement leg) {
+    String thickness = Words.number(leg.muscleThicknessMm(), "mm");
+    return leg.thicknessClass() == null
+        ? thickness
+        : thickness + " (" + leg.thicknessClass().name().toLowerCase(Locale.ROOT) + ")";
   }
 
   private static String elsewhere(@Nullable List<GivenElsewhere> told) {

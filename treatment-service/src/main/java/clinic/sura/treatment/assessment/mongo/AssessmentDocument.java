@@ -5,7 +5,9 @@ import clinic.sura.treatment.assessment.Assessment;
 import clinic.sura.treatment.assessment.LegMeasurement;
 import clinic.sura.treatment.dose.Leg;
 import clinic.sura.treatment.dose.Product;
+import clinic.sura.treatment.measurement.LegReadings;
 import clinic.sura.treatment.measurement.TapePlace;
+import clinic.sura.treatment.protocol.Measurement.ThicknessClass;
 import clinic.sura.treatment.rules.Bulk;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.GivenElsewhere;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code elsewhere} is missing where nobody asked, and in documents from before it was asked;
- * {@code asked} in whole assessments.
+ * {@code asked} in whole assessments; {@code thicknessClass} where nothing was measured, and in
+ * documents from before it was kept.
  */
 public record AssessmentDocument(
     @BsonId String id,
@@ -46,7 +49,17 @@ public record AssessmentDocument(
       @Nullable BigDecimal muscleThicknessMm,
       int strength,
       String bulk,
-      @Nullable TapePlace tape) {}
+      @Nullable TapePlace tape,
+      @Nullable String thicknessClass) {
+
+    private LegMeasurement measurement() {
+      return new LegMeasurement(
+          new LegReadings(circumferenceCm, muscleThicknessMm, tape),
+          strength,
+          Bulk.valueOf(bulk),
+          thicknessClass == null ? null : ThicknessClass.valueOf(thicknessClass));
+    }
+  }
 
   public record ScreeningDocument(
       List<String> yes, List<String> allergies, List<String> medications) {}
@@ -112,20 +125,14 @@ public record AssessmentDocument(
         measured.muscleThicknessMm(),
         measured.strength(),
         measured.bulk().name(),
-        measured.readings().tape());
+        measured.readings().tape(),
+        measured.thicknessClass() == null ? null : measured.thicknessClass().name());
   }
 
   Assessment assessment() {
     Map<Leg, LegMeasurement> measured = new EnumMap<>(Leg.class);
     for (LegDocument leg : legs) {
-      measured.put(
-          Leg.valueOf(leg.leg()),
-          new LegMeasurement(
-              leg.circumferenceCm(),
-              leg.muscleThicknessMm(),
-              leg.tape(),
-              leg.strength(),
-              Bulk.valueOf(leg.bulk())));
+      measured.put(Leg.valueOf(leg.leg()), leg.measurement());
     }
     return new Assessment(
         id,
