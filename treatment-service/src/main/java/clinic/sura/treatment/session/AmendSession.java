@@ -14,7 +14,6 @@ import clinic.sura.treatment.session.TreatmentSession.SignedSession;
 import clinic.sura.treatment.session.TreatmentSession.Signer;
 import clinic.sura.treatment.vial.Vial;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -184,6 +183,10 @@ public class AmendSession {
       List<Chart> held,
       Signer signer,
       Cause<SessionReview> cause) {
+    // By what is known now: an amendment may have said that nothing was given in one before.
+    SessionHeader header = signed.header();
+    Windows.Derived windows =
+        rules.windows(header, charts.get(header.clinicId(), header.patientId()));
     SignedSession amended = signed.amended(change, findings, signer, clock.instant());
     SessionReview review =
         SessionReview.of(
@@ -195,18 +198,7 @@ public class AmendSession {
         held,
         () ->
             sessions.save(
-                amended,
-                List.of(SessionEvents.amended(amended, windows(amended.header()))),
-                cause.of(review)));
+                amended, List.of(SessionEvents.amended(amended, windows)), cause.of(review)));
     return new Outcome.Amended(review);
-  }
-
-  /** By what is known now: an amendment may have said that nothing was given in one before. */
-  private Windows.Derived windows(SessionHeader header) {
-    List<LocalDate> earlier =
-        charts
-            .get(header.clinicId(), header.patientId())
-            .daysBefore(header.id(), header.programme(), header.on());
-    return rules.protocolOf(header).windows().of(header.on(), earlier);
   }
 }

@@ -9,6 +9,7 @@ import clinic.sura.treatment.practitioner.Practitioners;
 import clinic.sura.treatment.protocol.Protocol;
 import clinic.sura.treatment.protocol.ProtocolApprovals;
 import clinic.sura.treatment.protocol.Protocols;
+import clinic.sura.treatment.protocol.Windows;
 import clinic.sura.treatment.rules.Finding;
 import clinic.sura.treatment.rules.ProposedSession;
 import clinic.sura.treatment.rules.ProposedSession.HeldCredential;
@@ -73,6 +74,13 @@ class SessionRules {
 
   Protocol protocolOf(SessionHeader header) {
     return protocols.get(header.protocolId());
+  }
+
+  /** What follows from a session, by those that the chart knows before it. */
+  Windows.Derived windows(SessionHeader header, Chart chart) {
+    return protocolOf(header)
+        .windows()
+        .of(header.on(), chart.daysBefore(header.id(), header.programme(), header.on()));
   }
 
   /** What contradicts the anatomy that the session's protocol knows. */

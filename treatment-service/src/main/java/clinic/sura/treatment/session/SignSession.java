@@ -198,10 +198,7 @@ public class SignSession {
     reasons.addAll(plan.reasonsFor(findings));
     return new Judgement(
         chart.numberOf(header.id(), header.programme(), header.on()),
-        rules
-            .protocolOf(header)
-            .windows()
-            .of(header.on(), chart.daysBefore(header.id(), header.programme(), header.on())),
+        rules.windows(header, chart),
         findings,
         new ArrayList<>(reasons),
         OverrideReason.unresolved(findings, reasons));
